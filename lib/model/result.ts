@@ -1,0 +1,22 @@
+/** Errors that are expected travel as values, since an `Error` does not survive every message channel. */
+
+export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error: E };
+
+/** Expected failures: data only. The sentence a reader sees is in the interface's words, by `kind`. */
+export type Failure =
+  | { kind: 'page-not-readable'; url: string; why: 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' }
+  | { kind: 'no-story-found'; url: string }
+  | { kind: 'tab-closed' }
+  | { kind: 'article-not-valid'; path: string }
+  | { kind: 'storage-full'; needed: number | null }
+  | { kind: 'storage-unavailable'; detail: string }
+  | { kind: 'not-in-history' }
+  | { kind: 'file-not-understood'; line: number | null; detail: string }
+  | { kind: 'stopped' }
+  | { kind: 'unexpected'; detail: string };
+
+/** @returns the value as a success. */
+export const success = <T>(value: T): Result<T, never> => ({ ok: true, value });
+
+/** @returns the error as a failure. */
+export const failure = <E extends Failure>(error: E): Result<never, E> => ({ ok: false, error });
