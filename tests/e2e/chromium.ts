@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { provideBrowser } from './find-browser.ts';
+
+/** The built extension in a real Chromium with a fresh profile. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** The background worker. Ask again after it was stopped. */
+  background(): Promise<Worker>;
+  /** Address of one of the extension's pages: `url('history.html')`. */
+  url(page: string): string;
+  /** Opens the real popup by the toolbar action over the page in front, as a click does. */
+  openPopup(): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface Popup {
+  page: Page;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  /** Shows a window; without one it runs headless. */
+  visible?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** IANA zone and locale of the reader. */
+  timezoneId?: string;
+  locale?: string;
+}
+
+/**
+ * Starts Chromium with the extension.
+ * @throws Error where no Chromium is found and none can be installed, or the extension does not start
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: provideBrowser('chromium'),
+    headless: false,
+    colorScheme: options.colorScheme ?? 'light',
+    timezoneId: options.timezoneId ?? 'Europe/Berlin',
+    locale: options.locale ?? 'en-GB',
+    viewport: { width: 1200, height: 900 },
+    args: [
+      ...(options.visible ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--remote-debugging-port=${port}`,
+    ],
+  });
+  const background = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL((await background()).url()).host;
+
+  return {
+    context,
+    background,
+    url: (page) => `chrome-extension://${id}/${page}`,
+    openPopup: async () => {
+      await (await background()).evaluate('chrome.action.openPopup()');
+      return attachPopup(port, id);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** A popup is no page of the context that launched the browser; a second connection sees it. */
+async function attachPopup(port: number, id: string): Promise<Popup> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const connection: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = connection
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`));
+    if (page) {
+      return {
+        page,
+        close: async () => {
+          await page.close();
+          await connection.close();
+        },
+      };
+    }
+    await connection.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The popup did not open.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}

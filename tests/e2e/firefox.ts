@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { provideBrowser } from './find-browser.ts';
+
+/** The built extension in a real Firefox with a fresh profile. */
+export interface FirefoxBrowser {
+  browser: Browser;
+  /** Opens one of the extension's pages: `open('history.html')`. */
+  open(page: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const ID = 'lede@lede.example';
+const UUID = '0c7a4a52-4b3e-4f5e-9f0a-6b1d2c3e4f50';
+
+/**
+ * Starts Firefox and installs the built extension in it.
+ * @throws Error where no Firefox is found and none can be installed, or the extension is refused
+ */
+export async function launchFirefox(extension = '.output/firefox-mv3'): Promise<FirefoxBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: provideBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // A fixed address, so that tests can open the extension's pages.
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.accept_languages': 'en-GB',
+    },
+  });
+  await browser.installExtension(resolve(extension));
+  return {
+    browser,
+    open: async (path) => {
+      const page = await browser.newPage();
+      // Navigation to an extension's page never reports its end here, but the page is there.
+      page.goto(`moz-extension://${UUID}/${path}`).catch(() => null);
+      await page.waitForFunction(
+        (expected) =>
+          location.protocol === 'moz-extension:' &&
+          location.pathname.endsWith(expected) &&
+          document.readyState === 'complete',
+        { timeout: 20_000 },
+        path.replace(/[?#].*/, ''),
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
