@@ -20,3 +20,9 @@ export const success = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
 /** @returns the error as a failure. */
 export const failure = <E extends Failure>(error: E): Result<never, E> => ({ ok: false, error });
+
+/** @returns a bug, or an error that nobody foresaw, as a failure that can be shown and reported. */
+export const unexpected = (error: unknown): Failure => ({
+  kind: 'unexpected',
+  detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+});

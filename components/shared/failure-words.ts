@@ -1,0 +1,74 @@
+import type { Failure } from '../../lib/model/result.ts';
+
+export interface FailureWords {
+  /** What happened, as a short heading. */
+  title: string;
+  /** Why, and what the reader can do now. */
+  advice: string;
+}
+
+const OFF_LIMITS: Record<Extract<Failure, { kind: 'page-not-readable' }>['why'], string> = {
+  'browser-page':
+    'The browser keeps its own pages closed to extensions, so that none can change your settings. Open a story and click the icon there.',
+  store: 'The browser keeps its extension store closed to extensions, so that none can recommend itself.',
+  pdf: 'This is a PDF in the browser’s own viewer, which extensions may not read. If the story also exists as a web page, open that.',
+  file: 'This is a file on your device. Allow “access to file URLs” for Lede on the browser’s extensions page, then try again.',
+  'no-access':
+    'Lede has no access to this site. Allow it under the extension’s icon or on the browser’s extensions page, then try again.',
+};
+
+/**
+ * @param failure an expected error, as data
+ * @returns what to tell the reader: what happened and what to do next
+ */
+export function failureWords(failure: Failure): FailureWords {
+  switch (failure.kind) {
+    case 'page-not-readable':
+      return { title: 'This page is off limits', advice: OFF_LIMITS[failure.why] };
+    case 'no-story-found':
+      return {
+        title: 'No story on this page',
+        advice: 'Lede found no run of text that reads as an article. It may still be loading: try again.',
+      };
+    case 'tab-closed':
+      return {
+        title: 'The tab is gone',
+        advice: 'It was closed or went to another page before it was read. Open the story again.',
+      };
+    case 'article-not-valid':
+      return {
+        title: 'The page gave something unreadable',
+        advice: `One part of the story is not what it should be (${failure.path}). Reload the page and try again; if it stays so, a report helps to mend it.`,
+      };
+    case 'storage-full':
+      return {
+        title: 'No room left on this device',
+        advice:
+          'Nothing that you kept is lost, but nothing new can be kept. Free some space on the disk, or delete saved stories, then try again.',
+      };
+    case 'storage-unavailable':
+      return {
+        title: 'The reading history cannot be opened',
+        advice:
+          'In private windows, and where site data is blocked, the browser gives no place to keep it. You can read on; nothing is kept.',
+      };
+    case 'not-in-history':
+      return {
+        title: 'Not in the history any more',
+        advice:
+          'The story was deleted, perhaps in another window. Look in the trash, or open its page again.',
+      };
+    case 'file-not-understood':
+      return {
+        title: 'The file cannot be read',
+        advice: `${failure.line === null ? 'It' : `Line ${failure.line}`} is not what it should be: ${failure.detail}. Nothing was changed.`,
+      };
+    case 'stopped':
+      return { title: 'Stopped', advice: 'You ended it before it was done. Nothing was changed.' };
+    case 'unexpected':
+      return {
+        title: 'Something went wrong in Lede',
+        advice: 'This is our mistake, not yours. Try again; if it happens once more, copy the report below.',
+      };
+  }
+}
