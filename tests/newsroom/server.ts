@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+/** A small invented newsroom on a local port: one page for each kind of publisher, as each marks up its stories. */
+export interface Newsroom {
+  /** `url('agency-wire')` */
+  url(path: string): string;
+  /** Serves the HTML of a saved page under an address of its own. */
+  add(html: string): string;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const here = import.meta.dirname;
+
+/** @returns the running newsroom; it ends with `close`. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const added = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://newsroom.test').pathname;
+    const html = added.get(path);
+    const file = fileFor(path);
+    if (html === undefined && file === null) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this newsroom.');
+      return;
+    }
+    const type = file === null ? TYPES['.html'] : TYPES[extname(file)];
+    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
+    response.end(html ?? readFileSync(file ?? ''));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The newsroom has no port.');
+  const origin = `http://localhost:${address.port}`;
+  return {
+    url: (path) => `${origin}/${path}`,
+    add: (html) => {
+      const path = `/saved/${added.size + 1}`;
+      added.set(path, html);
+      return origin + path;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function fileFor(path: string): string | null {
+  const name = path === '/' ? 'front-page.html' : path.slice(1);
+  if (!/^[\w/-]+(\.\w+)?$/.test(name)) return null;
+  // The client-rendered publisher answers every address below its own with the same empty page.
+  const page = name.startsWith('live-rendered/')
+    ? 'live-rendered.html'
+    : extname(name)
+      ? name
+      : `${name}.html`;
+  const file = join(here, name.startsWith('media/') ? '' : 'pages', page);
+  return existsSync(file) ? file : null;
+}
