@@ -1,0 +1,39 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  /** Sent by this extension, not by another or a web page. */
+  ours: boolean;
+  url: string | null;
+  tabId: number | null;
+  frameId: number | null;
+  private: boolean;
+}
+
+type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+/** Hears messages; a listener that returns `undefined` leaves the message to others. */
+export function onMessage(listener: Listener): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    listener(message, {
+      ours: sender.id === browser.runtime.id,
+      url: sender.url ?? null,
+      tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? null,
+      private: sender.tab?.incognito ?? false,
+    }),
+  );
+}
+
+export const messageBackground = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Reaches the top frame only. */
+export const messageTab = (tabId: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+/** @returns the address that all pages of ours start with, "chrome-extension://…/" */
+export const ownOrigin = (): string => browser.runtime.getURL('');
+
+/** Runs on the first start after installing or updating. */
+export const onInstalled = (listener: () => void): void =>
+  browser.runtime.onInstalled.addListener(() => listener());

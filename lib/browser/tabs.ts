@@ -1,0 +1,52 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+export interface Tab {
+  id: number;
+  /** Null where the reader gave no access to the site. */
+  url: string | null;
+  private: boolean;
+}
+
+/** @returns the tab, or null when it is closed */
+export async function findTab(tabId: number): Promise<Tab | null> {
+  try {
+    return asTab(await browser.tabs.get(tabId));
+  } catch {
+    return null; // the only error that `get` has
+  }
+}
+
+/** @returns the tab in front in the window last used */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? asTab(tab) : null;
+}
+
+/** @returns all open tabs */
+export async function allTabs(): Promise<Tab[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => asTab(tab) ?? []);
+}
+
+/** Calls back when the address in a tab changes, with or without a load. Only where we have access to the site. */
+export function onAddressChanged(listener: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined) listener(tabId);
+  });
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** Opens a page of ours, "history.html#…", or turns to the tab that shows it already. */
+export async function showOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
+function asTab(tab: Tabs.Tab): Tab | null {
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
+}

@@ -1,0 +1,68 @@
+import { onMessage, ownOrigin, type Sender } from '../browser/runtime.ts';
+import { failure } from '../model/result.ts';
+import type { Answer, Kind, Request } from './messages.ts';
+import { PARSERS, SPEAKERS, type Speaker } from './shapes.ts';
+
+/** Where a message of a web page's detector came from. */
+export interface From {
+  tabId: number;
+  /** A private window. */
+  private: boolean;
+}
+
+/** What the background does with each message; `from` is null where a page of ours asks. */
+export type Handlers = {
+  [K in Heard]: (request: Request<K>, from: FromOf<K>) => Promise<Answer<K>>;
+};
+type Heard = Exclude<Kind, 'page.recheck'>;
+type FromOf<K extends Kind> = K extends 'page.detected' | 'reading.measured' ? From : null;
+
+/**
+ * Registers the background's ear; call it synchronously as the background starts. A message of an unknown kind,
+ * a wrong shape or a speaker who may not say it gets the failure `unexpected`; so does a handler that throws.
+ */
+export function listen(handlers: Handlers): void {
+  onMessage((message, sender) => {
+    const { kind, request } = envelope(message);
+    if (!isHeard(kind)) return undefined;
+    return answer(handlers, kind, request, sender);
+  });
+}
+
+async function answer<K extends Heard>(
+  handlers: Handlers,
+  kind: K,
+  raw: unknown,
+  sender: Sender,
+): Promise<Answer<K>> {
+  const from = speaks(SPEAKERS[kind], sender);
+  if (from === undefined) return failure({ kind: 'unexpected', detail: `${kind}: not from you` });
+  const request = PARSERS[kind](raw);
+  if (request === undefined) return failure({ kind: 'unexpected', detail: `${kind}: not understood` });
+  try {
+    // `speaks` gave what FromOf<K> says of this kind: SPEAKERS and FromOf name the same two kinds.
+    return await handlers[kind](request, from as FromOf<K>);
+  } catch (error) {
+    console.error(kind, error);
+    return failure({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** @returns where it comes from (null: a page of ours); `undefined` if this sender may not speak so */
+export function speaks(speaker: Speaker, sender: Sender): From | null | undefined {
+  if (speaker === 'own-page') return sender.ours && sender.url?.startsWith(ownOrigin()) ? null : undefined;
+  if (speaker === 'background') return undefined;
+  const web = /^https?:/.test(sender.url ?? '');
+  if (!sender.ours || !web || sender.tabId === null || sender.frameId !== 0) return undefined;
+  return { tabId: sender.tabId, private: sender.private };
+}
+
+function envelope(message: unknown): { kind: unknown; request: unknown } {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) {
+    return { kind: null, request: null };
+  }
+  return { kind: message.kind, request: 'request' in message ? message.request : null };
+}
+
+const isHeard = (kind: unknown): kind is Heard =>
+  typeof kind === 'string' && kind !== 'page.recheck' && Object.hasOwn(PARSERS, kind);

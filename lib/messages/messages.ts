@@ -1,0 +1,70 @@
+import type { Article, Omission } from '../model/article.ts';
+import type { EntryId } from '../model/history.ts';
+import type { Failure, Result } from '../model/result.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/**
+ * All that contexts say to each other. A response travels as `Result<response>`: an `Error` does not survive
+ * every channel, a value does.
+ */
+export interface Messages {
+  /** Our page → background: the story of a tab, read now and put into the history. */
+  'page.read': { request: { tabId: number }; response: Reading };
+  /** Our page → background: what the detector says of a tab. */
+  'page.status': { request: { tabId: number }; response: PageStatus };
+  /** Our page → background: scroll the tab to a sentence of its story and mark it there. */
+  'page.mark': { request: { tabId: number; sentence: string }; response: { found: boolean } };
+  /** Detector → background: the page has been looked at. */
+  'page.detected': { request: { url: string; verdict: Verdict; scheme: Scheme }; response: null };
+  /** Detector → background: how far a story has been read. Repeated with growing figures, told apart by `visit`. */
+  'reading.measured': { request: Measure; response: null };
+  /** Background → detector: the address has changed without a load, or its state is asked for again. */
+  'page.recheck': { request: null; response: null };
+}
+
+export type Kind = keyof Messages;
+export type Request<K extends Kind> = Messages[K]['request'];
+export type Response<K extends Kind> = Messages[K]['response'];
+
+/** The story of a tab as it was just read. */
+export interface Reading {
+  article: Article;
+  omissions: Omission[];
+  /** Its row in the history; null where nothing was recorded. */
+  entry: EntryId | null;
+  /** Why nothing was recorded; null where it was. */
+  notRecorded: NotRecorded | null;
+}
+
+/** `private`: a private window. `paused`: the reader paused the history. `site-off`: the reader left this site out. */
+export type NotRecorded = { why: 'private' | 'paused' | 'site-off' } | { why: 'failed'; failure: Failure };
+
+export interface PageStatus {
+  url: string;
+  /** The verdict; null where the detector is switched off here. */
+  verdict: Verdict | null;
+  /** Why the detector is off here; null where it is on. */
+  off: 'private' | 'site-off' | 'detection-off' | null;
+}
+
+/** Reading of one visit to one story. */
+export interface Measure {
+  url: string;
+  /** When the visit began, epoch milliseconds: names the visit within its tab. */
+  visit: number;
+  /** Milliseconds in which the page was visible and the reader active. */
+  readingTime: number;
+  /** Furthest point of the story that was on screen, 0 to 1. */
+  progress: number;
+}
+
+/** What the surroundings of the toolbar look like. */
+export type Scheme = 'light' | 'dark';
+
+/** How a message travels. */
+export interface Envelope<K extends Kind = Kind> {
+  kind: K;
+  request: Request<K>;
+}
+
+export type Answer<K extends Kind> = Result<Response<K>>;
