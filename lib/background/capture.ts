@@ -1,18 +1,16 @@
+import * as v from 'valibot';
 import type { Tab } from '../browser/tabs.ts';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
-import type { Article, Extraction, Omission } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
+import { parseExtraction } from '../model/parse-article.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
-import { whyNotReadable } from './readable.ts';
+import { type LocateParts, locate } from './locate.ts';
 
 /** What capturing needs of the outer world. */
-export interface CaptureParts {
-  findTab(tabId: number): Promise<Tab | null>;
+export interface CaptureParts extends LocateParts {
   /** Runs a file of ours in the tab; rejects where that is not allowed. */
   inject(tabId: number, file: string): Promise<unknown>;
-  /** Address and content type of the tab's document; rejects where we may not look. */
-  look(tabId: number): Promise<{ url: string; contentType: string }>;
-  parseArticle(value: unknown): Result<Article>;
   /** Why a story of this page must not be recorded; null where it may. */
   barred(tab: Tab, url: string): Promise<NotRecorded | null>;
   record(article: Article): Promise<Result<EntryId>>;
@@ -63,24 +61,6 @@ export function createCapture(parts: CaptureParts): Capture {
   return { read, forget: (tabId) => void latest.delete(tabId) };
 }
 
-interface Place {
-  tab: Tab;
-  url: string;
-}
-
-/** Finds the document itself: it knows its address even where the tab hides it. */
-async function locate(parts: CaptureParts, tabId: number): Promise<Result<Place>> {
-  const tab = await parts.findTab(tabId);
-  if (!tab) return failure({ kind: 'tab-closed' });
-  try {
-    const { url, contentType } = await parts.look(tabId);
-    if (contentType === 'application/pdf') return failure({ kind: 'page-not-readable', url, why: 'pdf' });
-    return success({ tab, url });
-  } catch {
-    return failure(await whyLost(parts, tabId));
-  }
-}
-
 async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<Reading>> {
   let raw: unknown;
   try {
@@ -88,7 +68,9 @@ async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<
   } catch (error) {
     return failure(await whyFailed(parts, tab.id, error));
   }
-  const extraction = parseExtraction(raw, parts.parseArticle, url);
+  const value = unwrap(raw, url);
+  if (!value.ok) return value;
+  const extraction = parseExtraction(value.value);
   if (!extraction.ok) return extraction;
   return success({ ...extraction.value, ...(await put(parts, tab, url, extraction.value.article)) });
 }
@@ -106,56 +88,19 @@ async function put(
   return { entry: null, notRecorded: { why: 'failed', failure: recorded.error } };
 }
 
-/** The tab could not be looked into. */
-async function whyLost(parts: CaptureParts, tabId: number): Promise<Failure> {
-  const tab = await parts.findTab(tabId);
-  if (!tab) return { kind: 'tab-closed' };
-  return { kind: 'page-not-readable', url: tab.url ?? '', why: whyNotReadable(tab.url) };
-}
-
 /** The tab could be looked into, and then the extractor failed. */
 async function whyFailed(parts: CaptureParts, tabId: number, error: unknown): Promise<Failure> {
   if (!(await parts.findTab(tabId))) return { kind: 'tab-closed' };
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
-const KNOWN_FAILURES: ReadonlySet<unknown> = new Set<Failure['kind']>(['no-story-found', 'unexpected']);
+/** The failure of `extract` itself, told apart from a script that gave nothing. It ran in the page's process: no trust. */
+const refused = v.object({ ok: v.literal(false), error: v.object({ kind: v.literal('no-story-found') }) });
+const taken = v.object({ ok: v.literal(true), value: v.unknown() });
 
-/**
- * @param raw what extractor.js gave, `Result<Extraction>` if all is well; it ran in the page's process, so nothing
- *   of it is trusted
- */
-function parseExtraction(
-  raw: unknown,
-  parseArticle: CaptureParts['parseArticle'],
-  url: string,
-): Result<Extraction> {
-  const { ok, value, error } = fields(raw);
-  if (ok === true) {
-    const { article, omissions } = fields(value);
-    const parsed = parseArticle(article);
-    return parsed.ok ? success({ article: parsed.value, omissions: omissionsOf(omissions) }) : parsed;
-  }
-  const { kind, detail } = fields(error);
-  if (ok === false && KNOWN_FAILURES.has(kind) && kind !== 'unexpected')
-    return failure({ kind: 'no-story-found', url });
-  return failure({
-    kind: 'unexpected',
-    detail: typeof detail === 'string' ? detail.slice(0, 500) : 'the extractor gave no result',
-  });
+/** @param raw what extractor.js evaluated to: `Result<Extraction>` if all is well */
+function unwrap(raw: unknown, url: string): Result<unknown> {
+  if (v.is(taken, raw)) return success(raw.value);
+  if (v.is(refused, raw)) return failure({ kind: 'no-story-found', url });
+  return failure({ kind: 'unexpected', detail: 'the extractor gave no result' });
 }
-
-const MOST_OMISSIONS = 200;
-const LONGEST_OMISSION = 300;
-
-function omissionsOf(value: unknown): Omission[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_OMISSIONS).flatMap((item) => {
-    const { reason, text } = fields(item);
-    if (typeof reason !== 'string' || typeof text !== 'string') return [];
-    return { reason: reason.slice(0, LONGEST_OMISSION), text: text.slice(0, LONGEST_OMISSION) };
-  });
-}
-
-const fields = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,7 +1,7 @@
 import { onMessage, ownOrigin, type Sender } from '../browser/runtime.ts';
 import { failure } from '../model/result.ts';
 import type { Answer, Kind, Request } from './messages.ts';
-import { PARSERS, SPEAKERS, type Speaker } from './shapes.ts';
+import { isKind, parseRequest, SPEAKERS, type Speaker } from './shapes.ts';
 
 /** Where a message of a web page's detector came from. */
 export interface From {
@@ -37,7 +37,7 @@ async function answer<K extends Heard>(
 ): Promise<Answer<K>> {
   const from = speaks(SPEAKERS[kind], sender);
   if (from === undefined) return failure({ kind: 'unexpected', detail: `${kind}: not from you` });
-  const request = PARSERS[kind](raw);
+  const request = parseRequest(kind, raw);
   if (request === undefined) return failure({ kind: 'unexpected', detail: `${kind}: not understood` });
   try {
     // `speaks` gave what FromOf<K> says of this kind: SPEAKERS and FromOf name the same two kinds.
@@ -64,5 +64,4 @@ function envelope(message: unknown): { kind: unknown; request: unknown } {
   return { kind: message.kind, request: 'request' in message ? message.request : null };
 }
 
-const isHeard = (kind: unknown): kind is Heard =>
-  typeof kind === 'string' && kind !== 'page.recheck' && Object.hasOwn(PARSERS, kind);
+const isHeard = (kind: unknown): kind is Heard => isKind(kind) && kind !== 'page.recheck';

@@ -14,11 +14,11 @@ export interface Messages {
   'page.status': { request: { tabId: number }; response: PageStatus };
   /** Our page → background: scroll the tab to a sentence of its story and mark it there. */
   'page.mark': { request: { tabId: number; sentence: string }; response: { found: boolean } };
-  /** Detector → background: the page has been looked at. */
-  'page.detected': { request: { url: string; verdict: Verdict; scheme: Scheme }; response: null };
+  /** Detector → background: the page turned out to be a story, or is none any more. */
+  'page.detected': { request: { kind: Verdict['kind']; scheme: Scheme }; response: null };
   /** Detector → background: how far a story has been read. Repeated with growing figures, told apart by `visit`. */
   'reading.measured': { request: Measure; response: null };
-  /** Background → detector: the address has changed without a load, or its state is asked for again. */
+  /** Background → detector: look again, the address or a setting has changed. */
   'page.recheck': { request: null; response: null };
 }
 

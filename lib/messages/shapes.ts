@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Verdict } from '../model/verdict.ts';
-import type { Kind, Measure, Request, Scheme } from './messages.ts';
+import type { Kind, Request } from './messages.ts';
 
 /** Who may say a thing: a page of ours, the detector in a web page's top frame, or our background. */
 export type Speaker = 'own-page' | 'detector' | 'background';
@@ -13,61 +14,42 @@ export const SPEAKERS: Record<Kind, Speaker> = {
   'page.recheck': 'background',
 };
 
-/** A sentence longer than this is none. */
-const LONGEST_SENTENCE = 5_000;
-const LONGEST_URL = 8_192;
+const url = v.pipe(v.string(), v.maxLength(8_192), v.url());
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.pipe(v.number(), v.finite(), v.minValue(0));
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** By kind: the request if it has the shape that `Messages` promises, else `undefined`. */
-export const PARSERS: { [K in Kind]: (value: unknown) => Request<K> | undefined } = {
-  'page.read': (value) => tabOf(value),
-  'page.status': (value) => tabOf(value),
-  'page.mark': (value) => {
-    const tab = tabOf(value);
-    const { sentence } = fields(value);
-    if (!tab || typeof sentence !== 'string' || sentence.length > LONGEST_SENTENCE) return undefined;
-    return { ...tab, sentence };
-  },
-  'page.detected': (value) => {
-    const { url, verdict, scheme } = fields(value);
-    if (!isUrl(url) || !isScheme(scheme)) return undefined;
-    const checked = verdictOf(verdict);
-    return checked && { url, verdict: checked, scheme };
-  },
-  'reading.measured': (value) => measureOf(value),
-  'page.recheck': (value) => (value === null ? null : undefined),
+const kind = v.picklist(['news', 'article', 'other']);
+
+/** A verdict as a script in a web page gives it. */
+const verdictShape: v.GenericSchema<unknown, Verdict> = v.object({
+  kind,
+  confidence: part,
+  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
+});
+
+/** What `Messages` promises of each request. */
+const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Request<K>> } = {
+  'page.read': v.object({ tabId }),
+  'page.status': v.object({ tabId }),
+  'page.mark': v.object({ tabId, sentence: v.pipe(v.string(), v.maxLength(5_000)) }),
+  'page.detected': v.object({ kind, scheme: v.picklist(['light', 'dark']) }),
+  'reading.measured': v.object({ url, visit: span, readingTime: span, progress: part }),
+  'page.recheck': v.null(),
 };
 
-const fields = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+/** @returns whether a message of this name exists */
+export const isKind = (kind: unknown): kind is Kind =>
+  typeof kind === 'string' && Object.hasOwn(SHAPES, kind);
 
-const isUrl = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_URL && URL.canParse(value);
-
-const isScheme = (value: unknown): value is Scheme => value === 'light' || value === 'dark';
-
-const isPart = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
-
-const isSpan = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-function tabOf(value: unknown): { tabId: number } | undefined {
-  const { tabId } = fields(value);
-  return typeof tabId === 'number' && Number.isInteger(tabId) && tabId >= 0 ? { tabId } : undefined;
+/** @returns the request with known fields only, or `undefined` where it has not the promised shape */
+export function parseRequest<K extends Kind>(kind: K, value: unknown): Request<K> | undefined {
+  const parsed = v.safeParse(SHAPES[kind], value);
+  return parsed.success ? parsed.output : undefined;
 }
 
-/**
- * @param value a verdict from a content script or from session storage
- * @returns it, checked and cut to a sensible size; `undefined` if it is none
- */
-export function verdictOf(value: unknown): Verdict | undefined {
-  const { kind, confidence, reasons } = fields(value);
-  if (kind !== 'news' && kind !== 'article' && kind !== 'other') return undefined;
-  if (!isPart(confidence) || !Array.isArray(reasons)) return undefined;
-  return { kind, confidence, reasons: reasons.filter((reason) => typeof reason === 'string').slice(0, 20) };
-}
-
-function measureOf(value: unknown): Measure | undefined {
-  const { url, visit, readingTime, progress } = fields(value);
-  if (!isUrl(url) || !isSpan(visit) || !isSpan(readingTime) || !isPart(progress)) return undefined;
-  return { url, visit, readingTime, progress };
+/** @returns the verdict that a script in a web page gave, or null where it gave none */
+export function parseVerdict(value: unknown): Verdict | null {
+  const parsed = v.safeParse(verdictShape, value);
+  return parsed.success ? parsed.output : null;
 }

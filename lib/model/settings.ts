@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+
+/** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
+export interface Settings {
+  /** Notice stories by ourselves and light the icon. Off: a click still reads the page. */
+  detection: boolean;
+  /** Sites on which nothing is noticed, measured or recorded; subdomains belong to them. */
+  excludedHosts: string[];
+  /** Record nothing, until the reader goes on. */
+  historyPaused: boolean;
+  /** Record stories that were read in their page, without a click. */
+  recordReading: boolean;
+  /** A story counts as read from either on. */
+  readAfter: ReadingRule;
+  /** Sentences of a summary. */
+  summarySentences: number;
+  reader: ReaderLook;
+}
+
+export interface ReadingRule {
+  /** Seconds of visible, active reading. */
+  seconds: number;
+  /** Part of the story that was on screen, 0 to 1. */
+  part: number;
+}
+
+export interface ReaderLook {
+  font: 'serif' | 'sans';
+  /** CSS pixels. */
+  size: number;
+  /** Width of a line, in characters. */
+  measure: number;
+  /** `system` follows the device. */
+  colours: 'system' | 'light' | 'dark' | 'sepia';
+}
+
+export type Setting = keyof Settings;
+
+const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/), v.maxLength(253));
+const between = (low: number, high: number) => v.pipe(v.number(), v.toMinValue(low), v.toMaxValue(high));
+
+export const DEFAULT_SETTINGS: Settings = {
+  detection: true,
+  excludedHosts: [],
+  historyPaused: false,
+  recordReading: true,
+  readAfter: { seconds: 20, part: 0.5 },
+  summarySentences: 3,
+  reader: { font: 'serif', size: 19, measure: 66, colours: 'system' },
+};
+
+const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
+  v.fallback(shape, DEFAULT_SETTINGS[key]);
+
+const settings: v.GenericSchema<unknown, Settings> = v.object({
+  detection: fallback('detection', v.boolean()),
+  excludedHosts: fallback('excludedHosts', v.pipe(v.array(host), v.maxLength(10_000))),
+  historyPaused: fallback('historyPaused', v.boolean()),
+  recordReading: fallback('recordReading', v.boolean()),
+  readAfter: fallback('readAfter', v.object({ seconds: between(5, 600), part: between(0.1, 1) })),
+  summarySentences: fallback('summarySentences', v.pipe(between(1, 10), v.integer())),
+  reader: fallback(
+    'reader',
+    v.object({
+      font: v.picklist(['serif', 'sans']),
+      size: between(12, 40),
+      measure: between(40, 100),
+      colours: v.picklist(['system', 'light', 'dark', 'sepia']),
+    }),
+  ),
+});
+
+/** In the order in which they are shown. */
+export const SETTINGS: readonly Setting[] = [
+  'detection',
+  'excludedHosts',
+  'historyPaused',
+  'recordReading',
+  'readAfter',
+  'summarySentences',
+  'reader',
+];
+
+/**
+ * @param stored values by setting, as storage or a backup has them
+ * @returns all settings: numbers brought into their range, defaults for what is missing or not understood
+ */
+export const parseSettings = (stored: Record<string, unknown>): Settings => v.parse(settings, stored);
