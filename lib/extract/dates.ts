@@ -4,7 +4,8 @@ import { type Claim, claimsOf } from './claims/claim.ts';
 /** No web page is older. */
 const FIRST_YEAR = 1990;
 
-const ISO = /^\s*([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?/i;
+const ISO =
+  /^\s*([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?/i;
 
 /**
  * Reads a time as machines write it: ISO 8601 with its common variations, RFC 2822, epoch seconds or
@@ -16,7 +17,8 @@ export function parseTime(raw: string): string | null {
   const text = raw.trim().slice(0, 80);
   const iso = ISO.exec(text);
   if (iso) return fromParts(iso);
-  if (/^1\d{9}(?:\d{3})?$/.test(text)) return inRange(new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString());
+  if (/^1\d{9}(?:\d{3})?$/.test(text))
+    return inRange(new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString());
   if (!/\d{4}/.test(text) || !/[a-z]{3}/i.test(text)) return null;
   const zone = /(?:GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d)\s*(?:\(.*\))?$/i.exec(text);
   const time = Date.parse(zone ? text : `${text} UTC`);
@@ -30,7 +32,11 @@ function fromParts(iso: RegExpExecArray): string | null {
   const [, year, month, day, hour, minute, second, fraction, zone] = iso;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return inRange(date);
-  const offset = !zone ? '' : /^[+-]/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, h, m) => `${h}:${m ?? '00'}`) : 'Z';
+  const offset = !zone
+    ? ''
+    : /^[+-]/.test(zone)
+      ? zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, h, m) => `${h}:${m ?? '00'}`)
+      : 'Z';
   const seconds = second === undefined ? '' : `:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}`;
   return inRange(`${date}T${hour}:${minute}${seconds}${offset}`);
 }
@@ -57,7 +63,8 @@ const SLACK = 24 * 3_600_000;
 export function findTimes(claims: readonly Claim[], now: number): Times {
   const published = best(claimsOf(claims, 'published'), now);
   const updated = best(claimsOf(claims, 'updated'), now);
-  const later = updated && (!published || instant(updated.value) > instant(published.value) + 59_000) ? updated : null;
+  const later =
+    updated && (!published || instant(updated.value) > instant(published.value) + 59_000) ? updated : null;
   return { published, updated: later };
 }
 
@@ -71,11 +78,16 @@ function best(claims: readonly Claim[], now: number): Times['published'] {
   let winner: (typeof read)[number] | null = null;
   let top = 0;
   for (const one of read) {
-    const agreeing = read.filter((other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000).length;
+    const agreeing = read.filter(
+      (other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000,
+    ).length;
     const precise = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(one.value) ? 0.25 : one.value.includes('T') ? 0.15 : 0;
     const score = one.claim.confidence + precise + 0.1 * Math.min(2, agreeing);
     if (score > top) [winner, top] = [one, score];
   }
   if (!winner) return null;
-  return { value: winner.value, evidence: { source: winner.claim.source, confidence: Math.min(1, winner.claim.confidence + 0.05) } };
+  return {
+    value: winner.value,
+    evidence: { source: winner.claim.source, confidence: Math.min(1, winner.claim.confidence + 0.05) },
+  };
 }

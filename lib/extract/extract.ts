@@ -1,7 +1,8 @@
 import type { Article, Extraction } from '../model/article.ts';
+import { blockText } from '../model/plain-text.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { safeUrl } from '../model/safe-url.ts';
-import { blockText, buildBlocks } from './body/blocks.ts';
+import { buildBlocks } from './body/blocks.ts';
 import { markFurniture } from './body/furniture.ts';
 import { selectLines } from './body/select.ts';
 import { findStory, storyLines } from './body/story.ts';
@@ -21,10 +22,17 @@ import { readOutline } from './page/read.ts';
 export function extract(document: Document, url: string): Result<Extraction> {
   const outline = readOutline(document);
   markFurniture(outline);
-  const claims = [...jsonLdClaims(document, (address) => address.split('#')[0] === url.split('#')[0]), ...metaClaims(document)];
+  const claims = [
+    ...jsonLdClaims(document, (address) => address.split('#')[0] === url.split('#')[0]),
+    ...metaClaims(document),
+  ];
   const sites = claimsOf(claims, 'site');
   const host = URL.parse(url)?.host ?? '';
-  const headline = findHeadline(outline, claims, sites.map((claim) => claim.value));
+  const headline = findHeadline(
+    outline,
+    claims,
+    sites.map((claim) => claim.value),
+  );
   const story = findStory(outline, headline?.box ?? null);
   if (!story || !headline) return failure({ kind: 'no-story-found', url });
   const lines = storyLines(outline, story, headline.box);
@@ -41,7 +49,18 @@ export function extract(document: Document, url: string): Result<Extraction> {
     section: null,
     headline: headline.text,
     deck: null,
-    byline: { printed: '', agency: null, authors: claimsOf(claims, 'author').map((claim) => ({ name: claim.value, affiliation: null, role: null, contribution: 'writing', location: null, url: null })) },
+    byline: {
+      printed: '',
+      agency: null,
+      authors: claimsOf(claims, 'author').map((claim) => ({
+        name: claim.value,
+        affiliation: null,
+        role: null,
+        contribution: 'writing',
+        location: null,
+        url: null,
+      })),
+    },
     dateline: null,
     published: times.published?.value ?? null,
     updated: times.updated?.value ?? null,

@@ -20,7 +20,11 @@ const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|｜]\s*/;
  * belong to another story.
  * @returns null where neither page nor metadata has one
  */
-export function findHeadline(outline: Outline, claims: readonly Claim[], siteNames: readonly string[]): Headline | null {
+export function findHeadline(
+  outline: Outline,
+  claims: readonly Claim[],
+  siteNames: readonly string[],
+): Headline | null {
   const claimed = claimsOf(claims, 'headline');
   const wanted = claimed.map((claim) => withoutSite(claim.value, siteNames));
   const printed = candidates(outline)
@@ -34,23 +38,42 @@ export function findHeadline(outline: Outline, claims: readonly Claim[], siteNam
     null,
   );
   if (best && best.likeness >= ALIKE)
-    return { text: best.text, box: best.box, evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 } };
+    return {
+      text: best.text,
+      box: best.box,
+      evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
+    };
   const firsts = printed.filter(({ box }) => box.tag === 'h1' && !box.furniture);
   if (firsts[0] && (firsts.length === 1 || !claimed.length))
     return { text: firsts[0].text, box: firsts[0].box, evidence: { source: 'markup', confidence: 0.6 } };
   const claim = claimed[0];
-  if (claim) return { text: withoutSite(claim.value, siteNames), box: null, evidence: { source: claim.source, confidence: 0.5 } };
+  if (claim)
+    return {
+      text: withoutSite(claim.value, siteNames),
+      box: null,
+      evidence: { source: claim.source, confidence: 0.5 },
+    };
   const any = printed[0];
   return any ? { text: any.text, box: any.box, evidence: { source: 'markup', confidence: 0.3 } } : null;
 }
 
 function score(one: { box: Box; likeness: number } | null): number {
   if (!one) return 0;
-  return one.likeness + (one.box.tag === 'h1' ? 0.2 : 0) - (one.box.furniture ? 0.15 : 0) - (one.box.linked > 0.5 * one.box.weight ? 0.1 : 0);
+  return (
+    one.likeness +
+    (one.box.tag === 'h1' ? 0.2 : 0) -
+    (one.box.furniture ? 0.15 : 0) -
+    (one.box.linked > 0.5 * one.box.weight ? 0.1 : 0)
+  );
 }
 
 function candidates(outline: Outline): Box[] {
-  const named = outline.boxes.filter((box) => / headline | entry-title | article-title | post-title | story-title /.test(box.words) && box.end - box.first <= 3 && box.end > box.first);
+  const named = outline.boxes.filter(
+    (box) =>
+      / headline | entry-title | article-title | post-title | story-title /.test(box.words) &&
+      box.end - box.first <= 3 &&
+      box.end > box.first,
+  );
   return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
 }
 
@@ -62,7 +85,10 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   if (parts.length < 2) return title;
   const isSite = (part: string): boolean => {
     const name = letters(part);
-    return name === '' || siteNames.some((site) => letters(site) === name || (name.length > 4 && letters(site).includes(name)));
+    return (
+      name === '' ||
+      siteNames.some((site) => letters(site) === name || (name.length > 4 && letters(site).includes(name)))
+    );
   };
   let rest = title;
   for (let last = parts.pop(); last !== undefined && parts.length > 0 && isSite(last); last = parts.pop())

@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../../model/article.ts';
-import { inlineOf, plain } from '../page/inline.ts';
+import { inlineOf } from '../page/inline.ts';
 import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
 import { isHeading } from './select.ts';
 
@@ -16,13 +16,19 @@ export interface Insert {
  * @param inserts in page order
  * @param base what relative addresses start from
  */
-export function buildBlocks(outline: Outline, lines: readonly Line[], inserts: readonly Insert[], base: string): Block[] {
+export function buildBlocks(
+  outline: Outline,
+  lines: readonly Line[],
+  inserts: readonly Insert[],
+  base: string,
+): Block[] {
   const blocks: Block[] = [];
   const waiting = [...inserts];
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
-    while (waiting[0] && waiting[0].line <= line.index) blocks.push(...waiting.splice(0, 1).map((one) => one.block));
+    while (waiting[0] && waiting[0].line <= line.index)
+      blocks.push(...waiting.splice(0, 1).map((one) => one.block));
     const group = groupBox(line.box);
     let end = i + 1;
     if (group) while (end < lines.length && (lines[end]?.index ?? 0) < group.end) end++;
@@ -32,22 +38,41 @@ export function buildBlocks(outline: Outline, lines: readonly Line[], inserts: r
     i = end;
   }
   blocks.push(...waiting.map((one) => one.block));
-  return blocks.filter((block, i) => block.kind !== 'separator' || (i > 0 && blocks[i - 1]?.kind !== 'separator' && i < blocks.length - 1));
+  return blocks.filter(
+    (block, i) =>
+      block.kind !== 'separator' || (i > 0 && blocks[i - 1]?.kind !== 'separator' && i < blocks.length - 1),
+  );
 
   function groupBox(box: Box): Box | null {
     let outermost: Box | null = null;
     for (let at: Box | null = box; at; at = at.parent)
-      if (/^(?:ul|ol|blockquote|pre)$/.test(at.tag) || (at.tag === 'table' && isDataTable(outline, at))) outermost = at;
+      if (/^(?:ul|ol|blockquote|pre)$/.test(at.tag) || (at.tag === 'table' && isDataTable(outline, at)))
+        outermost = at;
     return outermost;
   }
 }
 
 function groupBlock(group: Box, lines: readonly Line[], base: string): Block | null {
-  if (group.tag === 'pre') return { kind: 'preformatted', text: lines.flatMap((line) => line.pieces.map((piece) => piece.text)).join('').replace(/^\n|\s+$/g, '') };
+  if (group.tag === 'pre')
+    return {
+      kind: 'preformatted',
+      text: lines
+        .flatMap((line) => line.pieces.map((piece) => piece.text))
+        .join('')
+        .replace(/^\n|\s+$/g, ''),
+    };
   if (group.tag === 'blockquote')
-    return { kind: 'quote', blocks: lines.map((line) => lineBlock(line, base)).filter((block) => block !== null), source: null };
+    return {
+      kind: 'quote',
+      blocks: lines.map((line) => lineBlock(line, base)).filter((block) => block !== null),
+      source: null,
+    };
   if (group.tag === 'table') return tableBlock(group, lines, base);
-  return { kind: 'list', ordered: group.tag === 'ol', items: byBox(lines, (box) => box.tag === 'li').map((item) => inlineOf(item.flatMap(spaced), base)) };
+  return {
+    kind: 'list',
+    ordered: group.tag === 'ol',
+    items: byBox(lines, (box) => box.tag === 'li').map((item) => inlineOf(item.flatMap(spaced), base)),
+  };
 }
 
 /** The lines' pieces, with a space after each line so that words do not run together. */
@@ -56,7 +81,9 @@ const spaced = (line: Line) => [...line.pieces, { text: ' ', mark: null }];
 function tableBlock(table: Box, lines: readonly Line[], base: string): Block {
   const rows = byBox(lines, (box) => box.tag === 'tr').map((row) => ({
     head: row.every((line) => closest(line.box, (box) => box.tag === 'th' || box === table)?.tag === 'th'),
-    cells: byBox(row, (box) => box.tag === 'td' || box.tag === 'th').map((cell) => inlineOf(cell.flatMap(spaced), base)),
+    cells: byBox(row, (box) => box.tag === 'td' || box.tag === 'th').map((cell) =>
+      inlineOf(cell.flatMap(spaced), base),
+    ),
   }));
   const head = rows[0]?.head ? (rows.shift()?.cells ?? []) : [];
   return { kind: 'table', head, rows: rows.map((row) => row.cells) };
@@ -94,22 +121,3 @@ export function isDataTable(outline: Outline, table: Box): boolean {
 }
 
 export const figureBlock = (figure: Figure): Block => ({ kind: 'figure', figure });
-
-/** @returns the plain text of a block: of its paragraphs, items or cells, one a line. */
-export function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return plain(block.text);
-    case 'quote':
-      return block.blocks.map(blockText).join('\n');
-    case 'list':
-      return block.items.map(plain).join('\n');
-    case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(plain).join('\t')).join('\n');
-    case 'preformatted':
-      return block.text;
-    default:
-      return '';
-  }
-}

@@ -22,20 +22,59 @@ const TAGS: Record<string, string> = {
 
 /** One reason a row; words stand between spaces and hyphens. Order matters only for the reason that is named. */
 const WORDS: [reason: string, words: string][] = [
-  ['advertisement', 'ad ads adv advert adverts advertisement advertising advertorial-teaser adslot ad-slot adsbygoogle adbox dfp gpt sponsor sponsored-links outbrain taboola'],
-  ['comments', 'comments comment-list commentlist comment-form comment-section disqus respond livefyre coral fb-comments viafoura'],
-  ['related links', 'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte carousel slider-news'],
-  ['newsletter', 'newsletter newsletters newsletter-signup signup sign-up subscribe subscription-box subscribe-box email-signup mailing-list optin mc4wp mailchimp'],
-  ['share', 'share sharing share-bar sharebar share-buttons sharebuttons share-tools sharetools share-this sharethis social socials social-share social-links social-media-share addtoany addthis sharedaddy sd-sharing follow-us followus bookmark article-tools articletools article-actions toolbar print-button a2a'],
-  ['promo', 'promo promos promotion promo-box cta call-to-action banner billboard app-download podcast-promo donate donation support-us membership paywall-offer upsell marketing house-ad plug barrier piano regwall'],
-  ['navigation', 'nav navigation navbar menu menus submenu breadcrumb breadcrumbs pagination pager paging skip-link skiplink topbar toc table-of-contents tableofcontents inhaltsverzeichnis site-header masthead global-header prev-next post-navigation nav-links language-switcher'],
+  [
+    'advertisement',
+    'ad ads adv advert adverts advertisement advertising advertorial-teaser adslot ad-slot adsbygoogle adbox dfp gpt sponsor sponsored-links outbrain taboola',
+  ],
+  [
+    'comments',
+    'comments comment-list commentlist comment-form comment-section disqus respond livefyre coral fb-comments viafoura',
+  ],
+  [
+    'related links',
+    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte carousel slider-news',
+  ],
+  [
+    'newsletter',
+    'newsletter newsletters newsletter-signup signup sign-up subscribe subscription-box subscribe-box email-signup mailing-list optin mc4wp mailchimp',
+  ],
+  [
+    'share',
+    'share sharing share-bar sharebar share-buttons sharebuttons share-tools sharetools share-this sharethis social socials social-share social-links social-media-share addtoany addthis sharedaddy sd-sharing follow-us followus bookmark article-tools articletools article-actions toolbar print-button a2a',
+  ],
+  [
+    'promo',
+    'promo promos promotion promo-box cta call-to-action banner billboard app-download podcast-promo donate donation support-us membership paywall-offer upsell marketing house-ad plug barrier piano regwall',
+  ],
+  [
+    'navigation',
+    'nav navigation navbar menu menus submenu breadcrumb breadcrumbs pagination pager paging skip-link skiplink topbar toc table-of-contents tableofcontents inhaltsverzeichnis site-header masthead global-header prev-next post-navigation nav-links language-switcher',
+  ],
   ['footer', 'footer site-footer page-footer colophon copyright legal'],
-  ['sidebar', 'sidebar side-bar right-rail rightrail rail rhs left-rail right-col rightcol right-column aside complementary widget widgets widget-area'],
-  ['tags', 'tags tag-list taglist tag-cloud tagcloud post-tags article-tags topics topic-list keywords tagged tags-links cat-links filed-under entry-tags story-tags'],
-  ['author box', 'author-bio author-box authorbox author-info authorinfo author-card about-author about-the-author author-description author-profile bio biography author-details post-author-box authors-bio'],
-  ['byline', 'byline bylines by-line author authors author-name writer entry-meta post-meta postmeta article-meta article-info post-info meta-info metadata dateline publish-date published-date pubdate timestamp date-published date-published entry-date post-date posted-on reading-time read-time datetime article-date article-details'],
-  ['caption', 'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright'],
-  ['control', 'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popup overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript'],
+  [
+    'sidebar',
+    'sidebar side-bar right-rail rightrail rail rhs left-rail right-col rightcol right-column aside complementary widget widgets widget-area',
+  ],
+  [
+    'tags',
+    'tags tag-list taglist tag-cloud tagcloud post-tags article-tags topics topic-list keywords tagged tags-links cat-links filed-under entry-tags story-tags',
+  ],
+  [
+    'author box',
+    'author-bio author-box authorbox author-info authorinfo author-card about-author about-the-author author-description author-profile bio biography author-details post-author-box authors-bio',
+  ],
+  [
+    'byline',
+    'byline bylines by-line author authors author-name writer entry-meta post-meta postmeta article-meta article-info post-info meta-info metadata dateline publish-date published-date pubdate timestamp date-published date-published entry-date post-date posted-on reading-time read-time datetime article-date article-details',
+  ],
+  [
+    'caption',
+    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
+  ],
+  [
+    'control',
+    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popup overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
+  ],
 ];
 
 const PATTERN = new RegExp(

@@ -37,7 +37,11 @@ const styleOf = (box: Box): string => `${box.tag}${box.words}`;
 export function containerOf(line: Line): Box {
   const single = line.box.end - line.box.first <= 1;
   let at: Box = single && line.box.parent ? line.box.parent : line.box;
-  while (at.parent && /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|tbody|thead|tr|td|th|pre|center)$/.test(at.tag)) at = at.parent;
+  while (
+    at.parent &&
+    /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|tbody|thead|tr|td|th|pre|center)$/.test(at.tag)
+  )
+    at = at.parent;
   return at;
 }
 

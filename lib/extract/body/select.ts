@@ -1,5 +1,4 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
-import type { Omission } from '../../model/article.ts';
 import { letters, sameLetters } from '../../text/similarity.ts';
 import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
 import { proseWeight } from './furniture.ts';
@@ -38,18 +37,28 @@ const RULES: Rule[] = [
   (line) => (isLinkLine(line) ? 'link' : null),
   (line) => (isStamp(line.text) ? 'date' : null),
   (line) => (/^(?:©|\(c\)|copyright\b)/i.test(line.text) && line.weight < 300 ? 'copyright' : null),
-  (line, { repeats }) => ((repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box) ? 'repeated' : null),
+  (line, { repeats }) =>
+    (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
+      ? 'repeated'
+      : null,
   insetReason,
   (line, { manner }) => (manner.inParagraphs && isLabel(line) ? 'label' : null),
 ];
 
 /** @returns the story's lines in page order, and what was left out of its box, each with the reason. */
-export function selectLines(lines: readonly Line[], outline: Outline, story: Story, headline: string, deck: string): Selection {
+export function selectLines(
+  lines: readonly Line[],
+  outline: Outline,
+  story: Story,
+  headline: string,
+  deck: string,
+): Selection {
   const repeats = new Map<string, number>();
-  for (const line of lines) if (!line.box.furniture) {
-    const key = letters(line.text);
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  }
+  for (const line of lines)
+    if (!line.box.furniture) {
+      const key = letters(line.text);
+      repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    }
   const core = outline.lines.slice(story.core.first, story.core.end);
   const context: Context = { story, manner: mannerOf(core, story.core), headline, deck, repeats };
   const kept: Line[] = [];
@@ -75,8 +84,9 @@ function cutEnds({ kept, omitted }: Selection): Selection {
   const start = kept.findIndex((line) => proseWeight(line) >= 60 && !inList(line.box));
   let end = kept.length;
   for (let last = kept[end - 1]; last && isHeading(last.box); last = kept[end - 1]) end--;
-  const from = start < 0 ? 0 : start;
-  for (const line of kept.slice(0, from)) omitted.push({ line, reason: inList(line.box) ? 'key points' : 'before the story' });
+  const from = Math.max(0, start);
+  for (const line of kept.slice(0, from))
+    omitted.push({ line, reason: inList(line.box) ? 'key points' : 'before the story' });
   for (const line of kept.slice(end)) omitted.push({ line, reason: 'heading of what was left out' });
   omitted.sort((a, b) => a.line.index - b.line.index);
   return { kept: kept.slice(from, end), omitted };
@@ -105,7 +115,10 @@ function isLinkList(line: Line): boolean {
 function isLinkLine(line: Line): boolean {
   if (isHeading(line.box) || line.weight > 300) return false;
   const rest = line.weight - line.linked;
-  return line.linked > 0.85 * line.weight || (line.linked > 0.5 * line.weight && rest <= 32 && !SENTENCE_END.test(line.text));
+  return (
+    line.linked > 0.85 * line.weight ||
+    (line.linked > 0.5 * line.weight && rest <= 32 && !SENTENCE_END.test(line.text))
+  );
 }
 
 /** A date or time standing alone, with at most a few words: "Updated 22.04.2024, 06:00". */
@@ -113,7 +126,12 @@ export function isStamp(text: string): boolean {
   if (text.length > 80 || !/\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d+年/.test(text)) return false;
   const digits = text.match(/\d/g)?.length ?? 0;
   const words = text.match(/\p{L}+/gu) ?? [];
-  return digits >= 3 && words.length <= 8 && digits >= 0.18 * text.replace(/\s/g, '').length && !/[a-zà-ÿ]{4,}\.$/.test(text);
+  return (
+    digits >= 3 &&
+    words.length <= 8 &&
+    digits >= 0.18 * text.replace(/\s/g, '').length &&
+    !/[a-zà-ÿ]{4,}\.$/.test(text)
+  );
 }
 
 const ODD_BOX =
@@ -122,9 +140,16 @@ const ODD_BOX =
 function insetReason(line: Line, { story, manner }: Context): string | null {
   const inset = insetOf(line, story.core, manner);
   if (!inset || inset.prose > 0.3 * story.core.prose) return null;
-  for (let at: Box | null = line.box; at && at.depth >= inset.depth; at = at.parent) if (ODD_BOX.test(at.words)) return 'inset';
+  for (let at: Box | null = line.box; at && at.depth >= inset.depth; at = at.parent)
+    if (ODD_BOX.test(at.words)) return 'inset';
   if (inset.linked > 0.25 * inset.weight) return 'related links';
-  if (inset.children.length > 1 && inset.element.querySelector('h2, h3, h4, h5, button, input, img, a') && inset.prose < 0.12 * story.core.prose && inset.prose < 800 ) return 'inset';
+  if (
+    inset.children.length > 1 &&
+    inset.element.querySelector('h2, h3, h4, h5, button, input, img, a') &&
+    inset.prose < 0.12 * story.core.prose &&
+    inset.prose < 800
+  )
+    return 'inset';
   return null;
 }
 

@@ -23,7 +23,11 @@ export function findStory(outline: Outline, headline: Box | null): Story | null 
   if (outline.root.prose === 0) return null;
   const core = descend(outline.root);
   const scope = scopeOf(core, headline);
-  return { core, scope, confidence: Math.min(1, core.prose / Math.max(1, outline.root.prose)) * lengthTrust(core) };
+  return {
+    core,
+    scope,
+    confidence: Math.min(1, core.prose / Math.max(1, outline.root.prose)) * lengthTrust(core),
+  };
 }
 
 function lengthTrust(core: Box): number {
@@ -51,7 +55,8 @@ function mainChild(box: Box, share: number): Box | null {
   return null;
 }
 
-const isParagraph = (box: Box): boolean => /^(?:p|li|h[1-6]|td|blockquote|pre|dd)$/.test(box.tag) && box.end - box.first <= 1;
+const isParagraph = (box: Box): boolean =>
+  /^(?:p|li|h[1-6]|td|blockquote|pre|dd)$/.test(box.tag) && box.end - box.first <= 1;
 
 /** Climbs from the core to the box with the headline, but not past one that holds another story's worth of text. */
 function scopeOf(core: Box, headline: Box | null): Box {

@@ -58,8 +58,11 @@ function describe(thing: Thing, byId: Map<string, Thing>, confidence: number): C
   for (const type of typesOf(thing)) say('type', type);
   const free = thing['isAccessibleForFree'];
   if (free !== undefined) say('free', String(free).toLowerCase());
-  for (const author of [...list(thing['author']), ...list(thing['creator'])].map((one) => resolve(one, byId))) {
-    const organisation = isThing(author) && typesOf(author).some((type) => /Organi[sz]ation|Corporation/.test(type));
+  for (const author of [...list(thing['author']), ...list(thing['creator'])].map((one) =>
+    resolve(one, byId),
+  )) {
+    const organisation =
+      isThing(author) && typesOf(author).some((type) => /Organi[sz]ation|Corporation/.test(type));
     const name = isThing(author) ? (author['name'] ?? fullName(author)) : author;
     const url = isThing(author) ? textOf(author['url'] ?? author['sameAs']) : null;
     for (const one of list(name)) say(organisation ? 'organisation' : 'author', one, url);
@@ -117,7 +120,7 @@ const mended = (json: string): string =>
   json
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '');
 
@@ -135,14 +138,25 @@ function resolve(value: unknown, byId: Map<string, Thing>): unknown {
   return typeof id === 'string' ? (byId.get(id) ?? value) : value;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', '#039': "'", '#39': "'" };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#039': "'",
+  '#39': "'",
+};
 
 /** JSON-LD is meant to be plain text, but many systems write HTML entities into it. */
 function textOf(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return '';
   return first.includes('&')
-    ? collapseLines(first.replace(/&(#?\w{2,8});/g, (whole, name: string) => ENTITIES[name] ?? numeric(name) ?? whole))
+    ? collapseLines(
+        first.replace(/&(#?\w{2,8});/g, (whole, name: string) => ENTITIES[name] ?? numeric(name) ?? whole),
+      )
     : collapseLines(first);
 }
 

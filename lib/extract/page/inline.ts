@@ -30,13 +30,6 @@ export function inlineOf(pieces: readonly Piece[], base: string): Inline[] {
   return nest(runs, 0);
 }
 
-/** @returns the text of inline content without its marks. */
-export function plain(inlines: readonly Inline[]): string {
-  let text = '';
-  for (const inline of inlines) text += typeof inline === 'string' ? inline : plain(inline.text);
-  return text;
-}
-
 /** Outermost first; a link inside a link or emphasis inside emphasis is one, so nesting stays below four. */
 function stylesOf(mark: Mark | null, base: string): Style[] {
   const styles: Style[] = [];

@@ -40,8 +40,16 @@ interface Frame {
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
   const root = makeBox(start, 'body', null, 0);
-  const outline = { root, lines: [] as Line[], boxes: [root], headings: [] as Box[], pictures: [] as Picture[] };
-  const frames: Frame[] = [{ next: start?.firstChild ?? null, light: null, box: root, mark: null, closes: root }];
+  const outline = {
+    root,
+    lines: [] as Line[],
+    boxes: [root],
+    headings: [] as Box[],
+    pictures: [] as Picture[],
+  };
+  const frames: Frame[] = [
+    { next: start?.firstChild ?? null, light: null, box: root, mark: null, closes: root },
+  ];
   let open: Line | null = null;
   let breaks = 0;
   let nodes = 0;
@@ -83,7 +91,15 @@ export function readOutline(document: Document): Outline {
       if (!blank) breaks = 0;
       characters += text.length;
       if (!open) {
-        open = { kind: 'line', box: frame.box, index: outline.lines.length, pieces: [], text: '', weight: 0, linked: 0 };
+        open = {
+          kind: 'line',
+          box: frame.box,
+          index: outline.lines.length,
+          pieces: [],
+          text: '',
+          weight: 0,
+          linked: 0,
+        };
         outline.lines.push(open);
         frame.box.children.push(open);
       }
@@ -143,7 +159,16 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
 /** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
 export function wordsOf(element: Element): string {
   let words = '';
-  for (const name of ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component', 'data-type', 'data-module']) {
+  for (const name of [
+    'class',
+    'id',
+    'itemprop',
+    'role',
+    'data-testid',
+    'data-component',
+    'data-type',
+    'data-module',
+  ]) {
     const value = element.getAttribute(name);
     if (value) words += ` ${value}`;
   }
