@@ -1,7 +1,9 @@
 import { X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../lib/model/result.ts';
 import type { Toast } from '../../lib/view/toasts.ts';
 import { Button } from './button.tsx';
+import { failureWords } from './failure-words.ts';
 import './toast.css';
 
 export interface ToastsProps {
@@ -36,7 +38,7 @@ function ToastNote({ toast, onDismiss }: { toast: Toast; onDismiss(): void }) {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <span class="toast-words">{toast.message}</span>
+      <span class="toast-words">{typeof toast.about === 'string' ? toast.about : sentence(toast.about)}</span>
       {toast.undo && (
         <Button
           label="Undo"
@@ -51,4 +53,9 @@ function ToastNote({ toast, onDismiss }: { toast: Toast; onDismiss(): void }) {
       <Button label="Dismiss" icon={X} iconOnly look="quiet" small onClick={onDismiss} />
     </div>
   );
+}
+
+function sentence(failure: Failure): string {
+  const { title, advice } = failureWords(failure);
+  return `${title}. ${advice}`;
 }

@@ -1,15 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '../model/result.ts';
 
+/** A short notice: words, or a failure whose words the interface finds. */
 export interface Toast {
   id: number;
-  message: string;
-  /** Takes back what the message tells of. */
+  about: string | Failure;
+  /** Takes back what the notice tells of. */
   undo: (() => void) | null;
 }
 
 export interface Toasts {
   all: ReadonlySignal<Toast[]>;
   show(message: string, undo?: () => void): void;
+  fail(failure: Failure): void;
   dismiss(id: number): void;
 }
 
@@ -17,12 +20,14 @@ export interface Toasts {
 export function createToasts(): Toasts {
   const all = signal<Toast[]>([]);
   let last = 0;
+  const add = (about: Toast['about'], undo: Toast['undo']) => {
+    last += 1;
+    all.value = [...all.value.slice(-2), { id: last, about, undo }];
+  };
   return {
     all,
-    show(message, undo) {
-      last += 1;
-      all.value = [...all.value.slice(-2), { id: last, message, undo: undo ?? null }];
-    },
+    show: (message, undo) => add(message, undo ?? null),
+    fail: (failure) => add(failure, null),
     dismiss(id) {
       all.value = all.value.filter((toast) => toast.id !== id);
     },

@@ -1,0 +1,169 @@
+import { Pencil } from 'lucide';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib/model/article.ts';
+import { type CorrectableField, correctable } from '../../lib/model/correct.ts';
+import { Button } from '../shared/button.tsx';
+import { datelineWords } from '../shared/place-words.ts';
+import { formatWhen, type Reader } from '../shared/when.ts';
+import './evidence.css';
+
+export interface EvidenceProps {
+  article: Article;
+  reader: Reader;
+  /** @returns false where what was typed cannot be taken */
+  onCorrect(field: CorrectableField, typed: string): Promise<boolean>;
+}
+
+/** Where each part of the story comes from, how sure that is, and a way to put it right. */
+export function Evidence({ article, reader, onCorrect }: EvidenceProps) {
+  const [editing, setEditing] = useState<CorrectableField | null>(null);
+  return (
+    <ul class="evidence">
+      {rows(article, reader).map(({ field, name, value, evidence }) => (
+        <li key={field} class="evidence-row">
+          {editing === field ? (
+            <Correction
+              article={article}
+              field={field}
+              name={name}
+              onDone={() => setEditing(null)}
+              onCorrect={onCorrect}
+            />
+          ) : (
+            <>
+              <span class="evidence-name">{name}</span>
+              <span class="evidence-value">
+                {value ? <bdi>{value}</bdi> : <span class="faint">none found</span>}
+                {evidence && <Origin evidence={evidence} />}
+              </span>
+              {isCorrectable(field) && (
+                <Button
+                  label={`Correct the ${name.toLowerCase()}`}
+                  icon={Pencil}
+                  iconOnly
+                  small
+                  look="quiet"
+                  onClick={() => setEditing(field)}
+                />
+              )}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SOURCES: Record<EvidenceOf['source'], string> = {
+  'json-ld': 'from the page’s data',
+  microdata: 'from the page’s data',
+  meta: 'from the page’s head',
+  markup: 'from the page’s layout',
+  text: 'from the page’s words',
+  url: 'from the address',
+  readability: 'by where the text is densest',
+  reader: 'corrected by you',
+};
+
+function Origin({ evidence: { source, confidence } }: { evidence: EvidenceOf }) {
+  const [level, words] =
+    confidence >= 0.85 ? ['sure', 'sure'] : confidence >= 0.6 ? ['likely', 'likely'] : ['unsure', 'not sure'];
+  return (
+    <span class="origin" title={`${Math.round(confidence * 100)} % sure`}>
+      {SOURCES[source]}
+      {source !== 'reader' && <span class={`origin-${level}`}> · {words}</span>}
+    </span>
+  );
+}
+
+interface Row {
+  field: ProvenanceField;
+  name: string;
+  value: string | null;
+  evidence: EvidenceOf | undefined;
+}
+
+/** The correctable ones always, so that what is missing can be added; of the others what there is. */
+function rows(article: Article, reader: Reader): Row[] {
+  const all: [ProvenanceField, string, string | null][] = [
+    ['headline', 'Headline', article.headline],
+    ['byline', 'Author', article.byline?.authors.map((author) => author.name).join(', ') || null],
+    ['dateline', 'Place', (article.dateline && datelineWords(article.dateline)) || null],
+    ['published', 'Date', article.published && formatWhen(article.published, reader)],
+    ['updated', 'Updated', article.updated && formatWhen(article.updated, reader)],
+    ['deck', 'Deck', article.deck],
+    ['section', 'Section', article.section],
+    ['agency', 'Agency', article.agency?.name ?? null],
+    ['site', 'Publication', article.site.name],
+    ['language', 'Language', article.language],
+    ['body', 'Text', `${article.words} words`],
+  ];
+  return all
+    .filter(([field, , value]) => value !== null || isCorrectable(field))
+    .map(([field, name, value]) => ({ field, name, value, evidence: article.provenance[field] }));
+}
+
+const isCorrectable = (field: ProvenanceField): field is CorrectableField =>
+  field === 'headline' || field === 'byline' || field === 'dateline' || field === 'published';
+
+const HINTS: Record<CorrectableField, string> = {
+  headline: 'As the page shows it',
+  byline: 'Names, with commas between them; empty for none',
+  dateline: 'City, region, country; empty for none',
+  published: 'Year-month-day, or a time with its zone',
+};
+
+interface CorrectionProps extends Pick<EvidenceProps, 'article' | 'onCorrect'> {
+  field: CorrectableField;
+  name: string;
+  onDone(): void;
+}
+
+function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(correctable(article, field));
+  const [refused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  const submit = async () => {
+    if (await onCorrect(field, typed)) onDone();
+    else setRefused(true);
+  };
+  return (
+    <form
+      class="correction"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <label for={id}>{name}</label>
+      <input
+        id={id}
+        class="field"
+        value={typed}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={refused}
+        ref={input}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <p
+        id={`${id}-hint`}
+        class={refused ? 'correction-refused' : 'faint'}
+        role={refused ? 'alert' : undefined}
+      >
+        {refused ? `That cannot be taken. ${HINTS[field]}.` : HINTS[field]}
+      </p>
+      <div class="correction-actions">
+        <Button label="Cancel" small look="quiet" onClick={onDone} />
+        <Button label="Correct" small look="primary" type="submit" />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../../lib/model/article.ts';
+import { inlineText } from '../../lib/model/plain-text.ts';
+
+/** The first lines of the story as it stands, and what its picture shows. */
+export function Opening({ article }: { article: Article }) {
+  const first = article.body.find((block) => block.kind === 'paragraph');
+  const { lead } = article;
+  return (
+    <section class="part" aria-labelledby="opening-title">
+      <header class="part-head">
+        <h2 id="opening-title">How it begins</h2>
+      </header>
+      {first?.kind === 'paragraph' && <p class="opening">{inlineText(first.text)}</p>}
+      {lead && (lead.caption || lead.credit) && (
+        <p class="picture">
+          <span class="picture-name">Picture</span>
+          {lead.caption && <span class="story-words">{lead.caption}</span>}
+          {lead.credit && <span class="faint"> {lead.credit.printed}</span>}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Article, Author, Contribution } from '../../lib/model/article.ts';
+import { historyLink } from '../shared/history-link.ts';
+
+/** Beyond so many names the line is folded. */
+const FOLD = 4;
+
+const LINE: Record<Contribution, string> = {
+  writing: 'By',
+  reporting: 'Reporting by',
+  photography: 'Photographs by',
+  editing: 'Edited by',
+  translation: 'Translated by',
+  illustration: 'Illustrated by',
+};
+
+/** Who says so: a line for the writers, one for each other kind of work; each name leads to all that was read by them. */
+export function People({ article: { byline, agency } }: { article: Article }) {
+  const authors = byline?.authors ?? [];
+  const source = byline?.agency ?? agency;
+  const kinds = [...new Set(authors.map((author) => author.contribution))];
+  if (kinds.length === 0) {
+    return (
+      <p class="people">
+        {source ? <AgencyLink agency={source} /> : <span class="faint">No author named</span>}
+      </p>
+    );
+  }
+  return (
+    <>
+      {kinds.map((kind, index) => (
+        <p key={kind} class={index === 0 ? 'people' : 'people people-other'}>
+          {LINE[kind]} <Names authors={authors.filter((author) => author.contribution === kind)} />
+          {index === 0 && source && (
+            <>
+              <Dot />
+              <AgencyLink agency={source} />
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Names({ authors }: { authors: Author[] }) {
+  const [unfolded, setUnfolded] = useState(false);
+  const folds = authors.length > FOLD + 1 && !unfolded;
+  const shown = folds ? authors.slice(0, FOLD) : authors;
+  return (
+    <>
+      {shown.map((author, index) => (
+        <span key={author.name}>
+          {joint(index, shown.length, folds)}
+          <a
+            class="name"
+            href={historyLink('by', author.name)}
+            target="_blank"
+            title={`All you have read by ${author.name}`}
+            rel="noopener"
+          >
+            <bdi>{author.name}</bdi>
+          </a>
+          <Aside author={author} />
+        </span>
+      ))}
+      {folds && (
+        <>
+          {' and '}
+          <button type="button" class="text-button" onClick={() => setUnfolded(true)}>
+            {authors.length - FOLD} more
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What stands before a name: "A, B and C". */
+function joint(index: number, count: number, folds: boolean): string {
+  if (index === 0) return '';
+  return index === count - 1 && !folds ? ' and ' : ', ';
+}
+
+function Aside({ author: { role, affiliation, location } }: { author: Author }) {
+  const words = [role, affiliation, location].filter(Boolean).join(', ');
+  return words ? <span class="faint"> ({words})</span> : null;
+}
+
+function AgencyLink({ agency }: { agency: { name: string; code: string | null } }) {
+  return (
+    <a
+      class="name"
+      href={historyLink('agency', agency.name)}
+      target="_blank"
+      title={`All you have read from ${agency.name}`}
+      rel="noopener"
+    >
+      <bdi>{agency.name}</bdi>
+    </a>
+  );
+}
+
+export function Dot() {
+  return (
+    <span class="dot" aria-hidden="true">
+      ·
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import type { StoryState } from '../../lib/view/story-state.ts';
+import { Fold } from '../shared/fold.tsx';
+import type { Reader } from '../shared/when.ts';
+import { Circumstances } from './circumstances.tsx';
+import { Evidence } from './evidence.tsx';
+import { Masthead, ShortOf } from './masthead.tsx';
+import { NotKept } from './not-kept.tsx';
+import { Omissions } from './omissions.tsx';
+import { Opening } from './opening.tsx';
+import { People } from './people.tsx';
+import { Summary } from './summary.tsx';
+import './story.css';
+
+export interface StoryProps {
+  story: StoryState;
+  reader: Reader;
+  sentences: number;
+  onSentences(count: number): void;
+}
+
+/** The story at a glance: what happened, who says so, where from, how old it is; then what it rests on. */
+export function Story({ story, reader, sentences, onSentences }: StoryProps) {
+  const article = story.article.value;
+  useEffect(() => void story.follow(), [story]);
+  return (
+    <article class="story">
+      <Masthead article={article} />
+      <header class="story-head" lang={article.language ?? undefined} dir={article.direction}>
+        <h1>{article.headline}</h1>
+        {article.deck && <p class="deck">{article.deck}</p>}
+      </header>
+      <div class="credits">
+        <People article={article} />
+        <Circumstances article={article} reader={reader} readingTime={story.minutes.value} />
+      </div>
+      <ShortOf access={article.access} />
+      <NotKept story={story} />
+      <Summary
+        summary={story.summary.value}
+        article={article}
+        count={sentences}
+        marked={story.marked.value}
+        onCount={onSentences}
+        onMark={(sentence) => void story.mark(sentence)}
+      />
+      <Opening article={article} />
+      <div class="folds">
+        <Fold title="Where this comes from">
+          {() => <Evidence article={article} reader={reader} onCorrect={story.correct} />}
+        </Fold>
+        {story.omissions.length > 0 && (
+          <Fold title="What was left out" count={story.omissions.length}>
+            {() => <Omissions omissions={story.omissions} />}
+          </Fold>
+        )}
+      </div>
+    </article>
+  );
+}

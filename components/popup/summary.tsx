@@ -1,0 +1,76 @@
+import { Minus, Plus } from 'lucide';
+import type { Article } from '../../lib/model/article.ts';
+import type { Summary as SummaryOf } from '../../lib/model/history.ts';
+import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
+import { Button } from '../shared/button.tsx';
+import './summary.css';
+
+export interface SummaryProps {
+  summary: SummaryOf;
+  article: Article;
+  /** How many sentences are asked for; a short story may have fewer. */
+  count: number;
+  onCount(count: number): void;
+  /** Scrolls the page to a sentence and marks it there. */
+  onMark(sentence: string): void;
+  /** The sentence that the page shows marked. */
+  marked: string | null;
+}
+
+/** The sentences that carry the story, in its own words; each leads to its place in the page. */
+export function Summary({ summary, article, count, onCount, onMark, marked }: SummaryProps) {
+  return (
+    <section class="part" aria-labelledby="summary-title">
+      <header class="part-head">
+        <h2 id="summary-title">In brief</h2>
+        <fieldset class="stepper">
+          <legend class="unseen">Length</legend>
+          <Button
+            label="Fewer sentences"
+            icon={Minus}
+            iconOnly
+            small
+            look="quiet"
+            shortcut="-"
+            aria-disabled={count <= FEWEST_SENTENCES}
+            onClick={() => onCount(count - 1)}
+          />
+          <output class="stepper-count">
+            {count}
+            <span class="unseen"> {count === 1 ? 'sentence' : 'sentences'}</span>
+          </output>
+          <Button
+            label="More sentences"
+            icon={Plus}
+            iconOnly
+            small
+            look="quiet"
+            shortcut="+"
+            aria-disabled={count >= MOST_SENTENCES}
+            onClick={() => onCount(count + 1)}
+          />
+        </fieldset>
+      </header>
+      {summary.sentences.length === 0 ? (
+        <p class="faint">The story has no sentence that says it in short.</p>
+      ) : (
+        <ol class="sentences" lang={article.language ?? undefined} dir={article.direction}>
+          {summary.sentences.map(({ text }, index) => (
+            <li key={text}>
+              <button
+                type="button"
+                class="sentence"
+                title={`Show it in the page (${index + 1})`}
+                aria-keyshortcuts={String(index + 1)}
+                {...(marked === text && { 'aria-current': 'location' })}
+                onClick={() => onMark(text)}
+              >
+                {text}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Article, Author, Byline, Dateline, Place, ProvenanceField } from './article.ts';
+
+/** The fields that a reader can put right by hand. */
+export type CorrectableField = Extract<ProvenanceField, 'headline' | 'byline' | 'dateline' | 'published'>;
+
+/**
+ * Puts one field right.
+ *
+ * @param typed what the reader wrote: the headline; names divided by commas; "City, Region, Country" with semicolons
+ *   between places; a date or time as ISO 8601. Empty: the page has none (a headline must not be empty).
+ * @returns the corrected story, its provenance naming the reader; null where the words cannot be taken
+ */
+export function correctArticle(article: Article, field: CorrectableField, typed: string): Article | null {
+  const words = typed.replace(/\s+/g, ' ').trim();
+  const change = CHANGES[field](article, words);
+  if (!change) return null;
+  return {
+    ...article,
+    ...change,
+    provenance: { ...article.provenance, [field]: { source: 'reader', confidence: 1 } },
+  };
+}
+
+/** @returns a field as `correctArticle` takes it, to begin from */
+export function correctable(article: Article, field: CorrectableField): string {
+  switch (field) {
+    case 'headline':
+      return article.headline;
+    case 'byline':
+      return article.byline?.authors.map((author) => author.name).join(', ') ?? '';
+    case 'dateline':
+      return (
+        article.dateline?.places
+          .map(({ city, region, country }) => [city, region, country].filter(Boolean).join(', '))
+          .join('; ') ?? ''
+      );
+    case 'published':
+      return article.published ?? '';
+  }
+}
+
+type Change = (article: Article, words: string) => Partial<Article> | null;
+
+const CHANGES: Record<CorrectableField, Change> = {
+  headline: (_, words) => (words === '' ? null : { headline: words }),
+  byline: ({ byline }, words) => ({ byline: correctByline(byline, words) }),
+  dateline: ({ dateline }, words) => ({ dateline: correctDateline(dateline, words) }),
+  published: (_, words) => {
+    if (words === '') return { published: null };
+    return Number.isNaN(Date.parse(words)) ? null : { published: words };
+  },
+};
+
+/** Whoever keeps the name keeps role, newsroom and page. */
+function correctByline(byline: Byline | null, words: string): Byline | null {
+  const names = words.split(/\s*,\s*/).filter(Boolean);
+  const agency = byline?.agency ?? null;
+  if (names.length === 0 && !agency) return null;
+  const known = new Map(byline?.authors.map((author) => [author.name, author]));
+  return {
+    printed: byline?.printed ?? words,
+    authors: names.map((name) => known.get(name) ?? writer(name)),
+    agency,
+  };
+}
+
+const writer = (name: string): Author => ({
+  name,
+  affiliation: null,
+  role: null,
+  contribution: 'writing',
+  location: null,
+  url: null,
+});
+
+function correctDateline(dateline: Dateline | null, words: string): Dateline | null {
+  const places = words
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map(readPlace);
+  if (places.length === 0) return null;
+  return {
+    printed: dateline?.printed ?? words,
+    places,
+    agency: dateline?.agency ?? null,
+    date: dateline?.date ?? null,
+  };
+}
+
+function readPlace(words: string): Place {
+  const [city = null, ...wider] = words.split(/\s*,\s*/).filter(Boolean);
+  const country = wider.pop() ?? null;
+  return { city, region: wider.join(', ') || null, country, basis: 'printed' };
+}

@@ -1,0 +1,108 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageStatus, Reading } from '../messages/messages.ts';
+import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { job } from './job.ts';
+import type { SettingsState } from './settings-state.ts';
+import { createStoryState, type StoryParts, type StoryState } from './story-state.ts';
+import { createToasts, type Toasts } from './toasts.ts';
+
+/** Milliseconds after which reading a page shows that it is under way. */
+const PATIENCE = 300;
+
+/** How many sentences a summary may be asked for. */
+export const FEWEST_SENTENCES = 1;
+export const MOST_SENTENCES = 7;
+
+export const clampSentences = (count: number): number =>
+  Math.min(MOST_SENTENCES, Math.max(FEWEST_SENTENCES, Math.round(count)));
+
+/** What the popup needs of the world around it. */
+export interface PopupParts extends Omit<StoryParts, 'toasts' | 'tabId'> {
+  status(tabId: number): Promise<Result<PageStatus>>;
+  read(tabId: number): Promise<Result<Reading>>;
+  settings: SettingsState;
+}
+
+export type PopupView =
+  /** `late`: it takes long enough for a progress bar with Stop. */
+  | { state: 'reading'; late: boolean }
+  | { state: 'story'; story: StoryState }
+  /** `tried`: the reader asked for it all the same, and there was nothing. */
+  | { state: 'no-story'; tried: boolean }
+  | { state: 'off-limits'; failure: Extract<Failure, { kind: 'page-not-readable' }> }
+  | { state: 'failed'; failure: Failure };
+
+export interface PopupState {
+  view: ReadonlySignal<PopupView>;
+  toasts: Toasts;
+  settings: SettingsState;
+  /** Shows what a tab holds; an earlier tab is let go. */
+  open(tabId: number): Promise<void>;
+  /** Reads the page even though nothing speaks for a story. */
+  extractAnyway(): Promise<void>;
+  retry(): Promise<void>;
+  stop(): void;
+}
+
+/** @returns the state of the popup, of the side panel, and of anything else that shows the story of a tab */
+export function createPopupState(parts: PopupParts): PopupState {
+  const toasts = createToasts();
+  const tab = signal<number | null>(null);
+  const tried = signal(false);
+
+  const reading = job(
+    async ({ tabId, anyway }: { tabId: number; anyway: boolean }) => {
+      const read = await readPage(parts, tabId, anyway);
+      await parts.settings.ready;
+      if (!read.ok) return read;
+      return success(createStoryState(read.value, { ...parts, toasts, tabId }));
+    },
+    { patience: PATIENCE },
+  );
+
+  async function start(tabId: number, anyway: boolean): Promise<void> {
+    const before = reading.state.peek();
+    if (before.state === 'done') before.value.close();
+    tab.value = tabId;
+    tried.value = anyway;
+    await reading.start({ tabId, anyway });
+  }
+
+  return {
+    toasts,
+    settings: parts.settings,
+    view: computed((): PopupView => {
+      const now = reading.state.value;
+      if (now.state === 'done') return { state: 'story', story: now.value };
+      if (now.state === 'failed') return viewOf(now.failure, tried.value);
+      return { state: 'reading', late: now.state === 'running' && now.late };
+    }),
+    open: (tabId) => start(tabId, false),
+    extractAnyway: async () => {
+      if (tab.value !== null) await start(tab.value, true);
+    },
+    retry: async () => {
+      if (tab.value !== null) await start(tab.value, tried.value);
+    },
+    stop: reading.stop,
+  };
+}
+
+/** A page that reads like none is not recorded just because the popup was opened over it. */
+async function readPage(
+  { status, read }: Pick<PopupParts, 'status' | 'read'>,
+  tabId: number,
+  anyway: boolean,
+): Promise<Result<Reading>> {
+  if (anyway) return read(tabId);
+  const known = await status(tabId);
+  if (!known.ok) return known;
+  const { verdict, url } = known.value;
+  return verdict?.kind === 'other' ? failure({ kind: 'no-story-found', url }) : read(tabId);
+}
+
+function viewOf(reason: Failure, tried: boolean): PopupView {
+  if (reason.kind === 'page-not-readable') return { state: 'off-limits', failure: reason };
+  if (reason.kind === 'no-story-found') return { state: 'no-story', tried };
+  return { state: 'failed', failure: reason };
+}

@@ -1,0 +1,160 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { NotRecorded, Reading } from '../messages/messages.ts';
+import type { Article, Omission } from '../model/article.ts';
+import { type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { EntryId, HistoryEntry, Summary } from '../model/history.ts';
+import type { Failure, Result } from '../model/result.ts';
+import { minutesToRead } from '../text/reading-time.ts';
+import { type Live, type LiveSignal, live, type Observable } from './live.ts';
+import type { SettingsState } from './settings-state.ts';
+import type { Toasts } from './toasts.ts';
+
+/** What the history does for one story. */
+export interface Keeper {
+  watch(entry: EntryId): Observable<HistoryEntry | null>;
+  /** Puts a story into the history that is not there yet. */
+  record(article: Article): Promise<Result<EntryId>>;
+  /** Keeps it whole for offline reading, or no longer. */
+  setSaved(entry: EntryId, saved: boolean): Promise<Result<unknown>>;
+  /** The story as the reader put it right. */
+  correct(entry: EntryId, article: Article): Promise<Result<unknown>>;
+  /** Newest first, the present one among them. */
+  readings(entry: EntryId): Promise<Result<EarlierReading[]>>;
+}
+
+/** The story as it stood at one reading. */
+export interface EarlierReading {
+  version: number;
+  /** Epoch milliseconds. */
+  at: number;
+  headline: string;
+}
+
+export interface StoryParts {
+  tabId: number;
+  summarise(article: Article, options: { sentences: number }): Summary;
+  mark(tabId: number, sentence: string): Promise<Result<{ found: boolean }>>;
+  /** Opened after the story is shown, or when it is first needed. */
+  keeper(): Promise<Result<Keeper>>;
+  settings: SettingsState;
+  toasts: Toasts;
+}
+
+export interface StoryState {
+  tabId: number;
+  article: ReadonlySignal<Article>;
+  omissions: Omission[];
+  /** To read it all. */
+  minutes: ReadonlySignal<number>;
+  summary: ReadonlySignal<Summary>;
+  /** Its row in the history, live; null where it is in none. */
+  entry: ReadonlySignal<Live<HistoryEntry | null>>;
+  notRecorded: NotRecorded | null;
+  earlier: ReadonlySignal<EarlierReading[]>;
+  /** The sentence that the page shows marked. */
+  marked: ReadonlySignal<string | null>;
+  mark(sentence: string): Promise<void>;
+  /** Saves, or, where it is saved, does not any more; with a notice that can take it back. */
+  toggleSaved(): Promise<void>;
+  /** @returns false where what was typed cannot be taken */
+  correct(field: CorrectableField, typed: string): Promise<boolean>;
+  /** Begins to follow the history; call it when the story is on screen. */
+  follow(): Promise<void>;
+  close(): void;
+}
+
+/** @returns the state of one story on screen */
+export function createStoryState(reading: Reading, parts: StoryParts): StoryState {
+  const { tabId, toasts, settings } = parts;
+  const article = signal(reading.article);
+  const id = signal(reading.entry);
+  const row = signal<LiveSignal<HistoryEntry | null> | null>(null);
+  const earlier = signal<EarlierReading[]>([]);
+  const marked = signal<string | null>(null);
+  const trouble = signal<Failure | null>(null);
+
+  const entry = computed((): Live<HistoryEntry | null> => {
+    if (trouble.value) return { state: 'failed', failure: trouble.value };
+    if (id.value === null) return { state: 'ready', value: null };
+    return row.value?.value.value ?? { state: 'loading' };
+  });
+
+  async function withKeeper<T>(use: (keeper: Keeper) => Promise<Result<T>>): Promise<Result<T>> {
+    const keeper = await parts.keeper();
+    if (!keeper.ok) trouble.value = keeper.error;
+    return keeper.ok ? use(keeper.value) : keeper;
+  }
+
+  /** Its row, made where the story is in no history yet. */
+  async function ensured(keeper: Keeper): Promise<Result<EntryId>> {
+    if (id.value !== null) return { ok: true, value: id.value };
+    const recorded = await keeper.record(article.value);
+    if (recorded.ok) {
+      id.value = recorded.value;
+      watch(keeper, recorded.value);
+    }
+    return recorded;
+  }
+
+  function watch(keeper: Keeper, entryId: EntryId): void {
+    row.value?.stop();
+    row.value = live(() => keeper.watch(entryId));
+  }
+
+  async function setSaved(saved: boolean): Promise<void> {
+    const done = await withKeeper(async (keeper) => {
+      const known = await ensured(keeper);
+      return known.ok ? keeper.setSaved(known.value, saved) : known;
+    });
+    if (!done.ok) return toasts.fail(done.error);
+    toasts.show(saved ? 'Saved for offline reading' : 'No longer saved', () => void setSaved(!saved));
+  }
+
+  return {
+    tabId,
+    article,
+    omissions: reading.omissions,
+    notRecorded: reading.notRecorded,
+    minutes: computed(() => minutesToRead(article.value.words, article.value.language)),
+    summary: computed(() =>
+      parts.summarise(article.value, { sentences: settings.settings.value.summarySentences }),
+    ),
+    entry,
+    earlier,
+    marked,
+    async mark(sentence) {
+      const done = await parts.mark(tabId, sentence);
+      if (!done.ok) return toasts.fail(done.error);
+      marked.value = done.value.found ? sentence : null;
+      if (!done.value.found) toasts.show('The page does not show this sentence any more');
+    },
+    toggleSaved: () => setSaved(!(entry.value.state === 'ready' && entry.value.value?.saved)),
+    async correct(field, typed) {
+      const corrected = correctArticle(article.value, field, typed);
+      if (!corrected) return false;
+      const before = article.value;
+      article.value = corrected;
+      const done = await withKeeper(async (keeper) => {
+        const known = await ensured(keeper);
+        return known.ok ? keeper.correct(known.value, corrected) : known;
+      });
+      if (done.ok) toasts.show('Corrected, and kept with the story');
+      else {
+        article.value = before;
+        toasts.fail(done.error);
+      }
+      return true;
+    },
+    async follow() {
+      const entryId = id.value;
+      if (entryId === null) return;
+      await withKeeper(async (keeper) => {
+        watch(keeper, entryId);
+        const readings = await keeper.readings(entryId);
+        if (readings.ok) earlier.value = readings.value.slice(1);
+        return readings;
+      });
+    },
+    close: () => row.value?.stop(),
+  };
+}

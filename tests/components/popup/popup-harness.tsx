@@ -1,0 +1,131 @@
+import { render } from 'preact';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { Reader } from '../../../components/shared/when.ts';
+import type { Reading } from '../../../lib/messages/messages.ts';
+import type { Omission } from '../../../lib/model/article.ts';
+import type { HistoryEntry } from '../../../lib/model/history.ts';
+import { inlineText } from '../../../lib/model/plain-text.ts';
+import { failure, type Result, success } from '../../../lib/model/result.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import type { PopupActions } from '../../../lib/view/popup-actions.ts';
+import { createPopupState, type PopupParts, type PopupState } from '../../../lib/view/popup-state.ts';
+import { createSettingsState } from '../../../lib/view/settings-state.ts';
+import type { Keeper } from '../../../lib/view/story-state.ts';
+import { entry, entryId } from '../../support/builders.ts';
+import '../../../components/styles/base.css';
+
+export const READER: Reader = {
+  now: Date.parse('2026-11-24T18:30:00Z'),
+  locale: 'en-GB',
+  timeZone: 'Europe/Berlin',
+};
+
+export const OMISSIONS: Omission[] = [
+  { reason: 'related links', text: 'RELATED: What the harbour fire taught the city about cranes' },
+  { reason: 'newsletter', text: 'Sign up for The Tide, our morning letter from the coast.' },
+  { reason: 'related links', text: 'Why fruit is dearer on Thursdays' },
+];
+
+/** @returns a reading as the background answers it */
+export const reading = (given: Partial<Reading> & Pick<Reading, 'article'>): Reading => ({
+  omissions: OMISSIONS,
+  entry: entryId('entry-1'),
+  notRecorded: null,
+  ...given,
+});
+
+/** A history that knows one story, in memory. */
+export function keeperOf(row: HistoryEntry = entry()): Keeper {
+  let current = row;
+  const observers = new Set<(row: HistoryEntry | null) => void>();
+  return {
+    watch: () => ({
+      subscribe(observer) {
+        observers.add(observer.next);
+        observer.next(current);
+        return { unsubscribe: () => observers.delete(observer.next) };
+      },
+    }),
+    record: async () => success(current.id),
+    setSaved: async (_, saved) => {
+      current = { ...current, saved };
+      for (const next of observers) next(current);
+      return success(null);
+    },
+    correct: async () => success(null),
+    readings: async () =>
+      success([
+        { version: 2, at: READER.now, headline: current.headline },
+        { version: 1, at: READER.now - 86_400_000, headline: current.headline },
+      ]),
+  };
+}
+
+export interface Stage {
+  state: PopupState;
+  calls: string[];
+}
+
+/** Draws the popup over a tab whose page gives this answer, in the document's body. */
+export async function stage(
+  read: Result<Reading> | Promise<Result<Reading>>,
+  given: Partial<PopupParts> = {},
+): Promise<Stage> {
+  const calls: string[] = [];
+  const settings = createSettingsState({
+    load: async () => DEFAULT_SETTINGS,
+    change: async () => undefined,
+    onChange: () => () => undefined,
+  });
+  const state = createPopupState({
+    status: async () => success({ url: 'https://coastalcourier.example/', verdict: null, off: null }),
+    read: async () => read,
+    mark: async (_, sentence) => {
+      calls.push(`mark ${sentence}`);
+      return success({ found: true });
+    },
+    keeper: async () => success(keeperOf()),
+    summarise: firstSentences,
+    settings,
+    ...given,
+  });
+  const called = (name: string) => async () => void calls.push(name);
+  const actions: PopupActions = {
+    read: called('read'),
+    listen: called('listen'),
+    export: called('export'),
+    copy: async (kind) => void calls.push(`copy ${kind}`),
+    report: called('report'),
+    earlier: (_, version) => void calls.push(`earlier ${version}`),
+    history: () => void calls.push('history'),
+    settings: () => void calls.push('settings'),
+    openPanel: () => void calls.push('panel'),
+    commands: [['Alt+Shift+L', 'Open the popup']],
+  };
+  render(null, document.body);
+  const opened = state.open(1);
+  render(
+    <Popup
+      state={state}
+      actions={actions}
+      reader={READER}
+      context={['version: 0.1.0', 'browser: Chromium 140']}
+    />,
+    document.body,
+  );
+  if (!(read instanceof Promise)) await opened;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  return { state, calls };
+}
+
+const firstSentences: PopupParts['summarise'] = (article, { sentences }) => ({
+  maker: 'extractive',
+  sentences: article.body.slice(0, sentences).flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const text = /^.+?[.。](?=\s|$|[^\d])/.exec(inlineText(block.text))?.[0] ?? inlineText(block.text);
+    return [{ text, block: index }];
+  }),
+});
+
+export const never = new Promise<never>(() => undefined);
+export { failure, success };

@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import type { Failure } from '../../../lib/model/result.ts';
+import type { Media } from '../../support/media.ts';
+import { failure, never, reading, type Stage, stage, success } from './popup-harness.tsx';
+import { arabic, bare, japanese, longNames, teaser, twentyAuthors, wire } from './stories.ts';
+
+const LIGHT: Media = {
+  colorScheme: 'light',
+  contrast: 'no-preference',
+  forcedColors: 'none',
+  reducedMotion: 'reduce',
+};
+const LOOKS: Record<string, Media> = {
+  light: LIGHT,
+  dark: { ...LIGHT, colorScheme: 'dark' },
+  contrast: { ...LIGHT, contrast: 'more' },
+  'contrast-dark': { ...LIGHT, colorScheme: 'dark', contrast: 'more' },
+  forced: { ...LIGHT, forcedColors: 'active' },
+};
+
+const failed = (reason: Failure) => () => stage(failure(reason));
+const url = 'https://coastalcourier.example/';
+
+/** Every state that the popup can be in. */
+const STATES: Record<string, () => Promise<Stage>> = {
+  story: () => stage(success(reading({ article: wire() }))),
+  'long-names': () => stage(success(reading({ article: longNames() }))),
+  'twenty-authors': () => stage(success(reading({ article: twentyAuthors() }))),
+  'no-author-no-date': () => stage(success(reading({ article: bare(), omissions: [] }))),
+  teaser: () => stage(success(reading({ article: teaser() }))),
+  arabic: () => stage(success(reading({ article: arabic() }))),
+  japanese: () => stage(success(reading({ article: japanese() }))),
+  private: () => stage(success(reading({ article: wire(), entry: null, notRecorded: { why: 'private' } }))),
+  'history-closed': () =>
+    stage(success(reading({ article: wire() })), {
+      keeper: async () => failure({ kind: 'storage-unavailable', detail: 'blocked' }),
+    }),
+  reading: () => stage(never),
+  'reading-late': async () => {
+    const result = await stage(never);
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    return result;
+  },
+  'no-story': () =>
+    stage(never, {
+      status: async () =>
+        success({ url, verdict: { kind: 'other', confidence: 0.9, reasons: ['list'] }, off: null }),
+    }),
+  'no-story-after-all': async () => {
+    const result = await stage(failure({ kind: 'no-story-found', url }));
+    await result.state.extractAnyway();
+    return result;
+  },
+  'off-limits-browser': failed({ kind: 'page-not-readable', url: 'chrome://settings/', why: 'browser-page' }),
+  'off-limits-no-access': failed({ kind: 'page-not-readable', url, why: 'no-access' }),
+  failed: failed({ kind: 'unexpected', detail: 'TypeError: site is not iterable' }),
+  stopped: failed({ kind: 'stopped' }),
+  'tab-closed': failed({ kind: 'tab-closed' }),
+};
+
+const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+
+async function shoot(name: string): Promise<void> {
+  await page.viewport(400, Math.max(200, Math.min(1600, document.documentElement.scrollHeight)));
+  await settle();
+  await page.screenshot({ path: `../../../.output/screenshots/popup/${name}.png`, save: true });
+}
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: true } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  document.title = 'Lede';
+  await page.viewport(400, 600);
+});
+
+afterEach(() => commands.emulateMedia(LIGHT));
+
+describe.each(Object.entries(STATES))('%s', (name, show) => {
+  it.each(['light', 'dark'])('is drawn and has no fault that axe finds, %s', async (look) => {
+    await commands.emulateMedia(LOOKS[look] ?? LIGHT);
+    await show();
+    expect(await faults()).toEqual([]);
+    await shoot(`${name}-${look}`);
+  });
+});
+
+describe.each(['contrast', 'contrast-dark', 'forced'])('%s', (look) => {
+  it.each(['story', 'teaser', 'failed', 'no-story'])(
+    '%s is drawn and has no fault that axe finds',
+    async (name) => {
+      await commands.emulateMedia(LOOKS[look] ?? LIGHT);
+      await STATES[name]?.();
+      // Forced colours are the system's own pairs, which axe cannot know.
+      if (look !== 'forced') expect(await faults()).toEqual([]);
+      await shoot(`${name}-${look}`);
+    },
+  );
+});
