@@ -1,0 +1,143 @@
+import { LEADING, LEADING_SMALL, ORDINAL_STOP, STARTERS, TRAILING } from './abbreviations.ts';
+
+/** A sentence as it stands in its text: `text === source.slice(start, end)`. */
+export interface Sentence {
+  text: string;
+  /** UTF-16 offsets into the source. */
+  start: number;
+  end: number;
+}
+
+/** A stop, or several ("?!", "..."), with the quotation marks and brackets that close after it; French spaces them. */
+const STOPS = /([.!?…‽؟۔।॥։።။។]+|[。！？｡]+)(["'”’“»›)\]」』）》】〉]*(?:[\u00A0\u202F ]»(?=\s|$))?)/gu;
+/** Scripts that put no space after a stop. */
+const UNSPACED = /^[。！？｡]/u;
+const QUOTATION_CLOSED = /["”’“»›」』]/u;
+/** What follows 「…。」 inside a Japanese sentence: the particle that carries the quotation. */
+const JAPANESE_PARTICLE = /^(と|って|など|は|も|を|が|の|に|で|な|や|、)/u;
+/** `"Why now?" Maria Okafor asked`: the attribution goes on with the sentence. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|told|wrote|writes|added|cried|shouted|tweeted|replied|joked|recalled|explained|wondered|quipped)\b/u;
+const BLANK_LINE = /\n\s*\n/gu;
+
+/**
+ * Splits running text into sentences.
+ *
+ * `Intl.Segmenter` breaks after "U.S. ", "Gov. " and "3. " (ICU knows no abbreviations in most builds), so the
+ * rules are ours: a stop ends a sentence unless what stands before it is an abbreviation, an initial or an
+ * ordinal, or what stands after it goes on in lower case or with the attribution of a quotation.
+ *
+ * @param text running text; blank lines always end a sentence
+ * @param lang BCP 47 tag, for the stops of ordinals; null where it is not known
+ * @returns the sentences in order, without the white space around them, verbatim
+ */
+export function splitSentences(text: string, lang: string | null = null): Sentence[] {
+  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const sentence = trimmed(text, start, end);
+    if (sentence) sentences.push(sentence);
+    start = end;
+  };
+  for (const end of ends(text, language)) if (end > start) cut(end);
+  cut(text.length);
+  return sentences;
+}
+
+function trimmed(source: string, from: number, to: number): Sentence | null {
+  const slice = source.slice(from, to);
+  const text = slice.trim();
+  if (!text) return null;
+  const start = from + slice.indexOf(text);
+  return { text, start, end: start + text.length };
+}
+
+function ends(text: string, language: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(BLANK_LINE)) found.push(match.index);
+  const brackets = openBrackets(text);
+  for (const match of text.matchAll(STOPS)) {
+    const [all, stops = '', closers = ''] = match;
+    const end = match.index + all.length;
+    if (UNSPACED.test(stops)) {
+      if (endsUnspaced(text, end, closers, brackets)) found.push(end);
+    } else if (endsSpaced(text, match.index, end, stops, closers, language)) found.push(end);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** For each position whether it stands inside 「…」 or “…” of unspaced text: a quotation there stays whole. */
+function openBrackets(text: string): (position: number) => boolean {
+  if (!/[。！？｡]/u.test(text)) return () => false;
+  const depths = new Uint8Array(text.length + 1);
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index] ?? '';
+    if ('「『“（《'.includes(char)) depth++;
+    else if ('」』”）》'.includes(char)) depth = Math.max(0, depth - 1);
+    depths[index + 1] = depth;
+  }
+  // A quotation that is never closed must not swallow the rest of the text.
+  return depth > 0 ? () => false : (position) => (depths[position] ?? 0) > 0;
+}
+
+function endsUnspaced(
+  text: string,
+  end: number,
+  closers: string,
+  inBrackets: (position: number) => boolean,
+): boolean {
+  if (inBrackets(end)) return false;
+  return !(closers && JAPANESE_PARTICLE.test(text.slice(end, end + 3)));
+}
+
+function endsSpaced(
+  text: string,
+  at: number,
+  end: number,
+  stops: string,
+  closers: string,
+  language: string,
+): boolean {
+  if (end >= text.length) return true;
+  if (!/\s/u.test(text.charAt(end))) return /[।॥։።။។۔؟]/u.test(stops);
+  const after = text.slice(end, end + 120).trimStart();
+  const opening = after.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/^\p{Ll}/u.test(opening) && !startsBrand(opening)) return false;
+  if (closers && /[!?]/u.test(stops) && ATTRIBUTION.test(after)) return false;
+  if (stops !== '.' || (closers && QUOTATION_CLOSED.test(closers))) return true;
+  const before =
+    /\S*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].replace(/^[^\p{L}\p{N}]+/u, '') ?? '';
+  return !carriesStop(before, opening, language);
+}
+
+/** "iPhone", "eBay": lower case, and yet the start of a sentence. */
+function startsBrand(opening: string): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(opening);
+}
+
+/**
+ * @param word what stands before the stop
+ * @param after what comes next, from its first letter or digit
+ * @returns whether the stop belongs to the word
+ */
+function carriesStop(word: string, after: string, language: string): boolean {
+  const lower = word.toLowerCase();
+  const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
+  const starters = STARTERS[language] ?? STARTERS['en'];
+  const opens = starters?.has(next.toLowerCase()) === true && !/^\p{Lu}\./u.test(after);
+  const capital = /^\p{Lu}/u.test(word);
+  if (/^\p{N}{1,2}$/u.test(word) && ORDINAL_STOP.has(language)) return !opens;
+  if (/^[ap]\.m$/u.test(lower)) return !/^\p{Lu}\p{Ll}/u.test(after) || TIME_GOES_ON.test(after);
+  if (/^\p{L}$/u.test(word)) return !opens || LEADING_SMALL.has(lower);
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !opens;
+  if (lower === 'no') return /^\p{N}/u.test(after);
+  if (LEADING_SMALL.has(lower)) return true;
+  if (capital && LEADING.has(lower)) return !(lower === 'st' && opens);
+  return (capital || /\p{Script=Cyrillic}/u.test(word)) && TRAILING.has(lower) && !opens;
+}
+
+/** After "9 a.m.": the day, the month, the zone. */
+const TIME_GOES_ON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|Eastern|Central|Mountain|Pacific|Greenwich|Beijing|[A-Z]{2,4}\b)/;

@@ -1,0 +1,45 @@
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts that write words without spaces between them: only the platform's dictionary can tell them apart. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A word where it stands: `text === source.slice(start, start + text.length)`. */
+export interface Word {
+  text: string;
+  start: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang);
+  if (!found) {
+    found = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenters.set(lang, found);
+  }
+  return found;
+}
+
+/**
+ * @param text running text in any script
+ * @param lang BCP 47 tag; helps only where words are written without spaces
+ * @returns runs of letters and digits as written, in order
+ */
+export function splitWords(text: string, lang: string | null = null): Word[] {
+  if (!UNSPACED.test(text))
+    return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }));
+  const words: Word[] = [];
+  for (const part of segmenter(valid(lang)).segment(text)) {
+    if (part.isWordLike) words.push({ text: part.segment, start: part.index });
+  }
+  return words;
+}
+
+/** Pages declare languages that are none ("english"): the platform would throw. */
+function valid(lang: string | null): string {
+  try {
+    return lang ? (Intl.getCanonicalLocales(lang)[0] ?? 'und') : 'und';
+  } catch {
+    return 'und';
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../lib/model/article.ts';
+import { summarise } from '../../lib/summarise/extractive.ts';
+
+const paragraphs = (...texts: string[]): Block[] =>
+  texts.map((text) => ({ kind: 'paragraph', text: [text] }));
+
+const FLOOD = {
+  headline: 'Brill dam gives way, flooding the Tully valley',
+  language: 'en',
+  body: [
+    ...paragraphs(
+      'The Brill dam gave way before dawn on Tuesday, flooding the Tully valley and driving 4,000 people from their homes.',
+      'It was the third flood in two years.',
+      'Gov. Ada Brook said the Brill dam had been inspected in May. “They told us it was sound,” she said.',
+      'But they had not looked at the north wall.',
+    ),
+    {
+      kind: 'heading',
+      level: 2,
+      text: ['What happens now to the Brill dam and the Tully valley'],
+    } satisfies Block,
+    ...paragraphs(
+      'Soldiers carried food to the Tully valley on Tuesday, where 4,000 people slept in schools.',
+      'Subscribe to our newsletter for more on the Brill dam and the Tully valley flood.',
+      'A bakery in Orrin sold out of its rye bread by noon.',
+      'Engineers expect the Brill dam to cost $90 million to rebuild.',
+    ),
+  ],
+};
+
+const textOf = (body: Block[]) =>
+  body.map((block) => (block.kind === 'paragraph' ? block.text.join('') : '')).join('\n');
+
+describe('summarise', () => {
+  test('keeps the sentences that carry the story, verbatim, in story order, with their block', () => {
+    const { sentences, maker } = summarise(FLOOD, { sentences: 3 });
+    expect(maker).toBe('extractive');
+    expect(sentences).toHaveLength(3);
+    expect(sentences[0]?.text).toMatch(/^The Brill dam gave way/);
+    const blocks = sentences.map(({ block }) => block ?? -1);
+    expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
+    for (const { text, block } of sentences) {
+      expect(textOf(FLOOD.body.slice(block ?? 0, (block ?? 0) + 1))).toContain(text);
+    }
+  });
+
+  test('leaves out what points back, what is a heading, a call to subscribe or an aside', () => {
+    const all = summarise(FLOOD, { sentences: 7 }).sentences.map(({ text }) => text);
+    expect(all.join('\n')).not.toMatch(/^(It was|But they)|What happens now|Subscribe/m);
+    expect(
+      summarise(FLOOD, { sentences: 3 })
+        .sentences.map(({ text }) => text)
+        .join(),
+    ).not.toMatch(/bakery/);
+  });
+
+  test('one to seven, whatever is asked', () => {
+    for (const [asked, got] of [
+      [-2, 1],
+      [1, 1],
+      [2, 2],
+    ] as const) {
+      expect(summarise(FLOOD, { sentences: asked }).sentences).toHaveLength(got);
+    }
+    const long = {
+      ...FLOOD,
+      body: Array.from({ length: 30 }, (_, at) =>
+        paragraphs(`Town ${at} of the valley lost ${at + 5} houses to water.`),
+      ).flat(),
+    };
+    expect(summarise(long, { sentences: 99 }).sentences).toHaveLength(7);
+  });
+
+  test('does not say the same thing twice', () => {
+    const body = paragraphs(
+      'The Brill dam gave way on Tuesday, flooding the Tully valley.',
+      'On Tuesday the Brill dam gave way, flooding the Tully valley.',
+      'Engineers put the cost of a new dam at $90 million.',
+    );
+    const { sentences } = summarise({ ...FLOOD, body }, { sentences: 2 });
+    expect(sentences.map(({ block }) => block)).toContain(2);
+  });
+
+  test('works where words have no spaces', () => {
+    const { sentences } = summarise(
+      {
+        headline: '北部で地震、三千人が避難',
+        language: 'ja',
+        body: paragraphs(
+          '北部で火曜日の朝、強い地震があり、三千人が避難した。震源は海底で、津波の心配はないという。',
+          'しかし、余震が続いている。',
+          '知事は避難所を視察し、北部の地震の被害は大きいと述べた。',
+        ),
+      },
+      { sentences: 2 },
+    );
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]?.text).toContain('地震');
+    expect(sentences.some(({ text }) => text.startsWith('しかし'))).toBe(false);
+  });
+
+  test('gives the opening where nothing stands alone, and nothing for no text', () => {
+    expect(summarise({ ...FLOOD, body: paragraphs('It rained.') }, { sentences: 3 }).sentences).toEqual([
+      { text: 'It rained.', block: 0 },
+    ]);
+    expect(summarise({ ...FLOOD, body: [] }, { sentences: 3 }).sentences).toEqual([]);
+  });
+});
