@@ -24,7 +24,7 @@ export function Popup(props: PopupProps) {
   const { state } = props;
   return (
     <>
-      <main class="popup">
+      <main class="popup" data-state={state.view.value.state}>
         <Screen {...props} />
       </main>
       <p class="unseen" role="status">
