@@ -63,6 +63,11 @@ export function failureWords(failure: Failure): FailureWords {
         title: 'The file cannot be read',
         advice: `${failure.line === null ? 'It' : `Line ${failure.line}`} is not what it should be: ${failure.detail}. Nothing was changed.`,
       };
+    case 'nothing-to-export':
+      return {
+        title: 'No story to export',
+        advice: 'Choose at least one story whose text was kept, then try again.',
+      };
     case 'stopped':
       return { title: 'Stopped', advice: 'You ended it before it was done. Nothing was changed.' };
     case 'unexpected':

@@ -12,6 +12,7 @@ export type Failure =
   | { kind: 'storage-unavailable'; detail: string }
   | { kind: 'not-in-history' }
   | { kind: 'file-not-understood'; line: number | null; detail: string }
+  | { kind: 'nothing-to-export' }
   | { kind: 'stopped' }
   | { kind: 'unexpected'; detail: string };
 

@@ -1,0 +1,103 @@
+import type { Article } from '../model/article.ts';
+import type { Highlight } from '../model/highlight.ts';
+import type { HistoryEntry } from '../model/history.ts';
+import type { ExportWords } from './words.ts';
+
+/** A story with what the reader added to it. `entry` is null for a story that is in no history. */
+export interface ExportedStory {
+  article: Article;
+  entry: HistoryEntry | null;
+  highlights: Highlight[];
+}
+
+/** A finished file, ready to be delivered. */
+export interface ExportFile {
+  /** Safe on every file system. */
+  name: string;
+  mediaType: string;
+  data: string | Uint8Array<ArrayBuffer>;
+}
+
+export type FormatId =
+  | 'markdown'
+  | 'html'
+  | 'epub'
+  | 'text'
+  | 'json'
+  | 'json-lines'
+  | 'csv'
+  | 'bibtex'
+  | 'biblatex'
+  | 'ris'
+  | 'csl-json'
+  | 'citations'
+  | 'highlights-markdown'
+  | 'highlights-csv'
+  | 'highlights-json';
+
+/** What a format is for; the order in which a choice shows them. */
+export type FormatGroup = 'reading' | 'data' | 'citation' | 'highlights';
+
+/** What the reader may choose for a format, beside the stories. */
+export type FormatSetting = 'template' | 'style' | 'chapters' | 'pictures' | 'separate';
+
+export interface Format {
+  id: FormatId;
+  group: FormatGroup;
+  /** The format's own name, the same in every language. */
+  label: string;
+  /** Without the dot. */
+  extension: string;
+  mediaType: string;
+  /** What becomes of several stories: one file that holds all, or a ZIP with a file for each. */
+  many: 'one-file' | 'zip';
+  settings: readonly FormatSetting[];
+  /** Fetches the code that writes it, which nobody pays for who does not export. */
+  load(): Promise<Write>;
+}
+
+/** Stories → one file's content. Throws the signal's reason when it is stopped. */
+export type Write = (stories: readonly ExportedStory[], options: ExportOptions, run: Run) => Promise<Written>;
+
+export interface Written {
+  data: string | Uint8Array<ArrayBuffer>;
+  /** Files that the content refers to by relative path; they go into the same ZIP. */
+  attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  path: string;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+export interface ExportOptions {
+  /** Epoch milliseconds: when the export was made. */
+  now: number;
+  /** IANA name of the reader's time zone: which day a story was read on. */
+  timeZone: string;
+  /** The few words that we add to a story. */
+  words: ExportWords;
+  /** The reader's own Markdown, or null for ours. */
+  template: string | null;
+  citationStyle: CitationStyle;
+  /** How the contents of a book are ordered. */
+  chapters: 'day' | 'publication';
+  /** A file for each story, in a ZIP, though the format could hold all in one. */
+  separate: boolean;
+  /** Finds a picture that was kept with a saved story; null to leave pictures out. */
+  pictures: ((src: string) => Promise<Picture | null>) | null;
+}
+
+export interface Picture {
+  /** As the server declared it: "image/jpeg". */
+  mediaType: string;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'harvard';
+
+/** How a long export is watched and stopped. */
+export interface Run {
+  signal: AbortSignal;
+  report(done: number, total: number): void;
+}

@@ -1,0 +1,116 @@
+import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { storyFileName } from './filename.ts';
+import type { ExportedStory, ExportFile, ExportOptions, Format, FormatId, Run, Written } from './format.ts';
+import { writeZip } from './zip.ts';
+
+/** Every format that stories can be taken away in, in the order in which a choice shows them. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'markdown',
+    group: 'reading',
+    label: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    many: 'zip',
+    settings: ['template', 'pictures'],
+    load: async () => (await import('./markdown/write.ts')).write,
+  },
+  {
+    id: 'html',
+    group: 'reading',
+    label: 'HTML',
+    extension: 'html',
+    mediaType: 'text/html',
+    many: 'zip',
+    settings: ['pictures'],
+    load: async () => (await import('./html/write.ts')).write,
+  },
+  {
+    id: 'text',
+    group: 'reading',
+    label: 'Plain text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    many: 'zip',
+    settings: [],
+    load: async () => (await import('./plain-text.ts')).write,
+  },
+  {
+    id: 'json',
+    group: 'data',
+    label: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    many: 'one-file',
+    settings: ['separate'],
+    load: async () => (await import('./json.ts')).writeJson,
+  },
+  {
+    id: 'json-lines',
+    group: 'data',
+    label: 'JSON Lines',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./json.ts')).writeJsonLines,
+  },
+];
+
+/** @returns the format of that name. */
+export function formatOf(id: FormatId): Format {
+  const format = FORMATS.find((one) => one.id === id);
+  if (!format) throw new RangeError(`No export format is called ${id}`);
+  return format;
+}
+
+/**
+ * Writes stories as one file: as the format's own where it holds them all, else as a ZIP with a file for each.
+ *
+ * @returns the file; `stopped` when the signal was aborted meanwhile; `nothing-to-export` for no stories
+ */
+export async function exportStories(
+  stories: readonly ExportedStory[],
+  format: Format,
+  options: ExportOptions,
+  run: Run,
+): Promise<Result<ExportFile, Extract<Failure, { kind: 'stopped' | 'nothing-to-export' }>>> {
+  const [first] = stories;
+  if (!first) return failure({ kind: 'nothing-to-export' });
+  try {
+    run.signal.throwIfAborted();
+    const write = await format.load();
+    const isZip = stories.length > 1 && (format.many === 'zip' || options.separate);
+    if (isZip) return success(await zipOf(stories, format, options, run));
+    const written = await write(stories, options, run);
+    const name =
+      stories.length === 1 ? storyFileName(first.article, format.extension) : setName(format, options);
+    if (!written.attachments?.length)
+      return success({ name, mediaType: format.mediaType, data: written.data });
+    return success(await zipOf(stories, format, options, run));
+  } catch (error) {
+    if (run.signal.aborted) return failure({ kind: 'stopped' });
+    throw error;
+  }
+}
+
+async function zipOf(
+  stories: readonly ExportedStory[],
+  format: Format,
+  options: ExportOptions,
+  run: Run,
+): Promise<ExportFile> {
+  const write = await format.load();
+  const each = (story: ExportedStory): Promise<Written> =>
+    write([story], options, { signal: run.signal, report: () => {} });
+  const [first] = stories;
+  const name =
+    stories.length === 1 && first ? storyFileName(first.article, 'zip') : setName(format, options, 'zip');
+  return { name, mediaType: 'application/zip', data: await writeZip(stories, format, each, options, run) };
+}
+
+/** @returns "lede-stories-2026-03-04.json": a set of stories is named by the day of its export. */
+function setName(format: Format, { now }: ExportOptions, extension = format.extension): string {
+  const what = format.group === 'highlights' ? 'highlights' : 'stories';
+  return `lede-${what}-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
+}

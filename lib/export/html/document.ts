@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml as print } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Article } from '../../model/article.ts';
+import { printedDate, writtenDate } from '../dates.ts';
+import { languageTag } from '../language.ts';
+import { oneLine, printableValue } from '../printable.ts';
+import { correctionLabel, creditLine, datelineOpening } from '../story-lines.ts';
+import { ENGLISH, type ExportWords } from '../words.ts';
+import { blocksToHast, figureToHast, inlineToHast, type PictureSource } from './blocks.ts';
+import { newsArticle, scriptSafeJson } from './json-ld.ts';
+import { STYLE } from './style.ts';
+
+/** The file may load nothing and run nothing, wherever it is opened. */
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+export interface HtmlOptions {
+  words?: ExportWords;
+  picture?: PictureSource;
+}
+
+/** @returns one self-contained page: the story with its own look and schema.org data, without network or scripts. */
+export function toHtml(story: Article, options: HtmlOptions = {}): string {
+  const article = printableValue(story);
+  const { words = ENGLISH, picture = () => null } = options;
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: languageTag(article.language), dir: article.direction }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('title', oneLine(article.headline)),
+          h('link', { rel: 'canonical', href: article.url }),
+          h('style', STYLE),
+          h('script', { type: 'application/ld+json' }, scriptSafeJson(newsArticle(article))),
+        ]),
+        h('body', h('main', h('article', storyToHast(article, words, picture)))),
+      ]),
+    ],
+  };
+  return `${print(root, { upperDoctype: true })}\n`;
+}
+
+/** @returns the story's parts in the order of a newspaper page, for a page or a chapter. */
+export function storyToHast(article: Article, words: ExportWords, picture: PictureSource): Element[] {
+  const label = oneLine(article.kicker ?? article.section ?? '');
+  const deck = oneLine(article.deck ?? '');
+  const credits = creditLine(article);
+  return [
+    h('header', [
+      ...(label ? [h('p', { className: 'kicker' }, label)] : []),
+      h('h1', oneLine(article.headline)),
+      ...(deck ? [h('p', { className: 'deck' }, deck)] : []),
+      ...(credits ? [h('p', { className: 'credits' }, credits)] : []),
+      ...dates(article, words),
+    ]),
+    ...(article.lead ? [figureToHast(article.lead, picture)] : []),
+    ...body(article, picture),
+    footer(article, words),
+  ];
+}
+
+function body(article: Article, picture: PictureSource): Element[] {
+  const opening = datelineOpening(article);
+  if (!opening) return blocksToHast(article.body, picture);
+  const dateline: ElementContent[] = [
+    h('span', { className: 'dateline' }, oneLine(article.dateline?.printed ?? '')),
+    { type: 'text', value: ' — ' },
+  ];
+  const [first, ...rest] = article.body;
+  return first?.kind === 'paragraph'
+    ? [h('p', [...dateline, ...inlineToHast(first.text)]), ...blocksToHast(rest, picture)]
+    : [h('p', dateline.slice(0, 1)), ...blocksToHast(article.body, picture)];
+}
+
+function dates(article: Article, words: ExportWords): Element[] {
+  const parts: ElementContent[] = [];
+  const published = time(article.published, article.language);
+  const updated = time(article.updated, article.language);
+  if (published) parts.push(published);
+  if (published && updated) parts.push({ type: 'text', value: ' · ' });
+  if (updated) parts.push({ type: 'text', value: `${words.updated} ` }, updated);
+  return parts.length > 0 ? [h('p', { className: 'dates' }, parts)] : [];
+}
+
+function time(iso: string | null, language: string | null): Element | null {
+  const written = writtenDate(iso, language);
+  const parts = printedDate(iso);
+  if (!written || !parts) return null;
+  const machine = /^\d{4}(-\d\d){0,2}$|T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)$/.test(iso ?? '');
+  return machine ? h('time', { dateTime: iso }, written) : h('time', written);
+}
+
+function footer(article: Article, words: ExportWords): Element {
+  return h('footer', [
+    ...article.notes.map((note) => h('p', { className: 'note' }, oneLine(note.text))),
+    ...article.corrections.map((correction) =>
+      h('p', { className: 'correction' }, [
+        h('strong', correctionLabel(correction, words)),
+        `: ${oneLine(correction.text)}`,
+      ]),
+    ),
+    h('p', { className: 'source' }, h('a', { href: article.url }, oneLine(article.site.name) || article.url)),
+  ]);
+}

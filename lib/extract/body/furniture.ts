@@ -1,0 +1,157 @@
+/**
+ * What stands around and between a story's paragraphs without being story, told by what publishers' templates
+ * call it (class, id, role, test id) and by HTML's own elements for it.
+ */
+import type { Box, Outline } from '../page/outline.ts';
+
+/** Elements and ARIA roles that never hold a story's text. */
+const TAGS: Record<string, string> = {
+  nav: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  button: 'control',
+  dialog: 'dialog',
+  menu: 'navigation',
+  form: 'form',
+  figcaption: 'caption',
+  figure: 'caption',
+  fieldset: 'form',
+  'amp-ad': 'advertisement',
+  'amp-sidebar': 'navigation',
+};
+
+/** One reason a row; words stand between spaces and hyphens. Order matters only for the reason that is named. */
+const WORDS: [reason: string, words: string][] = [
+  [
+    'advertisement',
+    'ad ads adv advert adverts advertisement advertising advertorial-teaser adslot ad-slot adsbygoogle adbox dfp gpt sponsor sponsored-links outbrain taboola',
+  ],
+  [
+    'comments',
+    'comments comment-list commentlist comment-form comment-section disqus respond livefyre coral fb-comments viafoura',
+  ],
+  [
+    'related links',
+    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte carousel slider-news',
+  ],
+  [
+    'newsletter',
+    'newsletter newsletters newsletter-signup signup sign-up subscribe subscription-box subscribe-box email-signup mailing-list optin mc4wp mailchimp',
+  ],
+  [
+    'share',
+    'share sharing share-bar sharebar share-buttons sharebuttons share-tools sharetools share-this sharethis social socials social-share social-links social-media-share addtoany addthis sharedaddy sd-sharing follow-us followus bookmark article-tools articletools article-actions toolbar print-button a2a',
+  ],
+  [
+    'promo',
+    'promo promos promotion promo-box cta call-to-action banner billboard app-download podcast-promo donate donation support-us membership paywall-offer upsell marketing house-ad plug barrier piano regwall',
+  ],
+  [
+    'navigation',
+    'nav navigation navbar menu menus submenu breadcrumb breadcrumbs pagination pager paging skip-link skiplink topbar toc table-of-contents tableofcontents inhaltsverzeichnis site-header masthead global-header prev-next post-navigation nav-links language-switcher',
+  ],
+  ['footer', 'footer site-footer page-footer colophon copyright legal'],
+  [
+    'sidebar',
+    'sidebar side-bar right-rail rightrail rail rhs left-rail right-col rightcol right-column aside complementary widget widgets widget-area',
+  ],
+  [
+    'tags',
+    'tags tag-list taglist tag-cloud tagcloud post-tags article-tags topics topic-list keywords tagged tags-links cat-links filed-under entry-tags story-tags',
+  ],
+  [
+    'author box',
+    'author-bio author-box authorbox author-info authorinfo author-card about-author about-the-author author-description author-profile bio biography author-details post-author-box authors-bio',
+  ],
+  [
+    'byline',
+    'byline bylines by-line author authors author-name writer entry-meta post-meta postmeta article-meta article-info post-info meta-info metadata dateline publish-date published-date pubdate timestamp date-published date-published entry-date post-date posted-on reading-time read-time datetime article-date article-details',
+  ],
+  [
+    'caption',
+    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
+  ],
+  [
+    'control',
+    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popup overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
+  ],
+];
+
+const PATTERN = new RegExp(
+  WORDS.map(([, words]) => `(?<=[ -])(?:${words.trim().split(/\s+/).join('|')})(?=[ -])`)
+    .map((group) => `(${group})`)
+    .join('|'),
+);
+
+/** A template's name for the story itself outweighs a word beside it ("article-body ad-free"). */
+const STORY_WORDS =
+  /(?<=[ -])(?:article-?body|articlebody|story-?body|storytext|story-?content|article-?content|article-?text|article-?copy|entry-?content|post-?content|post-?body|body-?text|body-?copy|news-?text|content-?body|rich-?text|richtext|paywall|articulo-cuerpo|artikel-?text)(?=[ -])/;
+
+/** Share of the page's running text above which a box is the story whatever its template calls it. */
+const TOO_MUCH = 0.45;
+
+/** @returns whether the template names this box as the story's text. */
+export const isNamedStory = (box: Box): boolean => STORY_WORDS.test(box.words);
+
+/** @returns why a box by its own element and names is no story; null where nothing says so. */
+export function furnitureReason(box: Box): string | null {
+  const tag = TAGS[box.tag];
+  if (tag) return tag;
+  if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
+  const match = PATTERN.exec(box.words);
+  if (!match) return null;
+  const group = match.slice(1).findIndex((part) => part !== undefined);
+  return WORDS[group]?.[0] ?? null;
+}
+
+/**
+ * Marks the boxes that hold no story, and counts the running text of all others up to the root. A box that holds
+ * nearly all of the page's running text keeps its place, whatever it is called.
+ */
+export function markFurniture(outline: Outline): void {
+  const total = countProse(outline, false);
+  for (const box of outline.boxes) {
+    const inherited = box.parent?.furniture ?? null;
+    if (inherited) {
+      box.furniture = inherited;
+      continue;
+    }
+    if (box.furniture && box.prose < TOO_MUCH * total) continue;
+    const reason = furnitureReason(box);
+    box.furniture = reason && box.prose < TOO_MUCH * total ? reason : null;
+  }
+  countProse(outline, true);
+}
+
+/** Weight from which a line can be running text rather than a label, a button or a headline in a list. */
+const RUNNING = 70;
+const SENTENCE_END = /[.!?…。！？।؟۔:]["'”’»」』)\]]*$/u;
+
+/** @returns how much a line looks like running text: its weight, bounded, or 0. */
+export function proseWeight(line: { text: string; weight: number; linked: number; box: Box }): number {
+  if (line.weight < 35 || line.linked > 0.5 * line.weight) return 0;
+  if (line.weight < RUNNING && !SENTENCE_END.test(line.text)) return 0;
+  if (/^h[1-6]$/.test(line.box.tag)) return 0;
+  return Math.min(line.weight, 1_000);
+}
+
+function countProse(outline: Outline, skipFurniture: boolean): number {
+  for (const box of outline.boxes) box.prose = 0;
+  for (const line of outline.lines) {
+    if (!(skipFurniture && line.box.furniture)) line.box.prose += proseWeight(line);
+    if (!skipFurniture) {
+      line.box.weight += line.weight;
+      line.box.linked += line.linked;
+    }
+  }
+  for (let i = outline.boxes.length - 1; i > 0; i--) {
+    const box = outline.boxes[i];
+    if (!box?.parent) continue;
+    box.parent.prose += box.prose;
+    if (!skipFurniture) {
+      box.parent.weight += box.weight;
+      box.parent.linked += box.linked;
+    }
+  }
+  return outline.root.prose;
+}

@@ -1,0 +1,59 @@
+/** How this story sets its paragraphs, learnt from the page itself: what differs from it is probably no paragraph. */
+import { type Box, closest, type Line, within } from '../page/outline.ts';
+import { proseWeight } from './furniture.ts';
+
+export interface Manner {
+  /** Most of the running text stands in `<p>`: short text elsewhere is a label. */
+  inParagraphs: boolean;
+  /** The box in which most paragraphs stand. */
+  isHome: (box: Box) => boolean;
+}
+
+/** Share of the running text from which a container, or all that look like it, is where the story's paragraphs live. */
+const HOME_SHARE = 0.2;
+
+/** @param lines of the story's core */
+export function mannerOf(lines: readonly Line[], core: Box): Manner {
+  const homes = new Map<string, number>();
+  let total = 0;
+  let inP = 0;
+  for (const line of lines) {
+    const prose = line.box.furniture ? 0 : proseWeight(line);
+    if (!prose) continue;
+    total += prose;
+    if (closest(line.box, (box) => box.tag === 'p')) inP += prose;
+    const style = styleOf(containerOf(line));
+    homes.set(style, (homes.get(style) ?? 0) + prose);
+  }
+  return {
+    inParagraphs: inP > 0.7 * total,
+    isHome: (box) => within(core, box) || (homes.get(styleOf(box)) ?? 0) >= HOME_SHARE * total,
+  };
+}
+
+const styleOf = (box: Box): string => `${box.tag}${box.words}`;
+
+/** @returns the box whose children are the story's paragraphs, seen from one of them. */
+export function containerOf(line: Line): Box {
+  const single = line.box.end - line.box.first <= 1;
+  let at: Box = single && line.box.parent ? line.box.parent : line.box;
+  while (
+    at.parent &&
+    /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|tbody|thead|tr|td|th|pre|center)$/.test(at.tag)
+  )
+    at = at.parent;
+  return at;
+}
+
+/**
+ * @returns the outermost box around a line that stands inside the story without being one of the places where its
+ *   paragraphs live (an info box, a teaser, a notice); null where there is none
+ */
+export function insetOf(line: Line, core: Box, manner: Manner): Box | null {
+  let inset: Box | null = null;
+  for (let at: Box | null = containerOf(line); at && at !== core && within(at, core); at = at.parent) {
+    if (manner.isHome(at)) return inset;
+    inset = at;
+  }
+  return inset;
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from '../../model/article.ts';
+
+/** What a source on the page says of one field, before anyone decides whether it is true. */
+export interface Claim {
+  field: ClaimField;
+  value: string;
+  /** The address that goes with it: of an author's page, of a picture. */
+  url?: string | null;
+  source: Evidence['source'];
+  /** How far sources of this kind can be trusted for this field, 0 to 1. */
+  confidence: number;
+}
+
+export type ClaimField =
+  | 'headline'
+  | 'deck'
+  | 'kicker'
+  | 'section'
+  | 'author'
+  | 'organisation'
+  | 'published'
+  | 'updated'
+  | 'site'
+  | 'language'
+  | 'canonical'
+  | 'image'
+  | 'body'
+  | 'type'
+  | 'free';
+
+/** @returns the claims of one field, most trusted first; the order of equals is the page's. */
+export const claimsOf = (claims: readonly Claim[], field: ClaimField): Claim[] =>
+  claims.filter((claim) => claim.field === field).sort((a, b) => b.confidence - a.confidence);

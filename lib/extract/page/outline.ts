@@ -1,0 +1,103 @@
+/**
+ * The page as the extractor sees it: a light tree of boxes (block elements) and lines (runs of text between two
+ * block boundaries or paragraph breaks), read once from the live document and never written back.
+ */
+
+/** A block element. */
+export interface Box {
+  readonly kind: 'box';
+  readonly element: Element;
+  /** Local name, lower case. */
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly children: (Box | Line)[];
+  /** Class, id, role, itemprop and test ids as lower-case words between spaces and hyphens: " article-body main ". */
+  readonly words: string;
+  /** Levels below the root. */
+  readonly depth: number;
+  /** Number of the first line inside and of the first line after it: `page.lines.slice(first, end)`. */
+  readonly first: number;
+  end: number;
+  /** Weight of the running text inside that no furniture holds. */
+  prose: number;
+  /** Weight of all text inside, and of the part that is linked. */
+  weight: number;
+  linked: number;
+  /** Why nothing in here belongs to the story; null where it may. */
+  furniture: string | null;
+}
+
+/** A run of text. */
+export interface Line {
+  readonly kind: 'line';
+  readonly box: Box;
+  readonly index: number;
+  readonly pieces: Piece[];
+  /** All of it, white space collapsed. */
+  text: string;
+  weight: number;
+  /** Weight of what stands inside links. */
+  linked: number;
+}
+
+/** The text of one text node with the inline elements around it. */
+export interface Piece {
+  text: string;
+  readonly mark: Mark | null;
+}
+
+/** An inline element, linked to the one around it. */
+export interface Mark {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Mark | null;
+  /** This element or one around it is a link. */
+  readonly linked: boolean;
+}
+
+/** A picture, by the line before which it stands. */
+export interface Picture {
+  readonly box: Box;
+  readonly line: number;
+}
+
+export interface Outline {
+  readonly root: Box;
+  readonly lines: Line[];
+  readonly boxes: Box[];
+  readonly headings: Box[];
+  readonly pictures: Picture[];
+  /** Our own limit was reached: the page goes on after what is here. */
+  readonly truncated: boolean;
+}
+
+/** @returns whether the box is `ancestor` or stands inside it. */
+export function within(box: Box | null, ancestor: Box): boolean {
+  for (let at = box; at && at.depth >= ancestor.depth; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+/** @returns the nearest box, from this one outwards, that fits; null where none does. */
+export function closest(box: Box | null, fits: (box: Box) => boolean): Box | null {
+  for (let at = box; at; at = at.parent) if (fits(at)) return at;
+  return null;
+}
+
+/** @returns the text of a box, one line of text a line. */
+export function textOf(outline: Outline, box: Box): string {
+  return outline.lines
+    .slice(box.first, box.end)
+    .map((line) => line.text)
+    .join('\n');
+}
+
+/** @returns the smallest box around both. */
+export function commonBox(a: Box, b: Box): Box {
+  let [one, other] = [a, b];
+  while (one !== other) {
+    if (one.depth >= other.depth && one.parent) one = one.parent;
+    else if (other.parent) other = other.parent;
+    else return one;
+  }
+  return one;
+}

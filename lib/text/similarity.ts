@@ -1,0 +1,35 @@
+/** @returns letters and digits only, case and accents folded: what two spellings of one text share. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** @returns whether two texts differ in case, accents, punctuation and white space only. */
+export const sameLetters = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 40 + a.length / 4 && letters(a) === letters(b) && letters(a) !== '';
+
+/**
+ * How alike two texts are by their pairs of neighbouring letters (Dice's coefficient), in any script.
+ * @returns 0 (nothing shared) to 1 (same letters)
+ */
+export function likeness(a: string, b: string): number {
+  const [one, other] = [letters(a).slice(0, 400), letters(b).slice(0, 400)];
+  if (!one || !other) return 0;
+  if (one === other) return 1;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 2 <= one.length; i++) {
+    const pair = one.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 2 <= other.length; i++) {
+    const pair = other.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, one.length + other.length - 2);
+}

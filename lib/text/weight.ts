@@ -1,0 +1,10 @@
+const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]/g;
+
+/**
+ * How much a text says, in characters of an alphabetic script: an ideograph, kana or hangul syllable counts
+ * as 2.5, since Chinese, Japanese and Korean say with 40 characters what English says with 100.
+ */
+export function weight(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return text.length + 1.5 * dense;
+}

@@ -1,0 +1,29 @@
+/** What the page benchmark measures: the very code that ships, behind the contract of its README. */
+import { detect } from '../../lib/detect/detect.ts';
+import { extract } from '../../lib/extract/extract.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { blockText } from '../../lib/model/plain-text.ts';
+
+Object.assign(globalThis, {
+  extract(document: Document, url: string) {
+    const result = extract(document, url);
+    if (!result.ok) return null;
+    const { article } = result.value;
+    return {
+      title: article.headline,
+      authors: article.byline?.authors.map((author) => author.name) ?? [],
+      published: article.published,
+      text: textOf(article),
+      isArticle: detect(document, url).kind !== 'other',
+    };
+  },
+});
+
+/** The story as printed: the dateline opens it, pictures and embeds are no text. */
+function textOf(article: Article): string {
+  const blocks = article.body
+    .filter((block) => block.kind !== 'figure' && block.kind !== 'embed')
+    .map(blockText);
+  const [first = '', ...rest] = blocks.filter(Boolean);
+  return [article.dateline ? `${article.dateline.printed} — ${first}` : first, ...rest].join('\n\n');
+}

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract.ts';
+import { parseExtraction } from '../../lib/model/parse-article.ts';
+
+const URL_OF_PAGE = 'https://harbour.example/ferry';
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const STORY = `<title>Ferry returns | Harbour Post</title><body><nav><a href="/">Home</a></nav><article>
+<h1>Ferry returns</h1>
+<p>The first ferry in nine years left the harbour at dawn on Thursday, with forty people and two dogs on board.</p>
+<p>“We had stopped counting the days,” said the captain, who had kept the boat painted all the while.</p>
+<p>A second boat follows in May, once the pier on the island has been widened and its lamps have been mended.</p>
+</article></body>`;
+
+test('gives a valid story and leaves the page as it was', () => {
+  const document = parse(STORY);
+  const before = document.documentElement.outerHTML;
+  const result = extract(document, URL_OF_PAGE);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(result.ok && parseExtraction(result.value).ok).toBe(true);
+  expect(result.ok && result.value.article.headline).toBe('Ferry returns');
+  expect(result.ok && result.value.article.body).toHaveLength(3);
+});
+
+test.each([['<body></body>'], ['<body><a href="/">Home</a></body>'], ['']])(
+  'says that %j has no story',
+  (html) => {
+    expect(extract(parse(html), URL_OF_PAGE)).toEqual({
+      ok: false,
+      error: { kind: 'no-story-found', url: URL_OF_PAGE },
+    });
+  },
+);

@@ -1,0 +1,240 @@
+/** Building stones of invented stories. `{}` slots: who, where, what, number. No name means a living person. */
+export interface Phrases {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  sites: readonly string[];
+  sections: readonly string[];
+  people: readonly string[];
+  agency: { name: string; code: string } | null;
+  places: readonly { city: string; country: string | null }[];
+  things: readonly string[];
+  headlines: readonly string[];
+  decks: readonly string[];
+  sentences: readonly string[];
+}
+
+export const PHRASES: readonly Phrases[] = [
+  {
+    language: 'en',
+    direction: 'ltr',
+    sites: ['The Harbour Post', 'Valley Courier'],
+    sections: ['World', 'Local', 'Business'],
+    people: [
+      'Marta Lind',
+      'Ida Holm',
+      'Tomas van der Berg',
+      'Regina Soto Cano',
+      'John Q. Abernathy Jr.',
+      'Amina al-Haddad',
+    ],
+    agency: { name: 'Northern Wire', code: 'NW' },
+    places: [
+      { city: 'Port Ellery', country: null },
+      { city: 'Guatire', country: 'Venezuela' },
+      { city: 'Lower Marsh', country: null },
+    ],
+    things: ['ferry', 'water works', 'night train', 'school roof', 'salt market'],
+    headlines: [
+      '{where} opens its {what} after {number} years',
+      'Council in {where} votes to keep the {what}',
+      '{who} wins fight for {what}: ‘We never gave up’',
+    ],
+    decks: ['The {what} had been closed since a storm.', 'A vote of {number} to 4 ended a long quarrel.'],
+    sentences: [
+      'The {what} in {where} opened on Wednesday after {number} years of repairs.',
+      '“We counted the days,” said {who}, who lives beside it.',
+      'The council expects {number} visitors in the first summer & plans no fee.',
+      '{who} told reporters that the cost — about £{number} million — was “worth it”.',
+      'Critics say that the {what} serves too few people; {who} disagrees.',
+      'Work began in spring, when engineers found cracks in {number} of its beams.',
+    ],
+  },
+  {
+    language: 'de',
+    direction: 'ltr',
+    sites: ['Elbwarte', 'Neue Talzeitung'],
+    sections: ['Politik', 'Region', 'Wirtschaft'],
+    people: ['Jörg Weißmüller', 'Anneliese von der Heyde', 'Kübra Öztürk-Lang', 'Prof. Ute Sander'],
+    agency: { name: 'Deutscher Nachrichtendienst', code: 'dnd' },
+    places: [
+      { city: 'Grünau', country: null },
+      { city: 'Saarfels', country: 'Deutschland' },
+    ],
+    things: ['Schwebefähre', 'Wasserwerk', 'Nachtzug', 'Turnhalle'],
+    headlines: ['{where} bekommt die {what} zurück', 'Streit um {what} in {where}: {who} lenkt ein'],
+    decks: ['Nach {number} Jahren Bauzeit ist der Weg frei.'],
+    sentences: [
+      'Die {what} in {where} fährt seit Mittwoch wieder, {number} Jahre nach dem Sturm.',
+      '„Wir haben die Tage gezählt“, sagte {who} am Ufer.',
+      'Der Stadtrat rechnet mit {number} Fahrgästen im ersten Sommer.',
+      'Kritik kam von {who}: Die Kosten seien „außer Maß“ gestiegen.',
+    ],
+  },
+  {
+    language: 'es',
+    direction: 'ltr',
+    sites: ['El Correo de la Ría', 'Diario del Páramo'],
+    sections: ['Internacional', 'Sociedad'],
+    people: ['María José García Núñez', 'Juan Carlos Peña', 'Iñaki de la Torre Oquendo'],
+    agency: { name: 'Agencia del Sur', code: 'ADS' },
+    places: [
+      { city: 'Ribera Alta', country: 'España' },
+      { city: 'Guatire', country: 'Venezuela' },
+    ],
+    things: ['barca', 'fuente', 'línea nocturna'],
+    headlines: ['¿Vuelve la {what} a {where}?', '{who}: «La {what} es de todos»'],
+    decks: ['El pleno aprobó el plan por {number} votos.'],
+    sentences: [
+      'La {what} de {where} volvió a funcionar el miércoles, {number} años después.',
+      '«Contamos los días», dijo {who} junto al muelle.',
+      '¡Nadie lo esperaba!, añadió {who}, que invirtió {number} euros.',
+      'El ayuntamiento prevé {number} visitantes en el primer verano.',
+    ],
+  },
+  {
+    language: 'fr',
+    direction: 'ltr',
+    sites: ['L’Écho du Vallon', 'La Dépêche des Îles'],
+    sections: ['Monde', 'Société'],
+    people: ['Hélène d’Aubigny', 'Jean-Noël de La Tour', 'Aïcha Benali'],
+    agency: { name: 'Agence des Ports', code: 'AdP' },
+    places: [
+      { city: 'Saint-Malon', country: 'France' },
+      { city: 'Port-Ellère', country: null },
+    ],
+    things: ['passerelle', 'halle', 'navette de nuit'],
+    headlines: ['À {where}, la {what} rouvre enfin', '{who} : « la {what} nous appartient »'],
+    decks: ['Il aura fallu {number} ans de travaux.'],
+    sentences: [
+      'La {what} de {where} a rouvert mercredi, après {number} ans de travaux.',
+      '« Nous avons compté les jours », raconte {who}.',
+      'La mairie attend {number} visiteurs dès le premier été.',
+      'Pour {who}, l’essentiel est ailleurs : « Qu’elle dure ! »',
+    ],
+  },
+  {
+    language: 'ar',
+    direction: 'rtl',
+    sites: ['صحيفة الميناء', 'أخبار الوادي'],
+    sections: ['محليات', 'العالم'],
+    people: ['ليلى الحداد', 'سامر عبد الكريم', 'نور الدين بن علي'],
+    agency: { name: 'وكالة الشمال', code: 'NW' },
+    places: [
+      { city: 'مرسى النخيل', country: null },
+      { city: 'وادي الزيتون', country: 'تونس' },
+    ],
+    things: ['العبّارة', 'السوق القديم', 'قطار الليل'],
+    headlines: ['عودة {what} إلى {where} بعد {number} سنوات', '{who}: «{what} للجميع»'],
+    decks: ['صوّت المجلس بأغلبية {number} صوتا.'],
+    sentences: [
+      'عاد {what} في {where} إلى العمل يوم الأربعاء بعد {number} سنوات من الإصلاح.',
+      'قالت {who}: «كنا نعدّ الأيام»، ثم ابتسمت.',
+      'يتوقع المجلس (NW) نحو {number} زائر في الصيف الأول.',
+    ],
+  },
+  {
+    language: 'he',
+    direction: 'rtl',
+    sites: ['קול הנמל'],
+    sections: ['חדשות'],
+    people: ['דנה לביא', 'יואב בן־ארי'],
+    agency: null,
+    places: [{ city: 'חוף אלה', country: null }],
+    things: ['המעבורת', 'השוק הישן'],
+    headlines: ['{what} חוזרת אל {where} אחרי {number} שנים'],
+    decks: ['המועצה אישרה את התוכנית ברוב של {number} קולות.'],
+    sentences: [
+      '{what} ב{where} חזרה לפעול ביום רביעי, אחרי {number} שנים.',
+      '"ספרנו את הימים", אמרה {who}.',
+      'המועצה צופה {number} מבקרים בקיץ הראשון.',
+    ],
+  },
+  {
+    language: 'ja',
+    direction: 'ltr',
+    sites: ['港日報', '谷間新聞'],
+    sections: ['社会', '国際'],
+    people: ['高橋 美咲', '佐藤健一'],
+    agency: { name: '北方通信', code: 'NW' },
+    places: [
+      { city: '青浜', country: null },
+      { city: '緑ヶ丘', country: '日本' },
+    ],
+    things: ['渡し船', '夜行列車', '古い市場'],
+    headlines: ['{where}の{what}、{number}年ぶりに再開', '{who}さん「{what}は町の宝」'],
+    decks: ['議会は{number}票で計画を可決した。'],
+    sentences: [
+      '{where}の{what}が水曜日、{number}年ぶりに再開した。',
+      '「毎日数えて待っていました」と{who}さんは話した。',
+      '町は初めての夏に{number}人の来客を見込んでいる。',
+    ],
+  },
+  {
+    language: 'zh-Hans',
+    direction: 'ltr',
+    sites: ['海港日报'],
+    sections: ['社会', '国际'],
+    people: ['欧阳文静', '李明'],
+    agency: { name: '北方通讯社', code: 'NW' },
+    places: [{ city: '青滨', country: null }],
+    things: ['渡轮', '夜班列车', '老市场'],
+    headlines: ['{where}{what}时隔{number}年重新开放'],
+    decks: ['议会以{number}票通过了计划。'],
+    sentences: [
+      '{where}的{what}周三重新开放，距离上次已有{number}年。',
+      '“我们每天都在数日子，”{who}说。',
+      '市政府预计第一个夏天将有{number}名游客。',
+    ],
+  },
+  {
+    language: 'ko',
+    direction: 'ltr',
+    sites: ['항구신문'],
+    sections: ['사회'],
+    people: ['남궁지은', '김서준'],
+    agency: { name: '북방통신', code: 'NW' },
+    places: [{ city: '청해', country: null }],
+    things: ['나룻배', '야간열차'],
+    headlines: ['{where} {what}, {number}년 만에 다시 열려'],
+    decks: ['의회는 {number}표로 계획을 통과시켰다.'],
+    sentences: [
+      '{where}의 {what}가 수요일 {number}년 만에 다시 문을 열었다.',
+      '"하루하루를 세었습니다"라고 {who} 씨가 말했다.',
+      '시는 첫 여름에 {number}명이 찾을 것으로 본다.',
+    ],
+  },
+  {
+    language: 'ru',
+    direction: 'ltr',
+    sites: ['Портовый вестник'],
+    sections: ['Общество', 'В мире'],
+    people: ['Анна Соколова', 'Пётр Ильич Громов'],
+    agency: { name: 'Северная лента', code: 'СЛ' },
+    places: [{ city: 'Зелёная Бухта', country: null }],
+    things: ['паром', 'ночной поезд', 'старый рынок'],
+    headlines: ['В город {where} вернулся {what}', '{who}: «{what} нужен всем»'],
+    decks: ['За план проголосовали {number} депутатов.'],
+    sentences: [
+      'В среду в городе {where} снова заработал {what} — спустя {number} лет.',
+      '«Мы считали дни», — сказала {who}.',
+      'Мэрия ждёт {number} гостей в первое же лето.',
+    ],
+  },
+  {
+    language: 'hi',
+    direction: 'ltr',
+    sites: ['बंदरगाह समाचार'],
+    sections: ['देश'],
+    people: ['मीरा शर्मा', 'अर्जुन वर्मा'],
+    agency: null,
+    places: [{ city: 'हरितपुर', country: 'भारत' }],
+    things: ['नौका सेवा', 'रात की रेल'],
+    headlines: ['{where} में {number} साल बाद {what} फिर शुरू'],
+    decks: ['परिषद ने {number} मतों से योजना को मंज़ूरी दी।'],
+    sentences: [
+      '{where} में {what} बुधवार को {number} साल बाद फिर शुरू हुई।',
+      '“हम दिन गिन रहे थे,” {who} ने कहा।',
+      'परिषद को पहली गर्मियों में {number} यात्रियों की उम्मीद है।',
+    ],
+  },
+];
