@@ -1,0 +1,48 @@
+import { Dexie, type Table } from 'dexie';
+import {
+  type AddressRow,
+  type ChangeRow,
+  type CorrectionRow,
+  type DamagedRow,
+  type Doc,
+  type EntryRow,
+  type HighlightRow,
+  type MetaRow,
+  type PictureRow,
+  type PositionRow,
+  SCHEMAS,
+  type VersionRow,
+  type VisitRow,
+} from './schema.ts';
+
+/** The open database. */
+export type Db = ReturnType<typeof createDb>;
+
+/** @returns the database of that name, not yet open */
+export function createDb(name: string) {
+  const dexie = new Dexie(name, {
+    // A write is done when it is on the disk, not when the system has promised to put it there.
+    chromeTransactionDurability: 'strict',
+    // Lists are read in pieces and change often: a second copy in memory would only cost.
+    cache: 'disabled',
+  });
+  for (const { version, tables } of SCHEMAS) dexie.version(version).stores(tables);
+  return {
+    dexie,
+    entries: dexie.table<EntryRow, Doc, Omit<EntryRow, 'doc'> & { doc?: Doc }>('entries'),
+    addresses: dexie.table<AddressRow, string>('addresses'),
+    versions: dexie.table<VersionRow, [Doc, number]>('versions'),
+    visits: dexie.table<VisitRow, [Doc, number]>('visits'),
+    highlights: dexie.table<HighlightRow, string>('highlights'),
+    positions: dexie.table<PositionRow, Doc>('positions'),
+    corrections: dexie.table<CorrectionRow, [Doc, string]>('corrections'),
+    pictures: dexie.table<PictureRow, [Doc, string]>('pictures'),
+    changes: dexie.table<ChangeRow, number, Omit<ChangeRow, 'revision'>>('changes'),
+    damaged: dexie.table<DamagedRow, number, Omit<DamagedRow, 'id'>>('damaged'),
+    meta: dexie.table<MetaRow, string>('meta'),
+  };
+}
+
+/** @returns all rows of a table whose compound key begins with this story */
+export const ofDoc = <Row, Second extends string | number>(table: Table<Row, [Doc, Second]>, doc: Doc) =>
+  table.where(':id').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);

@@ -1,0 +1,178 @@
+import type { Article } from '../model/article.ts';
+import type { EntryId, HistoryEntry, Visit, VisitMeasure } from '../model/history.ts';
+import { parseArticle } from '../model/parse-article.ts';
+import { failure, type Result } from '../model/result.ts';
+import { type Db, ofDoc } from './db.ts';
+import { attempt } from './failures.ts';
+import { fingerprint, packArticle } from './pack.ts';
+import { describe, docOf, entryOf, idOf, present } from './rows.ts';
+import type { Doc, EntryRow } from './schema.ts';
+import { urlKeyOf } from './url-key.ts';
+
+/** Openings within half an hour of each other are one visit, as web statistics count them. Milliseconds. */
+const SAME_VISIT = 30 * 60_000;
+
+/** What was read, and when. */
+export interface History {
+  /**
+   * Puts a story into the history, or notes that it was read again. Words that differ from the last reading make a
+   * new version. A story in the trash comes back.
+   *
+   * @param read.at epoch milliseconds; now, where not given
+   * @param read.openedAs the page's own address, where it is not the story's canonical one
+   * @returns the entry's id; `article-not-valid`, `storage-full`, `storage-unavailable`
+   */
+  record(article: Article, read?: { at?: number; openedAs?: string | null }): Promise<Result<EntryId>>;
+  /** @returns whether the story is in the history (then the visit is noted) */
+  recordVisit(measure: VisitMeasure): Promise<Result<boolean>>;
+  /** @returns the entry of a page, under whichever of its addresses */
+  entryAt(url: string): Promise<Result<HistoryEntry | null>>;
+  entry(id: EntryId): Promise<Result<HistoryEntry | null>>;
+  /** @returns newest first */
+  visits(id: EntryId): Promise<Result<Visit[]>>;
+}
+
+export function createHistory(db: Db, clock: () => number): History {
+  /** Outside the trash first: an address may have been another story's once. */
+  async function docAt(key: string): Promise<Doc | undefined> {
+    return (await db.entries.get({ urlKey: key }))?.doc ?? (await db.addresses.get(key))?.doc;
+  }
+
+  return {
+    async record(given, { at = clock(), openedAs = null } = {}) {
+      const checked = parseArticle(given);
+      if (!checked.ok) return checked;
+      const article = checked.value;
+      const urlKey = urlKeyOf(article.url);
+      const alias = openedAs && URL.canParse(openedAs) ? urlKeyOf(openedAs) : urlKey;
+      const hash = await fingerprint(article);
+      const packed = packArticle(article);
+      const { headline, words } = article;
+
+      return attempt(() =>
+        db.dexie.transaction(
+          'rw',
+          [db.entries, db.addresses, db.versions, db.visits, db.changes],
+          async () => {
+            const known = await docAt(urlKey);
+            const before = known === undefined ? undefined : await db.entries.get(known);
+            const newest = before && (await db.versions.get([before.doc, before.version]));
+            const changed = !newest || newest.hash !== hash || newest.dropped;
+            const version = newest?.hash === hash ? newest.version : (before?.version ?? 0) + 1;
+
+            const row: Omit<EntryRow, 'doc'> = {
+              ...(before ?? fresh(urlKey, at)),
+              ...(changed || !before ? describe(article) : {}),
+              version,
+              firstRead: Math.min(before?.firstRead ?? at, at),
+              lastRead: Math.max(before?.lastRead ?? at, at),
+              deletedAt: null,
+            };
+            const doc = await db.entries.put(before ? { ...row, doc: before.doc } : row);
+            if (changed) {
+              const since = newest?.hash === hash ? newest.at : at;
+              await db.versions.put({
+                doc,
+                version,
+                at: since,
+                headline,
+                words,
+                hash,
+                article: packed,
+                dropped: false,
+              });
+            }
+            if (alias !== urlKey) await db.addresses.put({ key: alias, doc });
+            const last = await ofDoc(db.visits, doc).last();
+            if (!last || Math.abs(at - last.at) >= SAME_VISIT) {
+              await db.visits.put({ doc, at, readingTime: 0, progress: 0 });
+              await db.entries.update(doc, { visits: row.visits + 1 });
+            }
+            await db.changes.add({ doc, what: changed ? 'words' : 'row' });
+            return idOf(doc);
+          },
+        ),
+      );
+    },
+
+    async recordVisit({ url, visit, readingTime, progress }) {
+      if (!URL.canParse(url)) return failure({ kind: 'not-in-history' });
+      return attempt(() =>
+        db.dexie.transaction('rw', [db.entries, db.addresses, db.visits, db.changes], async () => {
+          const doc = await docAt(urlKeyOf(url));
+          const row = doc === undefined ? undefined : await db.entries.get(doc);
+          if (doc === undefined || !row || row.deletedAt !== null) return false;
+          const near = await ofDoc(db.visits, doc).toArray();
+          // What `record` noted of this same visit, before anything was measured.
+          const bare = near.filter(
+            (one) => isBare(one) && Math.abs(one.at - visit) < SAME_VISIT && one.at !== visit,
+          );
+          await db.visits.bulkDelete(bare.map(({ at }) => [doc, at]));
+          await db.visits.put({ doc, at: visit, readingTime, progress });
+          const all = await ofDoc(db.visits, doc).toArray();
+          await db.entries.update(doc, {
+            visits: all.length,
+            readingTime: all.reduce((sum, one) => sum + one.readingTime, 0),
+            progress: Math.max(row.progress, progress),
+            firstRead: Math.min(row.firstRead, visit),
+            lastRead: Math.max(row.lastRead, visit),
+          });
+          await db.changes.add({ doc, what: 'row' });
+          return true;
+        }),
+      );
+    },
+
+    entryAt: (url) =>
+      attempt(async () => {
+        if (!URL.canParse(url)) return null;
+        const doc = await docAt(urlKeyOf(url));
+        const row = doc === undefined ? undefined : await db.entries.get(doc);
+        return row ? entryOf(row) : null;
+      }),
+
+    entry: (id) =>
+      attempt(async () => {
+        const row = await db.entries.get(docOf(id));
+        return row ? entryOf(row) : null;
+      }),
+
+    visits: (id) =>
+      attempt(async () => {
+        const { doc } = present(await db.entries.get(docOf(id)));
+        const rows = await ofDoc(db.visits, doc).reverse().toArray();
+        return rows.map(({ at, readingTime, progress }) => ({ entry: id, at, readingTime, progress }));
+      }),
+  };
+}
+
+const isBare = (visit: { readingTime: number; progress: number }): boolean =>
+  visit.readingTime === 0 && visit.progress === 0;
+
+/** What a new entry has before its story is described. */
+const fresh = (urlKey: string, at: number) => ({
+  urlKey,
+  url: '',
+  headline: '',
+  deck: null,
+  site: '',
+  host: '',
+  section: null,
+  language: null,
+  direction: 'ltr' as const,
+  authors: [],
+  agency: null,
+  places: [],
+  published: null,
+  firstRead: at,
+  lastRead: at,
+  visits: 0,
+  saved: false,
+  progress: 0,
+  readingTime: 0,
+  tags: [],
+  note: '',
+  words: 0,
+  version: 0,
+  deletedAt: null,
+});

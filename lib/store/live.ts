@@ -1,0 +1,24 @@
+import { liveQuery } from 'dexie';
+import type { Result } from '../model/result.ts';
+import { Abandoned, toFailure } from './failures.ts';
+
+/** A question that is answered again whenever the answer changes. */
+export interface Observable<T> {
+  /** @param observer.error gets a `Failure`; nothing comes after it */
+  subscribe(observer: { next(value: T): void; error(failure: unknown): void }): { unsubscribe(): void };
+}
+
+/**
+ * @param query reads the database
+ * @returns its answers: now, and whenever what it read changes, in whichever tab, popup or worker
+ */
+export function live<T>(query: () => Promise<Result<T>>): Observable<T> {
+  const source = liveQuery(async () => {
+    const result = await query();
+    if (!result.ok) throw new Abandoned(result.error);
+    return result.value;
+  });
+  return {
+    subscribe: ({ next, error }) => source.subscribe({ next, error: (thrown) => error(toFailure(thrown)) }),
+  };
+}

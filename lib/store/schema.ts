@@ -1,0 +1,100 @@
+import type { ProvenanceField } from '../model/article.ts';
+import type { Highlight } from '../model/highlight.ts';
+import type { HistoryEntry, ReadingPosition } from '../model/history.ts';
+
+/**
+ * The tables, by released version of the schema. A released version is never changed: a later one is added with its
+ * upgrade, and `tests/store/released/` holds a database of each to prove it.
+ */
+export const SCHEMAS: readonly { version: number; tables: Record<string, string> }[] = [
+  {
+    version: 1,
+    tables: {
+      entries: '++doc, &urlKey, lastRead, deletedAt, host',
+      addresses: 'key, doc',
+      versions: '[doc+version]',
+      visits: '[doc+at], at',
+      highlights: 'id, doc',
+      positions: 'doc',
+      corrections: '[doc+field]',
+      pictures: '[doc+src]',
+      changes: '++revision',
+      segments: '++id',
+      damaged: '++id',
+      meta: 'key',
+    },
+  },
+];
+
+/** The number behind an `EntryId`; grows by one with each story, so that the index can pack it. */
+export type Doc = number;
+
+export type EntryRow = Omit<HistoryEntry, 'id'> & { doc: Doc };
+
+/** Another address under which a story was opened (a redirect, a share link). */
+export interface AddressRow {
+  key: string;
+  doc: Doc;
+}
+
+export interface VersionRow {
+  doc: Doc;
+  version: number;
+  at: number;
+  headline: string;
+  words: number;
+  /** SHA-256 of what a reader would see, base64. */
+  hash: string;
+  /** The `Article` as JSON, deflated. */
+  article: Uint8Array<ArrayBuffer>;
+  /** Whether the body was taken away by retention. */
+  dropped: boolean;
+}
+
+export interface VisitRow {
+  doc: Doc;
+  at: number;
+  readingTime: number;
+  progress: number;
+}
+
+export type HighlightRow = Highlight & { doc: Doc };
+
+export type PositionRow = ReadingPosition & { doc: Doc };
+
+export interface CorrectionRow {
+  doc: Doc;
+  field: ProvenanceField;
+  /** In the words of `correctArticle`. */
+  typed: string;
+  at: number;
+}
+
+/** A picture kept with a saved story. */
+export interface PictureRow {
+  doc: Doc;
+  src: string;
+  picture: Blob;
+  at: number;
+}
+
+/** What happened to which story, in order; the search index reads it to catch up, live queries to notice. */
+export interface ChangeRow {
+  revision: number;
+  doc: Doc;
+  /** `words`: what can be searched changed. `row`: only figures and marks did. */
+  what: 'words' | 'row';
+}
+
+export interface DamagedRow {
+  id: number;
+  table: string;
+  record: unknown;
+  why: string;
+  at: number;
+}
+
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}

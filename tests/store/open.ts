@@ -1,0 +1,22 @@
+import type { Failure, Result } from '../../lib/model/result.ts';
+import { type Library, type LibraryOptions, openLibrary } from '../../lib/store/library.ts';
+
+const libraries: Library[] = [];
+
+/** @returns a library in a database of its own */
+export async function open(options: LibraryOptions = {}): Promise<Library> {
+  const library = got(await openLibrary({ name: `lede-test-${crypto.randomUUID()}`, ...options }));
+  libraries.push(library);
+  return library;
+}
+
+/** After each test: what is open would keep a database from being deleted. */
+export function closeAll(): void {
+  for (const library of libraries.splice(0)) library.close();
+}
+
+/** @returns the value of a success; a failure fails the test with its details */
+export function got<T>(result: Result<T, Failure>): T {
+  if (!result.ok) throw new Error(`Failed: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
