@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { SummarySentence } from '../model/history.ts';
+import { storySentences } from './extractive.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { findNumbers, type NumberFact } from './numbers.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
+
+/** What a reader asks of a story first: who says so, where, who, how much. Empty lists where nothing is sure. */
+export interface Facts {
+  speakers: Speaker[];
+  people: Mention[];
+  places: Mention[];
+  numbers: NumberFact[];
+}
+
+/** More than this of a kind is a list to read, not a fact to see. */
+const MOST = 5;
+
+/**
+ * Key facts, each with the sentence that carries it. English is known best; in other languages less is sure, so less
+ * is found.
+ *
+ * @param article the dateline is taken to be off its body already; its places are known from `article.dateline`
+ */
+export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline'>): Facts {
+  const { language } = article;
+  const sentences = storySentences(article);
+  const speakers = findSpeakers(sentences, language);
+  const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
+    [city, country].filter((name) => name !== null),
+  );
+  const { people, places } = findMentions(sentences, language, {
+    people: speakers.map(({ name }) => name),
+    places: datelinePlaces,
+  });
+  return {
+    speakers: speakers.slice(0, MOST),
+    people: people.slice(0, MOST),
+    places: places.slice(0, MOST),
+    numbers: findNumbers(sentences, language).slice(0, MOST),
+  };
+}
+
+export type { Mention, NumberFact, Speaker, SummarySentence };

@@ -1,0 +1,107 @@
+import type { SummarySentence } from '../model/history.ts';
+import { countryNames } from './countries.ts';
+import { fullNames, hasTitle, NAME, personIn } from './names.ts';
+
+/** A person or place with the sentences that name it. */
+export interface Mention {
+  name: string;
+  sentences: SummarySentence[];
+}
+
+interface Known {
+  /** Names that are people's for sure, such as the speakers'. */
+  people: readonly string[];
+  /** Names that are places' for sure, such as the dateline's. */
+  places: readonly string[];
+}
+
+/** Named once, a person or place is part of a sentence; named this often, it is part of the story. */
+const FEWEST = 2;
+
+/**
+ * Who and which places the story names most. A person is who is quoted, or who has a title, an age or a relative
+ * clause at first reference and the last name alone later; a place is one of the dateline or a country (by the
+ * platform's own list, in the story's language).
+ *
+ * @returns most named first
+ */
+export function findMentions(
+  sentences: readonly SummarySentence[],
+  lang: string | null,
+  known: Known,
+): { people: Mention[]; places: Mention[] } {
+  const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const countries = countryNames(language);
+  const full = new Set([
+    ...known.people.filter((name) => name.includes(' ')),
+    ...(language === 'en' ? introduced(sentences) : []),
+  ]);
+  const people = [...full].filter((name) => !countries.has(name) && !known.places.includes(name));
+  const all = new Set([...people, ...fullNames(sentences.map(({ text }) => text).join('\n'))]);
+  const lasts = [...all].map(lastName);
+  const places = new Map<string, string[]>(known.places.map((name) => [name, [name]]));
+  for (const [written, name] of countries) {
+    if (!sentences.some(({ text }) => text.includes(written))) continue;
+    places.set(name, [...(places.get(name) ?? []), written]);
+  }
+  return {
+    // Two Brooks in one story: only the full name tells them apart.
+    people: counted(
+      sentences,
+      people.map((name) => {
+        const last = lastName(name);
+        return [name, [lasts.filter((other) => other === last).length > 1 ? name : last]];
+      }),
+    ),
+    places: counted(sentences, [...places], `(?<!(?!${PREPOSITION})\\p{Lu}\\p{Ll}+ )`),
+  };
+}
+
+/** What stands with a capital before a place at the start of a sentence; another word with one makes another name. */
+const PREPOSITION =
+  '(?:In|From|To|At|And|But|The|For|With|Near|Across|Inside|Outside|When|While|After|Before|Since) ';
+
+/** English names of two or more words that are introduced as a person's and stand by the last name elsewhere. */
+function introduced(sentences: readonly SummarySentence[]): string[] {
+  const all = sentences.map(({ text }) => text).join('\n');
+  const found = new Set<string>();
+  for (const match of all.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
+    const name = personIn(match[0]);
+    if (!name?.includes(' ') || found.has(name)) continue;
+    const after = all.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if ((hasTitle(match[0]) || /^, (?:\d{1,3},|who |whose )/u.test(after)) && standsByLastName(all, name)) {
+      found.add(name);
+    }
+  }
+  return [...found];
+}
+
+function standsByLastName(text: string, name: string): boolean {
+  const last = literal(lastName(name));
+  return new RegExp(`(?<!\\p{Lu}[\\p{L}'’.-]* )(?<![\\p{L}-])${last}(?! \\p{Lu})(?![\\p{L}-])`, 'u').test(
+    text,
+  );
+}
+
+const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function counted(
+  sentences: readonly SummarySentence[],
+  names: readonly (readonly [name: string, written: readonly string[]])[],
+  before = '',
+): Mention[] {
+  return names
+    .map(([name, written]) => {
+      const any = written.map(literal).join('|');
+      const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(any);
+      const pattern = new RegExp(
+        unspaced ? any : `${before}(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}])`,
+        'u',
+      );
+      return { name, sentences: sentences.filter(({ text }) => pattern.test(text)) };
+    })
+    .filter(({ sentences: found }) => found.length >= FEWEST)
+    .sort((a, b) => b.sentences.length - a.sentences.length);
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -1,0 +1,78 @@
+/** Names as running text writes them, in scripts that have capitals. */
+
+const PARTICLE = '(?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|af|av|y|e)';
+const WORD = "(?:(?:al|el|O|D|L|Mc|Mac)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+
+/** One or more words with a capital, with the particles and initials between them. Not anchored, no groups. */
+export const NAME = `${WORD}(?: (?:${PARTICLE} )*${WORD})*`;
+
+/** Titles and jobs that stand before a name and are no part of it; without their stop. */
+const TITLES = new Set(
+  `Mr Mrs Ms Dr Prof Gov Sen Rep Gen Lt Col Sgt Capt Cmdr Maj Adm Rev Hon Pres Sir Dame Lord Lady King Queen Prince
+  Princess Pope President Minister Chancellor Secretary Governor Senator Representative Mayor Judge Justice Chief
+  Sheriff Officer Detective Inspector Superintendent General Captain Colonel Lieutenant Sergeant Major Professor Doctor
+  Attorney Ambassador Director Manager Chairman Chairwoman Speaker Spokesman Spokeswoman Spokesperson Coach Bishop
+  Trooper Deputy CEO Editor Editor-in-Chief Correspondent Reporter Author Actor Actress Singer
+  Cardinal Archbishop Father Imam Rabbi Commissioner Premier Congressman Congresswoman Councilman Councilwoman
+  Monsieur Madame Mme M Herr Frau Señor Señora Sr Sra Signor Signora
+  Bürgermeister Bürgermeisterin Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Sprecher Sprecherin
+  Professor Professorin Direktor Direktorin`.split(/\s+/),
+);
+
+/** Last words of what has a name and is nobody: institutions, places, days. */
+const NOBODY =
+  /(?:^| )(?:Courts?|House|Senate|Congress|Parliament|Department|Ministry|University|College|School|Academy|Party|Committee|Council|Commission|Police|Guard|Force|Forces|Army|Navy|Airport|Airlines?|Airways|River|Lake|Bay|Street|Avenue|Road|Bridge|Union|States?|Nations|Kingdom|Republic|Office|Agency|Service|Services|Bank|Company|Corp|Inc|Group|Times|Post|News|Journal|Press|Television|Radio|Today|Weekly|Daily|Database|Magazine|Network|Channel|Reuters|Spokesman|Spokeswoman|President|County|City|Town|Island|Islands|Beach|Park|Hospital|Center|Centre|Institute|Foundation|Association|Federation|League|Cup|Games|Championships?|Olympics|War|Act|Bill|Law|Day|Week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Street|East|West|North|South|Administration|Government|Ministers?|Officials?|Authorities|Prosecutors|Lawyers?|Investigators|Researchers|Scientists|Republicans?|Democrats?|Labour|Conservatives?|I|It|He|She|They|We|You|That|This|The|A|An|But|And|In|On|At|If|When|While|As|One|Many|Some|Most|Others|Another|Critics|Experts|Analysts|Witnesses|Residents|People|Twitter|Facebook|Instagram)$/u;
+
+/**
+ * @param printed a run of words with capitals
+ * @returns the name without the titles before it; null where it is nobody's
+ */
+export function personIn(printed: string): string | null {
+  // "Kolb's lawyer Jan Reyes" is one run of words, and two names.
+  const own = printed
+    .replace(/['’]s?$/u, '')
+    .replace(/^.*['’]s /u, '')
+    .replace(/[,.]+$/u, '')
+    .split(' ');
+  const words = own.slice(own.slice(0, -1).findLastIndex(isNoPartOfName) + 1);
+  const name = words.join(' ');
+  if (words.length > 4 || name.length < 3 || NOBODY.test(name) || /^(?:The|An?) /u.test(name)) return null;
+  // ISIS, the BBC: whoever speaks for it, it is no person.
+  if (words.length === 1 && /^[\p{Lu}\p{N}.]+$/u.test(name)) return null;
+  return name;
+}
+
+function isNoPartOfName(word: string): boolean {
+  return isTitle(word) || OPENINGS.has(word) || /-\p{Ll}+$/u.test(word);
+}
+
+const isTitle = (word: string): boolean => TITLES.has(word.replace('.', ''));
+
+/** Words that have a capital before a name because the sentence begins with them. */
+const OPENINGS = new Set(
+  'And But As When While If For In At On After Before Since Although Because Like Unlike Did Does Is Was Has Said Says With By From Even Where That So Or'.split(
+    ' ',
+  ),
+);
+
+/** @returns every name of two or more words that the story has */
+export function fullNames(text: string): string[] {
+  const names = Array.from(text.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu')), ([printed]) =>
+    personIn(printed),
+  );
+  return [...new Set(names.filter((name) => name?.includes(' ')))].filter((name) => name !== null);
+}
+
+/**
+ * "Brook" is Ada Brook where one full name of the story ends so.
+ * @param full the story's full names
+ * @returns the full name; null where it is nobody's or more than one's
+ */
+export function fullName(name: string, full: readonly string[]): string | null {
+  if (name.includes(' ')) return name;
+  const fitting = full.filter((candidate) => candidate.endsWith(` ${name}`));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** @returns whether a title stands before the name in the printed words */
+export const hasTitle = (printed: string): boolean => printed.split(' ').slice(0, -1).some(isTitle);

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Dateline } from '../../lib/model/article.ts';
+import { findFacts } from '../../lib/summarise/facts.ts';
+
+function facts(text: string | string[], language: string | null = 'en', dateline: Dateline | null = null) {
+  const paragraphs = Array.isArray(text) ? text : [text];
+  return findFacts({
+    language,
+    dateline,
+    body: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: [paragraph] })),
+  });
+}
+
+const counts = (found: { name: string; sentences: unknown[] }[]) =>
+  found.map(({ name, sentences }) => [name, sentences.length]);
+
+describe('who is quoted', () => {
+  test('by name beside a verb of attribution, last names joined to full names', () => {
+    const { speakers } = facts([
+      '“The wall was sound,” said Gov. Ada Brook on Tuesday.',
+      'Brook said the dam had been inspected. She said it twice.',
+      'Ida Holm, who runs the shop, told reporters she had lost everything.',
+      'The water rose at night, according to Sheriff Tom Reyes.',
+    ]);
+    expect(counts(speakers)).toEqual([
+      ['Ada Brook', 2],
+      ['Ida Holm', 1],
+      ['Tom Reyes', 1],
+    ]);
+    expect(speakers[0]?.sentences[1]).toEqual({ text: 'Brook said the dam had been inspected.', block: 1 });
+  });
+
+  test('not pronouns, institutions, titles alone or last names that nothing explains', () => {
+    const { speakers } = facts([
+      'He said so. “Never,” she added. The Supreme Court said no.',
+      'Police said the road was closed. President told them. Marlow said nothing of it.',
+      'In the town of Orrin, damaged on Monday, said officials, schools stayed shut.',
+    ]);
+    expect(speakers).toEqual([]);
+  });
+
+  test.each([
+    ['de', '„Wir bauen wieder auf“, sagte Bürgermeisterin Jana Kolb am Montag.', 'Jana Kolb'],
+    ['fr', '« Nous reconstruirons », a déclaré Claire Morel.', 'Claire Morel'],
+    ['es', '“Vamos a reconstruir”, dijo Marta Vidal.', 'Marta Vidal'],
+    ['it', '“Ricostruiremo”, ha detto Paolo Serra.', 'Paolo Serra'],
+  ])('%s', (lang, text, name) => {
+    expect(facts(text, lang).speakers.map((speaker) => speaker.name)).toEqual([name]);
+  });
+
+  test('nobody where the language is not known', () => {
+    expect(facts('首相は「責任がある」と述べた。', 'ja').speakers).toEqual([]);
+  });
+});
+
+describe('people and places named most', () => {
+  test('people introduced as such and named again', () => {
+    const { people } = facts([
+      'The engineer, Lena Marsh, 44, drew the plan. Marsh had left the firm.',
+      'Sen. Ray Okafor voted no. Okafor did not explain himself. The Tully Dam failed. Dam it again.',
+    ]);
+    expect(counts(people)).toEqual([
+      ['Lena Marsh', 2],
+      ['Ray Okafor', 2],
+    ]);
+  });
+
+  test('two people of one last name are told apart by the full name', () => {
+    const { people } = facts(
+      '“No,” said Ada Brook. “Yes,” said Tim Brook. Ada Brook left. Tim Brook stayed. Ada Brook came back.',
+    );
+    expect(counts(people)).toEqual([
+      ['Ada Brook', 3],
+      ['Tim Brook', 2],
+    ]);
+  });
+
+  test('countries in the story’s language, and the dateline’s places', () => {
+    const dateline: Dateline = {
+      printed: 'ORRIN, Norway',
+      places: [{ city: 'Orrin', region: null, country: 'Norway', basis: 'printed' }],
+      agency: null,
+      date: null,
+    };
+    const { places } = facts(
+      'In Norway the rain fell. Norway called for help. Orrin was cut off. Orrin has one road. Papua New Guinea sent help. More came from Papua New Guinea.',
+      'en',
+      dateline,
+    );
+    expect(counts(places)).toEqual([
+      ['Orrin', 2],
+      ['Norway', 2],
+      ['Papua New Guinea', 2],
+    ]);
+    expect(counts(facts('Deutschland wartet. Österreich auch. Deutschland handelt.', 'de').places)).toEqual([
+      ['Deutschland', 2],
+    ]);
+    expect(counts(facts('日本は待つ。日本は動く。', 'ja').places)).toEqual([['日本', 2]]);
+  });
+});
+
+describe('numbers', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'en',
+      'It cost $90 million, 12 percent more, and drove 4,000 people out on May 3, 2024.',
+      ['$90 million', '12 percent', '4,000 people'],
+    ],
+    ['en', 'Flight 370 left at 9 a.m. from Gate 12.', []],
+    [
+      'de',
+      'Rund 3,5 Millionen Menschen und 20 % der Häuser, 1.200 Tonnen.',
+      ['3,5 Millionen Menschen', '20 %', '1.200 Tonnen'],
+    ],
+    [
+      'fr',
+      'Un coût de 3 millions d’euros pour 12 000 habitants.',
+      ['3 millions d’euros', '12 000 habitants'],
+    ],
+    ['ja', '三日に120人が避難し、被害は5億円に上る。', ['120人', '5億円']],
+  ])('%s: %s', (lang, text, printed) => {
+    expect(facts(text, lang).numbers.map((number) => number.printed)).toEqual(printed);
+  });
+
+  test('each with its sentence', () => {
+    expect(facts(['Rain fell.', 'The bill is $5.'], 'en').numbers).toEqual([
+      { printed: '$5', sentence: { text: 'The bill is $5.', block: 1 } },
+    ]);
+  });
+});
+
+test('a declared language that is none does no harm', () => {
+  expect(facts('“No,” said Ada Brook.', 'english, US!').places).toEqual([]);
+});
