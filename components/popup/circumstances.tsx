@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/model/article.ts';
 import { historyLink } from '../shared/history-link.ts';
-import { placeWords } from '../shared/place-words.ts';
+import { placeInHistory, placeWords } from '../shared/place-words.ts';
 import { Time } from '../shared/time.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Dot } from './people.tsx';
@@ -20,7 +20,6 @@ export function Circumstances({ article, reader, readingTime }: CircumstancesPro
       <p class="circumstances">
         {article.published ? (
           <span>
-            <span class="unseen">Published </span>
             <Time at={article.published} reader={reader} />
           </span>
         ) : (
@@ -54,7 +53,7 @@ function From({ article: { dateline } }: { article: Article }) {
           {index > 0 && '; '}
           <a
             class="name"
-            href={historyLink('place', place.city ?? placeWords(place))}
+            href={historyLink('place', placeInHistory(place))}
             target="_blank"
             title={`All you have read from ${placeWords(place)}`}
             rel="noopener"

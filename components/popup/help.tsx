@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../shared/dialog.tsx';
 import './help.css';
 
@@ -15,17 +16,19 @@ const KEYS: [string[], string][] = [
   [['Esc'], 'Close'],
 ];
 
-export function Help({
-  open,
-  onClose,
-  commands,
-}: {
-  open: boolean;
+export interface HelpProps {
   onClose(): void;
-  commands: [string, string][];
-}) {
+  /** Keys that work while the popup is closed. */
+  commands(): Promise<[string, string][]>;
+}
+
+export function Help({ onClose, commands }: HelpProps) {
+  const [everywhere, setEverywhere] = useState<[string, string][]>([]);
+  useEffect(() => {
+    commands().then(setEverywhere, console.error);
+  }, [commands]);
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <Dialog title="Keys" open onClose={onClose}>
       <dl class="keys">
         {KEYS.map(([keys, what]) => (
           <div key={what}>
@@ -33,15 +36,22 @@ export function Help({
             <dd>{what}</dd>
           </div>
         ))}
-        {commands.map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
       </dl>
+      {everywhere.length > 0 && (
+        <>
+          <h3 class="keys-title">In every tab</h3>
+          <dl class="keys">
+            {everywhere.map(([keys, what]) => (
+              <div key={what}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide';
 import type { Article } from '../../lib/model/article.ts';
 import { Icon } from '../shared/icon.tsx';
+import { Dot } from './people.tsx';
 
 const SHORT_OF: Record<Exclude<Article['access'], 'full'>, string> = {
   teaser: 'Only the opening: the page keeps the rest for subscribers.',
@@ -11,8 +12,13 @@ const SHORT_OF: Record<Exclude<Article['access'], 'full'>, string> = {
 export function Masthead({ article: { site, section, labels } }: { article: Article }) {
   return (
     <p class="masthead">
-      <span class="masthead-site">{site.name}</span>
-      {section && <span class="masthead-section">{section}</span>}
+      <bdi class="masthead-site">{site.name}</bdi>
+      {section && (
+        <>
+          <Dot />
+          <bdi class="masthead-section">{section}</bdi>
+        </>
+      )}
       {labels.map((label) => (
         <span key={label} class={`label${label === 'sponsored' ? ' label-caution' : ''}`}>
           {label}

@@ -4,19 +4,26 @@ import { inlineText } from '../../lib/model/plain-text.ts';
 /** The first lines of the story as it stands, and what its picture shows. */
 export function Opening({ article }: { article: Article }) {
   const first = article.body.find((block) => block.kind === 'paragraph');
-  const { lead } = article;
+  const { lead, direction } = article;
+  const lang = article.language ?? undefined;
   return (
     <section class="part" aria-labelledby="opening-title">
       <header class="part-head">
         <h2 id="opening-title">How it begins</h2>
       </header>
-      {first?.kind === 'paragraph' && <p class="opening">{inlineText(first.text)}</p>}
-      {lead && (lead.caption || lead.credit) && (
-        <p class="picture">
-          <span class="picture-name">Picture</span>
-          {lead.caption && <span class="story-words">{lead.caption}</span>}
-          {lead.credit && <span class="faint"> {lead.credit.printed}</span>}
+      {first?.kind === 'paragraph' && (
+        <p class="opening" lang={lang} dir={direction}>
+          {inlineText(first.text)}
         </p>
+      )}
+      {lead && (lead.caption || lead.credit) && (
+        <div class="picture">
+          <h3>Picture</h3>
+          <p lang={lang} dir={direction}>
+            {lead.caption && <span class="story-words">{lead.caption} </span>}
+            {lead.credit && <bdi class="faint">{lead.credit.printed}</bdi>}
+          </p>
+        </div>
       )}
     </section>
   );

@@ -54,7 +54,7 @@ function Names({ authors }: { authors: Author[] }) {
           {joint(index, shown.length, folds)}
           <a
             class="name"
-            href={historyLink('by', author.name)}
+            href={historyLink('author', author.name)}
             target="_blank"
             title={`All you have read by ${author.name}`}
             rel="noopener"

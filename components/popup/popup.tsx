@@ -38,7 +38,9 @@ export function Popup(props: PopupProps) {
 function Screen({ state, actions, reader, context }: PopupProps) {
   const view = state.view.value;
   const again = <Button label="Try again" icon={RotateCcw} onClick={() => void state.retry()} />;
-  const history = <Button label="History" icon={History} look="quiet" onClick={() => actions.history()} />;
+  const history = (
+    <Button label="History" icon={History} look="quiet" onClick={() => void actions.history()} />
+  );
   switch (view.state) {
     case 'reading':
       return <Skeleton late={view.late} onStop={state.stop} />;
@@ -48,11 +50,11 @@ function Screen({ state, actions, reader, context }: PopupProps) {
       return (
         <Blank
           icon={FileQuestionMark}
-          title={view.tried ? 'No story found' : 'This page reads like none'}
+          title={view.tried ? 'No story found' : 'This page doesn’t look like a story'}
           advice={
             view.tried
               ? 'Lede looked all the same, and found no run of text that reads as an article. If the page is still loading, try again.'
-              : 'It looks like a front page, a list or an app. If there is a story on it, Lede can read it all the same.'
+              : 'It reads like a front page, a list or an app. If there is a story on it, Lede can read it all the same.'
           }
         >
           {view.tried ? (

@@ -45,7 +45,7 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
         listen: () => void actions.listen(story),
         copy: () => void actions.copy('markdown', story),
         export: () => void actions.export(story),
-        history: () => actions.history(),
+        history: () => void actions.history(),
         help: () => setHelp(true),
         sentence: (index) => {
           const sentence = story.summary.value.sentences[index];
@@ -77,7 +77,7 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
         onListen={() => void actions.listen(story)}
         onExport={() => void actions.export(story)}
       />
-      <Help open={help} onClose={() => setHelp(false)} commands={actions.commands} />
+      {help && <Help onClose={() => setHelp(false)} commands={actions.commands} />}
     </>
   );
 
@@ -85,13 +85,19 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
     const earlier = story.earlier.value.slice(0, 5).map(({ version, at }) => ({
       label: `As read ${formatWhen(new Date(at).toISOString(), reader) ?? ''}`,
       icon: History,
-      onChoose: () => actions.earlier(story, version),
+      onChoose: () => void actions.earlier(story, version),
     }));
     return [
-      { label: 'Reading history', icon: History, shortcut: 'h', onChoose: () => actions.history() },
+      { label: 'Reading history', icon: History, shortcut: 'h', onChoose: () => void actions.history() },
       ...earlier,
       ...(actions.openPanel
-        ? [{ label: 'Keep open beside the page', icon: PanelRight, onChoose: actions.openPanel }]
+        ? [
+            {
+              label: 'Keep open beside the page',
+              icon: PanelRight,
+              onChoose: () => void actions.openPanel?.(),
+            },
+          ]
         : []),
       'separator',
       {
@@ -100,7 +106,7 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
         icon: Bug,
         onChoose: () => void actions.report(story),
       },
-      { label: 'Settings', icon: Settings, onChoose: () => actions.settings() },
+      { label: 'Settings', icon: Settings, onChoose: () => void actions.settings() },
       { label: 'Keys', icon: Keyboard, shortcut: '?', onChoose: () => setHelp(true) },
     ];
   }

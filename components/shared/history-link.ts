@@ -1,7 +1,6 @@
-/** Fields of the history's search by which a story's people and places are found again. */
-export type HistoryField = 'by' | 'agency' | 'place' | 'from';
+/** What the history gathers stories by, as its address names it. */
+export type Subject = 'author' | 'agency' | 'place' | 'publication';
 
 /** @returns the history page, showing all that was read by this author, from this place and so on */
-export function historyLink(field: HistoryField, value: string): string {
-  return `/history.html?q=${encodeURIComponent(`${field}:"${value.replaceAll('"', '')}"`)}`;
-}
+export const historyLink = (subject: Subject, value: string): string =>
+  `/history.html?${new URLSearchParams({ [subject]: value })}`;

@@ -37,3 +37,8 @@ export const ownOrigin = (): string => browser.runtime.getURL('');
 /** Runs on the first start after installing or updating. */
 export const onInstalled = (listener: () => void): void =>
   browser.runtime.onInstalled.addListener(() => listener());
+
+/** @returns the version that the manifest names */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,4 +1,8 @@
+import type { Article } from '../model/article.ts';
+import { inlineText } from '../model/plain-text.ts';
+import { unexpected } from '../model/result.ts';
 import type { StoryState } from './story-state.ts';
+import type { Toasts } from './toasts.ts';
 
 export type CopyKind = 'markdown' | 'text' | 'quotation' | 'citation';
 
@@ -6,15 +10,121 @@ export type CopyKind = 'markdown' | 'text' | 'quotation' | 'citation';
 export interface PopupActions {
   read(story: StoryState): Promise<void>;
   listen(story: StoryState): Promise<void>;
-  export(story: StoryState): Promise<void>;
   copy(kind: CopyKind, story: StoryState): Promise<void>;
+  export(story: StoryState): Promise<void>;
   /** A file for whoever mends extraction: the page's skeleton and what was made of it. */
   report(story: StoryState): Promise<void>;
-  earlier(story: StoryState, version: number): void;
-  history(): void;
-  settings(): void;
+  earlier(story: StoryState, version: number): Promise<void>;
+  history(): Promise<void>;
+  settings(): Promise<void>;
   /** Opens the side panel; null where there is none, or where we are in it. */
-  openPanel: (() => void) | null;
+  openPanel: (() => Promise<void>) | null;
   /** Keys that work while the popup is closed, with what they do. */
-  commands: [string, string][];
+  commands(): Promise<[string, string][]>;
+}
+
+/** What the actions need of the browser. */
+export interface ActionParts {
+  toasts: Toasts;
+  /** Opens a page of ours in a tab. */
+  open(path: string): Promise<void>;
+  openSettings(): Promise<void>;
+  openPanel: (() => Promise<void>) | null;
+  writeClipboard(text: string): Promise<void>;
+  /** What the reader selected in the popup; empty for nothing. */
+  selection(): string;
+  /** Hands a file to the reader. */
+  download(file: { name: string; mediaType: string; data: string }): void;
+  /** The page's tree without its words, see `lib/report/skeleton.ts`. */
+  skeleton(tabId: number): Promise<string>;
+  commands(): Promise<[string, string][]>;
+  version: string;
+}
+
+/** @returns the actions; what fails is told as a notice */
+export function createPopupActions(parts: ActionParts): PopupActions {
+  const { toasts, open } = parts;
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      toasts.fail(unexpected(error));
+    }
+  }
+
+  /** The reader shows what the history holds, so that a story that is in none is put into it first. */
+  async function openReader(story: StoryState, extra: Record<string, string>): Promise<void> {
+    const entry = await story.ensureKept();
+    if (!entry.ok) return toasts.fail(entry.error);
+    await open(`reader.html?${new URLSearchParams({ entry: entry.value, ...extra })}`);
+  }
+
+  return {
+    read: (story) => attempt(() => openReader(story, {})),
+    listen: (story) => attempt(() => openReader(story, { listen: '' })),
+    earlier: (story, version) => attempt(() => openReader(story, { version: String(version) })),
+    history: () => attempt(() => open('history.html')),
+    settings: () => attempt(parts.openSettings),
+    copy: (kind, story) =>
+      attempt(async () => {
+        const quoted =
+          parts.selection().trim() || story.marked.value || story.summary.value.sentences[0]?.text;
+        const text = await copyText(kind, story.article.value, quoted ?? firstWords(story.article.value));
+        await parts.writeClipboard(text);
+        toasts.show(COPIED[kind]);
+      }),
+    export: (story) =>
+      attempt(async () => {
+        const { toMarkdown } = await import('../export/markdown/document.ts');
+        const { storyFileName } = await import('../export/filename.ts');
+        const article = story.article.value;
+        parts.download({
+          name: storyFileName(article, 'md'),
+          mediaType: 'text/markdown',
+          data: toMarkdown(article),
+        });
+      }),
+    report: (story) =>
+      attempt(async () => {
+        const { writeReport } = await import('../report/report.ts');
+        const page = await parts.skeleton(story.tabId);
+        const { name, text } = writeReport({
+          article: story.article.value,
+          omissions: story.omissions,
+          page,
+          version: parts.version,
+        });
+        parts.download({ name, mediaType: 'application/json', data: text });
+        toasts.show(`Report written to ${name}`);
+      }),
+    openPanel: parts.openPanel && (() => attempt(async () => parts.openPanel?.())),
+    commands: parts.commands,
+  };
+}
+
+const COPIED: Record<CopyKind, string> = {
+  markdown: 'Copied as Markdown',
+  text: 'Copied as plain text',
+  quotation: 'Quotation copied, with its source',
+  citation: 'Citation copied',
+};
+
+/** Each writer is fetched only when it is wanted. */
+async function copyText(kind: CopyKind, article: Article, quoted: string): Promise<string> {
+  switch (kind) {
+    case 'markdown':
+      return (await import('../export/markdown/document.ts')).toMarkdown(article);
+    case 'text':
+      return (await import('../export/plain-text.ts')).toPlainText(article);
+    case 'quotation':
+      return (await import('../export/quotation.ts')).toQuotation(article, quoted);
+    case 'citation':
+      return (await import('../export/quotation.ts')).toQuotation(article, quoted);
+  }
+}
+
+function firstWords({ body, headline }: Article): string {
+  const first = body.find((block) => block.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? inlineText(first.text) : headline;
 }

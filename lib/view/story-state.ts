@@ -16,8 +16,8 @@ export interface Keeper {
   record(article: Article): Promise<Result<EntryId>>;
   /** Keeps it whole for offline reading, or no longer. */
   setSaved(entry: EntryId, saved: boolean): Promise<Result<unknown>>;
-  /** The story as the reader put it right. */
-  correct(entry: EntryId, article: Article): Promise<Result<unknown>>;
+  /** Keeps what the reader put right, in the words of `correctArticle`. */
+  correct(entry: EntryId, field: CorrectableField, typed: string): Promise<Result<unknown>>;
   /** Newest first, the present one among them. */
   readings(entry: EntryId): Promise<Result<EarlierReading[]>>;
 }
@@ -58,6 +58,8 @@ export interface StoryState {
   toggleSaved(): Promise<void>;
   /** @returns false where what was typed cannot be taken */
   correct(field: CorrectableField, typed: string): Promise<boolean>;
+  /** Its row in the history, made where it has none. */
+  ensureKept(): Promise<Result<EntryId>>;
   /** Begins to follow the history; call it when the story is on screen. */
   follow(): Promise<void>;
   close(): void;
@@ -136,7 +138,7 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
       article.value = corrected;
       const done = await withKeeper(async (keeper) => {
         const known = await ensured(keeper);
-        return known.ok ? keeper.correct(known.value, corrected) : known;
+        return known.ok ? keeper.correct(known.value, field, typed) : known;
       });
       if (done.ok) toasts.show('Corrected, and kept with the story');
       else {
@@ -145,6 +147,7 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
       }
       return true;
     },
+    ensureKept: () => withKeeper(ensured),
     async follow() {
       const entryId = id.value;
       if (entryId === null) return;

@@ -96,11 +96,11 @@ export async function stage(
     export: called('export'),
     copy: async (kind) => void calls.push(`copy ${kind}`),
     report: called('report'),
-    earlier: (_, version) => void calls.push(`earlier ${version}`),
-    history: () => void calls.push('history'),
-    settings: () => void calls.push('settings'),
-    openPanel: () => void calls.push('panel'),
-    commands: [['Alt+Shift+L', 'Open the popup']],
+    earlier: async (_, version) => void calls.push(`earlier ${version}`),
+    history: called('history'),
+    settings: called('settings'),
+    openPanel: called('panel'),
+    commands: async () => [['Alt+Shift+L', 'Open the popup']],
   };
   render(null, document.body);
   const opened = state.open(1);

@@ -1,0 +1,3 @@
+import { showPopup } from './show-popup.tsx';
+
+await showPopup({ panel: false });

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup.tsx';
+import { thisReader } from '../../components/shared/when.ts';
+import { commandKeys } from '../../lib/browser/commands.ts';
+import { downloadFile } from '../../lib/browser/download.ts';
+import { injectFile } from '../../lib/browser/inject.ts';
+import { hasPanel, onFrontTab, openPanel } from '../../lib/browser/panel.ts';
+import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
+import { activeTab, showOwnPage } from '../../lib/browser/tabs.ts';
+import { send } from '../../lib/messages/send.ts';
+import { failure } from '../../lib/model/result.ts';
+import { summarise } from '../../lib/summarise/extractive.ts';
+import { createPopupActions } from '../../lib/view/popup-actions.ts';
+import { createPopupState } from '../../lib/view/popup-state.ts';
+import { createSettingsState } from '../../lib/view/settings-state.ts';
+import '../../components/styles/base.css';
+
+/** Draws the popup, or the side panel, which stays and follows the tab in front. */
+export async function showPopup({ panel }: { panel: boolean }): Promise<void> {
+  const state = createPopupState({
+    status: (tabId) => send('page.status', { tabId }),
+    read: (tabId) => send('page.read', { tabId }),
+    mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
+    keeper: async () => failure({ kind: 'storage-unavailable', detail: 'no history yet' }),
+    summarise,
+    settings: createSettingsState({
+      load: loadSettings,
+      change: changeSettings,
+      onChange: onSettingsChanged,
+    }),
+  });
+  const leave = async (going: Promise<void>) => {
+    await going;
+    if (!panel) window.close();
+  };
+  const actions = createPopupActions({
+    toasts: state.toasts,
+    open: (path) => leave(showOwnPage(path)),
+    openSettings: () => leave(openOptions()),
+    openPanel: panel || !hasPanel() ? null : () => leave(openPanel()),
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    selection: () => getSelection()?.toString() ?? '',
+    download: downloadFile,
+    skeleton: async (tabId) => String(await injectFile(tabId, 'skeleton.js')),
+    commands: commandKeys,
+    version: ownVersion(),
+  });
+
+  render(
+    <Popup
+      state={state}
+      actions={actions}
+      reader={thisReader()}
+      context={[`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`]}
+    />,
+    document.body,
+  );
+  if (panel) onFrontTab((tabId) => void state.open(tabId));
+  const tabId = askedTab() ?? (await activeTab())?.id;
+  if (tabId !== undefined) await state.open(tabId);
+}
+
+/** `?tab=7` shows that tab's story, where the popup is opened as a page. */
+function askedTab(): number | null {
+  const asked = new URLSearchParams(location.search).get('tab');
+  return asked === null ? null : Number(asked);
+}

@@ -1,0 +1,3 @@
+import { showPopup } from '../popup/show-popup.tsx';
+
+await showPopup({ panel: true });
