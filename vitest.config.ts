@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/e2e/find-browser.ts';
 import { emulateMedia } from './tests/support/media.ts';
 
 /**
@@ -32,7 +33,7 @@ export default defineConfig({
             commands: { emulateMedia },
             provider: playwright({
               launchOptions: {
-                executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+                executablePath: findBrowser('chromium') ?? 'chromium',
                 args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
               },
             }),
