@@ -1,0 +1,274 @@
+import type { Agency, Author, Contribution } from '../../model/article.ts';
+import { agencyNamed } from '../../news/agencies.ts';
+import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
+import { isKnownCity } from '../../news/cities.ts';
+import { isCapitals, nameKey, properName } from '../../text/proper-case.ts';
+import { eastAsianByline } from './east-asian.ts';
+import { cleanName, isDegree, isNameWord, isParticle, isSuffix, looksLikePerson } from './names.ts';
+import { withoutNoise } from './noise.ts';
+import { type Section, sectionsOf, unglue } from './sections.ts';
+
+export interface ParsedByline {
+  authors: Author[];
+  agency: Agency | null;
+}
+
+/** No byline is longer; nothing behind is read. */
+const LONGEST = 500;
+
+/**
+ * Reads the people and organisations out of a byline as it stands on a page, in metadata or after a story.
+ * In: its text, with the dates, handles and buttons that its element held. Out: people with the newsroom, job and
+ * place printed beside them, in proper case; organisations and desks are no authors. The agency is the one whose
+ * copy it is.
+ */
+export function parseByline(text: string, options: { lang: string | null }): ParsedByline {
+  const line = text.normalize('NFC').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const asian = eastAsianByline(line);
+  if (asian) return { authors: asian, agency: null };
+  const reading = new Reading(options.lang);
+  const clean = withoutNoise(unglue(line), options.lang);
+  const flipped = surnameFirst(clean);
+  if (flipped) return { authors: [author(flipped, 'writing')], agency: null };
+  for (const section of sectionsOf(clean)) reading.section(section);
+  return reading.result();
+}
+
+function author(name: string, contribution: Contribution): Author {
+  return { name, affiliation: null, role: null, contribution, location: null, url: null };
+}
+
+/** Libraries and scholarly pages: "Lenharo, Mariana", "Jong, Michiel de", "Kooman, F." */
+function surnameFirst(line: string): string | null {
+  const match =
+    /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,4})){0,2})$/u.exec(
+      line.replace(/[ |]+$/, ''),
+    );
+  const [, surname = '', given = ''] = match ?? [];
+  if (
+    !match ||
+    agencyNamed(surname) ||
+    agencyNamed(given) ||
+    isDesk(surname) ||
+    isRoleNoun(given) ||
+    isKnownCity(given)
+  )
+    return null;
+  if (isOrganisationWord(given) || isOrganisationWord(surname) || (isCapitals(given) && given.length > 2))
+    return null;
+  return cleanName(`${given} ${surname}`.split(' '));
+}
+
+const LIST =
+  /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
+const PLACE =
+  /^(.*?)(?:^|\s)(?:in|à|en|em|a|da|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
+const FOR = /^(.+?) ((?:special|exclusive) (?:to|for) .+|(?:for|für|pour|para|per|voor) (\p{L}.+))$/iu;
+
+/** What has been read so far. */
+class Reading {
+  readonly #lang: string | null;
+  readonly #authors: Author[] = [];
+  /** Single words that are names only if no full name is found. */
+  readonly #weak = new Set<Author>();
+  #agency: Agency | null = null;
+
+  constructor(lang: string | null) {
+    this.#lang = lang;
+  }
+
+  result(): ParsedByline {
+    const full = this.#authors.filter((person) => !this.#weak.has(person));
+    const seen = new Set<string>();
+    const authors = (full.length > 0 ? full : this.#authors).filter((person) => {
+      const key = nameKey(person.name);
+      return seen.has(key) ? false : seen.add(key);
+    });
+    return { authors, agency: this.#agency };
+  }
+
+  section(section: Section): void {
+    const pieces = section.text.split(LIST);
+    let comma = false;
+    let first = true;
+    for (let i = 0; i < pieces.length; i += 2) {
+      const item = (pieces[i] ?? '').trim();
+      if (item) {
+        this.#item(item, section, { comma: comma && !first });
+        first = false;
+      }
+      comma = /[,،，、]/.test(pieces[i + 1] ?? '');
+    }
+  }
+
+  #item(item: string, section: Section, where: { comma: boolean }): void {
+    const words = item.split(' ');
+    if (words.length === 1 && isSuffix(item)) return this.#suffix(item);
+    if (words.every((word) => isDegree(word))) return;
+    if (agencyNamed(item)) return this.#organisation(item);
+    const place = PLACE.exec(item);
+    if (place) {
+      const [, left = '', location = ''] = place;
+      if (left.trim()) this.#item(left.trim(), section, where);
+      this.#located(location);
+      return;
+    }
+    if (isDesk(item)) return this.#desk(item, where.comma);
+    const apart = FOR.exec(item);
+    if (apart) {
+      const [, left = '', whole = '', outlet = whole] = apart;
+      if (looksLikePerson(left.split(' '))) {
+        this.#person(left.split(' '), section);
+        return this.#organisation(outlet);
+      }
+      return this.#organisation(item);
+    }
+    if (/^special to /i.test(item)) return this.#organisation(item);
+    if (this.#role(words, section)) return;
+    if (this.#personOf(words, section)) return;
+    if (words.length === 1) return this.#single(item, section, where.comma);
+    if (isOrganisation(words)) return this.#organisation(item);
+    const plain =
+      section.led && words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
+    if (plain || looksLikePerson(words)) this.#person(words, section);
+    else if (this.#authors.length > 0 && where.comma) this.#organisation(item);
+  }
+
+  /** "Staff Writer", "AP National Security Writer", "Sophie Foster Travel News Reporter". */
+  #role(words: string[], section: Section): boolean {
+    let head = words.findIndex((word) => isRoleNoun(word));
+    if (head < 0) return false;
+    const lastNoun = words.findLastIndex((word) => isRoleNoun(word));
+    if (lastNoun < words.length - 1 && !(head === 0)) return false;
+    while (head > 0 && isRoleModifier(words[head - 1] ?? '')) head--;
+    const before = words.slice(0, head);
+    const role = words.slice(head).join(' ');
+    if (before.length === 0) {
+      if (this.#authors.length === 0) return false;
+      this.#jobs(role, section.aside);
+      return true;
+    }
+    const split =
+      before.length > 1 && !agencyNamed(before[0] ?? '') && !isOrganisation(before) ? nameLength(before) : 0;
+    const name = before.slice(0, split);
+    const outlet = before.slice(split).join(' ');
+    if (split > 0) this.#person(name, section);
+    if (outlet) this.#organisation(outlet);
+    this.#jobs(role, split > 0);
+    return true;
+  }
+
+  /** A person with the newsroom glued behind: "Bradford Betz Fox News", "Mary Lou Cruz South Florida Sun-Sentinel". */
+  #personOf(words: string[], section: Section): boolean {
+    for (let cut = 1; cut < words.length; cut++) {
+      const outlet = words.slice(cut).join(' ');
+      const name = words.slice(0, cut);
+      if (
+        agencyNamed(outlet) &&
+        (looksLikePerson(name) || (cut === 1 && section.led && isNameWord(name[0] ?? '')))
+      ) {
+        this.#person(name, section);
+        this.#organisation(outlet);
+        return true;
+      }
+    }
+    if (words.length < 4 || !isOrganisation(words)) return false;
+    const split = nameLength(words);
+    const name = words.slice(0, split);
+    if (
+      !looksLikePerson(name) ||
+      isOrganisation(name) ||
+      isPlaceLike(name) ||
+      !isOrganisation(words.slice(split))
+    )
+      return false;
+    this.#person(name, section);
+    this.#organisation(words.slice(split).join(' '));
+    return true;
+  }
+
+  #single(word: string, section: Section, comma: boolean): void {
+    if (comma && this.#authors.length > 0) {
+      if (isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en'))) this.#located(word);
+      else this.#organisation(properName(word));
+      return;
+    }
+    if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word))
+      return this.#organisation(word);
+    if (!/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) return;
+    this.#weak.add(this.#person([word], section));
+  }
+
+  #person(words: string[], section: Section): Author {
+    const city = words.at(-1) ?? '';
+    const local =
+      words.length > 2 && /^(?:pt|es)/.test(this.#lang ?? '') && isKnownCity(city) && !isCapitals(city);
+    const person = author(cleanName(local ? words.slice(0, -1) : words), section.contribution);
+    if (local) person.location = city;
+    this.#authors.push(person);
+    return person;
+  }
+
+  #suffix(suffix: string): void {
+    const last = this.#authors.at(-1);
+    if (last) last.name += ` ${suffix}`;
+  }
+
+  #organisation(name: string): void {
+    const agency = agencyNamed(name);
+    if (this.#authors.length > 0) {
+      const printed = agency?.code && nameKey(agency.code) === nameKey(name) ? agency.code : name;
+      for (const person of this.#authors) person.affiliation ??= printed;
+      if (agency) this.#agency ??= agency;
+    } else this.#agency ??= agency ?? { name, code: null };
+  }
+
+  /** Nobody is named; the house may be: "Reuters Staff", "Redazione ANSA". Beside a person it is the job. */
+  #desk(name: string, comma: boolean): void {
+    if (comma && this.#authors.length > 0) return this.#jobs(name, false);
+    const agency = name.split(' ').map(agencyNamed).find(Boolean);
+    if (agency) this.#agency ??= agency;
+  }
+
+  #jobs(role: string, lastOnly: boolean): void {
+    for (const person of lastOnly ? this.#authors.slice(-1) : this.#authors) person.role ??= role;
+  }
+
+  #located(location: string): void {
+    for (const person of this.#authors) person.location ??= location;
+  }
+}
+
+/** How many of the words are the person's name, when something else follows: two, and initials and particles. */
+function nameLength(words: string[]): number {
+  let length = 1;
+  while (length < words.length) {
+    const word = words[length] ?? '';
+    length++;
+    if (!isParticle(word) && !/^(?:\p{L}\.)+$/u.test(word)) break;
+  }
+  // A double first name, where enough is left for the newsroom: "Mary Lou Cruz South Florida Sun-Sentinel".
+  if (length === 2 && words.length > 4 && (words[1]?.length ?? 0) <= 3) length++;
+  return isSuffix(words[length] ?? '') ? length + 1 : length;
+}
+
+function isOrganisation(words: string[]): boolean {
+  const [first = '', second] = words;
+  if (
+    words.some(
+      (word) => isOrganisationWord(word) || /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word),
+    )
+  )
+    return true;
+  if (/^(?:the|die|der|das)$/i.test(first) && words.length > 1) return true;
+  if (/^(?:le|la|el|il|lo|o)$/i.test(first) && words.length === 2) return true;
+  return agencyNamed(first) !== null && second !== undefined;
+}
+
+function isPlaceLike(words: string[]): boolean {
+  return (
+    /^(?:new|north|south|east|west|san|los|las|st\.?|saint|the|daily)$/i.test(words[0] ?? '') ||
+    isKnownCity(words.join(' ')) ||
+    isKnownCity(words[0] ?? '')
+  );
+}

@@ -1,0 +1,139 @@
+import { isKnownCity } from '../../news/cities.ts';
+import { isLabelWord } from '../../news/labels.ts';
+import { isCapitals } from '../../text/proper-case.ts';
+import type { PrintedAgency } from './agency.ts';
+import type { PrintedDate } from './date.ts';
+import type { Places } from './place.ts';
+import { isCaseless } from './scan.ts';
+import type { Separator } from './separator.ts';
+
+/** Everything found at the head of a paragraph that may be a dateline. */
+export interface Opening {
+  found: Places;
+  date: PrintedDate | null;
+  agency: PrintedAgency | null;
+  separator: Separator;
+  /** The paragraph after the separator. */
+  body: string;
+  lang: string | null;
+}
+
+/** A sentence begins: capital, figure, quotation mark, bracket; or a brand such as "iPhone", "eBay". */
+export function beginsSentence(body: string): boolean {
+  return /^(?:[\p{Lu}\p{Lt}\p{Lo}\d"“”„«»'‘’(<[$€£¥¿¡…@#-]|\p{Ll}{1,2}\p{Lu})/u.test(body);
+}
+
+/** Second words of places: "MENLO PARK", "FALLS CHURCH", "KHAN YOUNIS" need none, but names of three words do. */
+const GENERIC =
+  /^(?:city|beach|park|falls|springs|lake|lakes|hills|heights|county|township|base|village|island|islands|bay|river|valley|view|wells|grove|harbor|harbour|town|creek|port|point|junction|station|rock|mountain|mountains|camp|house|church|refuge|strip|province|district|center|centre|airport|mills|ridge|canyon|forest|gap|pass|border|sea|ocean|rapids|bluff|bluffs|shores|gardens|estates|plains|ranch|reservation|reserve|see|neustadt|stadt|gmünd|hall|hof)$/i;
+/** First words of places. */
+const FIRST =
+  /^(?:san|santa|santo|são|sao|st\.?|saint|sankt|los|las|la|le|el|al|new|neu|nova|nueva|port|porto|puerto|fort|cape|bad|rio|buenos|abu|tel|kuala|ho|ras|beit|dar|des|east|west|north|south|upper|lower|mount|mt\.?|lake|palm|salt|grand|great|bandar|nizhny|wiener|schwäbisch|maria|groß|klein|alt|king|coeur|aboard|near|joint|camp|outside|ciudad|villa|ville|the|banda|phnom|addis|novi|den|velikiy|stara|hradec|české|ústí|karlovy|bir|ain|sidi|deir|khan|tora)$/i;
+const ARTICLE = /^(?:the|le|la|los|las|el|al|an|as|il|lo|les|den|der|st\.?)$/i;
+const ROMANCE_JOIN = /^(?:de|del|da|do|du|la|di|of|on|upon|am|im|an|sur|en)$/i;
+
+/** German endings of towns, for the form without dash ("Gelsenkirchen. Der Aufsichtsrat …"). */
+const GERMAN_TOWN =
+  /(?:burg|berg|dorf|hausen|kirchen|heim|stadt|stedt|furt|ingen|lingen|au|ow|itz|ritz|stein|feld|felde|bach|ach|tal|münde|haven|hafen|brück|brücken|rode|leben|bronn|born|wald|walde|see|werda|hagen|lar|loh|scheid|rath|ath|weiler|reuth|bühl|kreuz|brunn|hof|horst|hütte|beck|becke|weiß|weide|wig|städt|ich|wedel|um|sund|en|in|el|er)$/i;
+
+const words = (name: string) => name.split(/[\s]+/);
+
+/**
+ * Is it a dateline? The more of place, land, agency, date and separator is there, the less the place's own looks
+ * matter; a name with nothing beside it must look like a place, or be one that is known.
+ */
+export function isDateline(opening: Opening): boolean {
+  const { found, date, agency, separator, body } = opening;
+  const names = found.places.map((place) => place.city).filter(Boolean);
+  if (names.some(isLabel)) return false;
+  if (body === '') return false;
+  if (agency?.agency) return separator.kind !== 'none' || beginsSentence(body);
+  if (date) {
+    if (separator.kind === 'none') return agency !== null && beginsSentence(body);
+    return beginsSentence(body) || separator.kind === 'dash';
+  }
+  if (!beginsSentence(body)) return false;
+  if (agency) {
+    if (separator.kind === 'none') return false;
+    return (
+      names.every(isCapitals) ||
+      found.qualified ||
+      names.some(isKnownCity) ||
+      /\p{Lu}{2}/u.test(agency.printed)
+    );
+  }
+  return placeAlone(opening, names);
+}
+
+/** A name that is a label ("BREAKING", "UPDATE", "The President"), whatever stands beside it. */
+function isLabel(name: string): boolean {
+  const all = words(name);
+  if (isKnownCity(name)) return false;
+  return all.length === 1 ? isLabelWord(name) : all.every((word) => isLabelWord(word) || ARTICLE.test(word));
+}
+
+function placeAlone(opening: Opening, names: string[]): boolean {
+  const { found, separator, body, lang } = opening;
+  const known = names.some(isKnownCity);
+  const caps = names.every(isCapitals);
+  if (separator.kind === 'none') return false;
+  if (names.length === 0) return separator.kind === 'dash' && separator.text === '.-';
+  if (names.some((name) => isCaseless(name))) return known;
+  if (found.qualified) return separator.kind !== 'bar' && (separator.kind === 'dash' || caps);
+  if (names.some((name) => !known && hasLabel(name))) return false;
+  switch (separator.kind) {
+    case 'dash':
+      if (caps) return known || names.length > 1 || looksLikePlace(names[0] ?? '');
+      if (known || separator.text === '.-') return known || names.every((name) => words(name).length < 3);
+      return (lang?.startsWith('de') && names.every(looksGerman)) || mentioned(names[0] ?? '', body);
+    case 'colon':
+      return known ? true : caps && mentioned(names[0] ?? '', body);
+    case 'stop':
+      if (!lang?.startsWith('de')) return known && caps;
+      return known || (words(names[0] ?? '').length === 1 && GERMAN_TOWN.test(names[0] ?? ''));
+    case 'bar':
+      return known;
+    default:
+      return false;
+  }
+}
+
+function hasLabel(name: string): boolean {
+  const all = words(name);
+  if (all.length > 1 && GENERIC.test(all.at(-1) ?? '')) all.pop();
+  return all.some(
+    (word, i) => !(i === 0 && FIRST.test(word)) && !ROMANCE_JOIN.test(word) && isLabelWord(word),
+  );
+}
+
+/** A name in capitals that is in no list: short, or built like a place's. */
+function looksLikePlace(name: string): boolean {
+  const all = words(name);
+  if (/^\p{L}$/u.test(name)) return false;
+  if (all.length <= 2)
+    return (
+      /[AEIOUYÀ-Ýаеиоуыэюяєії]/iu.test(name) && name.length > 2 && !/^(?:united|fc)$/i.test(all[1] ?? '')
+    );
+  return (
+    FIRST.test(all[0] ?? '') || GENERIC.test(all.at(-1) ?? '') || all.some((word) => ROMANCE_JOIN.test(word))
+  );
+}
+
+/** "Gumpoldskirchen", "Schwäbisch Gmünd", "Ried im Innkreis"; no person, no "Berliner Kliniken". */
+function looksGerman(name: string): boolean {
+  const all = words(name);
+  if (isKnownCity(name)) return true;
+  if (all.length === 1) return name.length > 2;
+  return (
+    FIRST.test(all[0] ?? '') || GENERIC.test(all.at(-1) ?? '') || all.some((word) => ROMANCE_JOIN.test(word))
+  );
+}
+
+/** The story itself says "in Lindi": the name is a place's. */
+function mentioned(name: string, body: string): boolean {
+  const at = body.toLowerCase().indexOf(name.toLowerCase());
+  return (
+    at > 0 &&
+    /\b(?:in|at|of|from|near|to|à|de|en|em|bei|aus|nach)\s$/i.test(body.slice(Math.max(0, at - 6), at))
+  );
+}

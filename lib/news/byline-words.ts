@@ -1,0 +1,88 @@
+import { fold } from '../text/fold.ts';
+
+/** What a word before names says about what these people did. Columns: language's own words, from credit lines. */
+export const CONTRIBUTIONS = {
+  photography:
+    'photo|photos|photograph|photographs|photography|picture|pictures|foto|fotos|bild|bilder|fotografía|fotografie|photographie|fotografia|fotoğraf|фото|写真|摄影|攝影|사진',
+  illustration:
+    'illustration|illustrations|illustrated|graphic|graphics|grafik|illustrationen|ilustración|illustrazione|ilustração|イラスト',
+  editing: 'edited|editing|editor|editado|edición|redigiert|redaktion|redaktør|编辑|責任編輯|责编|編集',
+  translation:
+    'translated|translation|übersetzt|übersetzung|aus dem englischen|traduction|traduit|traducción|traducido|traduzione|tradução|翻译|訳',
+  reporting: 'reporting|additional reporting|reported|reporte|mitarbeit|reportagem',
+  writing:
+    'story|words|text|texte|texto|testo|written|writing|analysis|opinion|comment|commentary|review|news|feature|exclusive|interview|column|essay|compiled|posted|published|author|authors|' +
+    'kommentar|analyse|interview|reportage|ein kommentar|eine analyse|ein gastbeitrag|gastbeitrag|text und interview|autor|autorin|autoren|geschrieben|protokoll|' +
+    'propos recueillis|entretien|chronique|rédigé|publié|auteur|escrito|redacción|entrevista|análisis|autore|scritto|intervista|tekst|tekst og foto|автор|авторы|текст|yazan|haber|كتب|كتبت|بقلم|מאת',
+} as const;
+
+/** The preposition of a byline in each language: "By", "Von", "Par" … */
+export const BY = 'by|von|vom|par|por|di|door|af|av|przez|od|του|της|from|bởi|oleh|do|da';
+
+/** Nouns that end a job: "Chief Political Correspondent". Women's forms by ending. */
+const ROLE_NOUNS = new Set(
+  `reporter reporters editor editors writer writers correspondent correspondents journalist journalists columnist columnists producer producers director fellow contributor contributors
+critic critics anchor analyst analysts photographer photojournalist technologist editor-at-large chief intern blogger researcher specialist strategist economist author host presenter
+officer manager strategist attorney professor president ceo founder ambassador minister specialist expert
+korrespondent korrespondentin redakteur redakteurin redaktor redaktorin autor autorin volontär volontärin ressortleiter ressortleiterin chefredakteur chefredakteurin chefredaktor journalistin
+reporterin kolumnist kolumnistin praktikant praktikantin leiter leiterin chefreporter chefreporterin fotograf fotografin online-redaktion lokalredaktion software-redaktion gastautor gastautorin
+journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée spécial spéciale chroniqueur chroniqueuse stagiaire
+redactor redactora corresponsal enviado enviada especial periodista columnista reportero reportera editora
+inviato inviata corrispondente giornalista redattore redattrice collaboratore
+jornalista repórter correspondente colunista redator redatora estagiário
+verslaggever redacteur correspondente buitenlandredacteur verslaggeefster medewerker
+journalisten journalista kommentator korrespondent redaktør medarbeider skribent krönikör utrikeskorrespondent
+muhabir muhabiri editör yazar корреспондент обозреватель журналист редактор κειμένου δημοσιογράφος ανταποκριτής dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka
+präsident präsidentin`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** Words before such a noun. */
+const ROLE_MODIFIERS = new Set(
+  `senior junior staff chief deputy assistant associate managing executive freelance contributing special political politics parliamentary national international foreign diplomatic
+defense defence security business economics economic financial finance markets market technology tech science health medical environment climate energy education religion legal
+court courts crime police investigative data digital online web social media multimedia video photo sports sport football soccer baseball basketball hockey cricket rugby tennis golf racing games gaming
+entertainment culture arts art music film movie tv television book books food restaurant travel lifestyle style fashion beauty home property money personal consumer affairs news
+world us u.s. uk european europe asia africa middle east washington white house congressional state local city metro regional rural community breaking general assignment features feature
+opinion audience content hub product design graphics visual interactive night weekend morning royal showbiz celebrity trends transport aviation space auto automotive motoring auto ai cyber intelligence labor labour
+industry retail housing real estate agriculture weather history and of the for at large team bureau desk head lead principal vice co`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** "Staff", "Redaktion", "Agencias": nobody is named. */
+const DESK = new Set(
+  `staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
+editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
+our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam`
+    .split(/\s+/)
+    .map(fold),
+);
+const DESK_HEADS =
+  /\b(?:staff|desk|newsdesk|newsroom|redaktion|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redactie|redakcja|redakce|agencies|agencias|agenturen|agences|agenzie|ag[eê]ncias|board|team|committee|administrator|admin|webmaster|onlineredaktion|reporters?|correspondents?|редакция|editors?)$/i;
+
+/** A word that stands in names of newsrooms, companies and offices, and not in names of people. */
+const ORG =
+  /^(?:news|newspaper|newspapers|times|post|herald|tribune|journal|gazette|chronicle|telegraph|guardian|observer|mirror|mail|express|daily|sun-sentinel|sentinel|register|dispatch|examiner|inquirer|bulletin|courier|star-tribune|press|media|agency|agence|agentur|agencia|presse-agentur|magazine|magazin|review|network|networks|radio|tv|television|channel|broadcasting|wire|newswire|online|today|weekly|monthly|report|insider|advance|group|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|company|co\.|institute|institut|university|universität|foundation|project|center|centre|association|committee|union|council|office|ministry|department|zeitung|rundschau|allgemeine|tagblatt|tageblatt|anzeiger|nachrichten|kurier|blatt|verlag|redaktion|staff|desk|team|board|shimbun|limited|house|society|club|bureau|service|services|coalition|alliance|kitchens|breakingviews|opinion|business|sports|politics|insight|español|diario|periódico|noticias|jornal|gazeta|giornale|corriere|quotidien|wissen|digital|studio|studios|partners|library|museum|school|college|league|federation|polizeiticker)$/i;
+
+export const isRoleNoun = (word: string) => ROLE_NOUNS.has(fold(word.replace(/[.,()]/g, '')));
+export const isRoleModifier = (word: string) => ROLE_MODIFIERS.has(fold(word)) || isRoleNoun(word);
+export const isOrganisationWord = (word: string) => ORG.test(word);
+
+/** "Staff", "MND Staff", "BWW News Desk", "Von unserer Redaktion", "The Editorial Board". */
+export function isDesk(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.every((word) => DESK.has(fold(word)))) return true;
+  return DESK_HEADS.test(fold(name)) && !isPersonal(words);
+}
+
+/** Two plain words that may be a name before the desk word ("Evan Halper Staff Writer") are a matter of the parser. */
+function isPersonal(words: string[]): boolean {
+  return (
+    words.length > 2 &&
+    words
+      .slice(0, 2)
+      .every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isOrganisationWord(word) && !isRoleModifier(word))
+  );
+}

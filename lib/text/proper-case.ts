@@ -1,0 +1,109 @@
+import { fold } from './fold.ts';
+
+/** Small words that stay small inside a personal name ("Maria de la Cruz", "Jan van der Berg"). */
+const NAME_PARTICLES = new Set(
+  'de del della delle di da do dos das du der den des la las los le van von vom vander zu zur ter ten af av bin bint ibn al el y e und and'.split(
+    ' ',
+  ),
+);
+/** Small words inside the name of a place ("Port of Spain", "Truth or Consequences", "Ried im Innkreis"). */
+const PLACE_PARTICLES = new Set(
+  'of the and or on upon in by at de del della di da do dos das du la las los le les el y e sur sous en lès bei im am an der den dem des ob vor zu zur und van von aan op den s d'.split(
+    ' ',
+  ),
+);
+/** Names that the letters alone cannot tell from others with the same beginning. */
+const MAC = /^mac(?=[a-z]{4})(?!h?in|k|hado|edo|i[ae]|ar|on|er|au|hu|y|tan|lin$)/;
+const ROMAN = /^(?:i{2,3}|iv|vi{0,3})$/;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function upperFirst(word: string, turkish = false): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return (turkish ? first.toLocaleUpperCase('tr') : first.toUpperCase()) + word.slice(first.length);
+}
+
+/** Printed in capitals throughout: two letters at least, none of them small. */
+export function isCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.toLowerCase() !== text && /\p{Lu}.*\p{Lu}/su.test(text);
+}
+
+/** Turkish has two letters i; its own letters show that a name is Turkish. */
+const isTurkish = (text: string) => /[İĞŞ]/.test(text);
+
+function lower(text: string): string {
+  return isTurkish(text) ? text.toLocaleLowerCase('tr') : text.toLowerCase();
+}
+
+/**
+ * "REGINA GARCIA CANO" → "Regina Garcia Cano". Only words in capitals are touched: a name that came with small
+ * letters keeps them ("DeVries"). Particles inside become small, Mc, O' and hyphens get their capital, initials
+ * and suffixes (Jr., III) keep theirs.
+ */
+export function properName(name: string): string {
+  if (!isCapitals(name)) return name.replace(/\bAp\b/g, 'AP');
+  const words = lower(name).split(' ');
+  return words
+    .map((word, i) => {
+      const inside = i > 0 && i < words.length - 1;
+      if (inside && NAME_PARTICLES.has(word)) return word;
+      if (ROMAN.test(word) && i === words.length - 1) return word.toUpperCase();
+      if (/^(?:\p{L}\.?-?)(?:\p{L}\.-?)*$/u.test(word) && /\.|^.$/.test(word) && !/^[js]r\.$/.test(word)) {
+        return word.toUpperCase();
+      }
+      return personWord(word);
+    })
+    .join(' ');
+}
+
+function personWord(word: string): string {
+  return word.replace(/[\p{L}\p{M}]+(?:[’'](?=\p{L}))?/gu, (part, at: number) => {
+    if (at > 0 && /^(?:al|el)$/.test(part)) return part;
+    if (at === 0 && /^(?:al|el)$/.test(part) && word.includes('-')) return part;
+    if (/^mc\p{L}{2}/u.test(part)) return `Mc${upperFirst(part.slice(2))}`;
+    if (MAC.test(part)) return `Mac${upperFirst(part.slice(3))}`;
+    return upperFirst(part);
+  });
+}
+
+/**
+ * The same for places: "COEUR D'ALENE" → "Coeur d'Alene", "ST. JOHN'S" → "St. John's", "McALLEN" → "McAllen",
+ * "PORT-AU-PRINCE" → "Port-au-Prince". A name with small letters of its own is left as printed, except that a
+ * word in capitals beside it is brought down ("BALDWIN Park").
+ */
+export function properPlace(place: string): string {
+  if (!isCapitals(place)) return place.split(' ').map(mixedWord).join(' ');
+  const all = lower(place);
+  const turkish = isTurkish(place);
+  let first = true;
+  return all.replace(WORD, (word, at: number) => {
+    const head = first;
+    first = false;
+    const before = all[at - 1] ?? '';
+    const after = all[at + word.length] ?? '';
+    const apostrophe = /[’']/.test(before);
+    if (apostrophe && word.length === 1) return word;
+    if (head && apostrophe) return word;
+    if (word === 'd' && /[’']/.test(after)) return head ? 'D' : 'd';
+    if (!head && !apostrophe && (PLACE_PARTICLES.has(word) || /^(?:au|aux)$/.test(word))) return word;
+    if (word === 'uss' || word === 'hms') return word.toUpperCase();
+    if (/^mc\p{L}{2}/u.test(word)) return `Mc${upperFirst(word.slice(2))}`;
+    return upperFirst(word, turkish);
+  });
+}
+
+/** Inside a mixed name: CAPS come down, small words that are no particle go up ("New york", "BALDWIN Park"). */
+function mixedWord(word: string, i: number): string {
+  if (isCapitals(word) && /^\p{Lu}{3,}$/u.test(word)) return upperFirst(lower(word));
+  if (i > 0 && PLACE_PARTICLES.has(word)) return word;
+  return /^\p{Ll}/u.test(word) && !/^\p{Ll}+\p{Lu}/u.test(word) && !/['’]/.test(word)
+    ? upperFirst(word)
+    : word;
+}
+
+/**
+ * One key for one person, however printed: "REGINA GARCIA CANO", "Regina García Cano" and "regina garcia cano"
+ * give the same. For indexes and for comparing, never for showing.
+ */
+export function nameKey(name: string): string {
+  return fold(name.trim().replace(/\s+/g, ' '));
+}

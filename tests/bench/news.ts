@@ -1,0 +1,39 @@
+/**
+ * The parsers that ship, in the form of the labelled set of datelines, bylines and tail credits: what stands on
+ * the page, nothing concluded from it. For measuring only.
+ */
+import { parseByline as read } from '../../lib/extract/byline/parse.ts';
+import { classifyCredit as classify } from '../../lib/extract/credit/classify.ts';
+import { readDateline } from '../../lib/extract/dateline/parse.ts';
+import { properPlace } from '../../lib/text/proper-case.ts';
+
+interface Options {
+  lang?: string | null;
+}
+
+export function parseDateline(text: string, { lang = null }: Options) {
+  const found = readDateline(text, lang);
+  if (!found) return { dateline: null, rest: text };
+  const { places, agency, date, body } = found.printed;
+  return {
+    dateline: {
+      cities: places.map((place) => place.city && properPlace(place.city)).filter(Boolean),
+      region: [...new Set(places.map((place) => place.region))].filter(Boolean),
+      country: [...new Set(places.map((place) => place.country))].filter(Boolean),
+      agency: agency?.printed ?? null,
+      date: date?.printed ?? null,
+    },
+    rest: text.slice(found.start + body),
+  };
+}
+
+export function parseByline(text: string, { lang = null }: Options) {
+  const { authors, agency } = read(text, { lang });
+  return { authors, agency: agency && (agency.code ?? agency.name) };
+}
+
+/** The labelled set has corrections and notes of the editors as one kind. */
+export function classifyCredit(text: string, { lang = null }: Options) {
+  const kind = classify(text, { lang });
+  return kind === 'editor' ? 'correction' : kind;
+}
