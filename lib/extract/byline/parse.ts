@@ -94,44 +94,54 @@ class Reading {
     for (let i = 0; i < pieces.length; i += 2) {
       const item = (pieces[i] ?? '').trim();
       if (item) {
-        this.#item(item, section, { comma: comma && !first });
+        this.#item(item, section, comma && !first);
         first = false;
       }
       comma = /[,،，、]/.test(pieces[i + 1] ?? '');
     }
   }
 
-  #item(item: string, section: Section, where: { comma: boolean }): void {
+  /** What stands between two commas, asked for its kind; the surest kinds first. */
+  #item(item: string, section: Section, comma: boolean): void {
     const words = item.split(' ');
-    if (words.length === 1 && isSuffix(item)) return this.#suffix(item);
-    if (words.every((word) => isDegree(word))) return;
-    if (agencyNamed(item)) return this.#organisation(item);
-    const place = PLACE.exec(item);
-    if (place) {
-      const [, left = '', location = ''] = place;
-      if (left.trim()) this.#item(left.trim(), section, where);
-      this.#located(location);
+    const beside = comma && this.#authors.length > 0;
+    if (words.length === 1 && isSuffix(item)) this.#suffix(item);
+    else if (words.every(isDegree)) return;
+    else if (agencyNamed(item)) this.#organisation(item);
+    else if (this.#placed(item, section, comma)) return;
+    else if (isDesk(item)) this.#desk(item, beside);
+    else if (
+      this.#affiliated(item, section) ||
+      this.#role(words, section) ||
+      this.#withOutlet(words, section)
+    )
       return;
+    else if (words.length === 1) this.#single(item, section, beside);
+    else if (isOrganisation(words)) this.#organisation(item);
+    else if (looksLikePerson(words) || (section.led && isHandle(words))) this.#person(words, section);
+    else if (beside) this.#organisation(item);
+  }
+
+  /** "Anna Bell in Paris", "inviata a Parigi". */
+  #placed(item: string, section: Section, comma: boolean): boolean {
+    const [whole, left = '', location = ''] = PLACE.exec(item) ?? [];
+    if (whole === undefined) return false;
+    if (left.trim()) this.#item(left.trim(), section, comma);
+    for (const person of this.#authors) person.location ??= location;
+    return true;
+  }
+
+  /** "Anna Bell for The Daily Mail", "Special to The Daily News". */
+  #affiliated(item: string, section: Section): boolean {
+    const [whole, left = '', special = '', outlet = special] = FOR.exec(item) ?? [];
+    if (whole !== undefined && looksLikePerson(left.split(' '))) {
+      this.#person(left.split(' '), section);
+      this.#organisation(outlet);
+      return true;
     }
-    if (isDesk(item)) return this.#desk(item, where.comma);
-    const apart = FOR.exec(item);
-    if (apart) {
-      const [, left = '', whole = '', outlet = whole] = apart;
-      if (looksLikePerson(left.split(' '))) {
-        this.#person(left.split(' '), section);
-        return this.#organisation(outlet);
-      }
-      return this.#organisation(item);
-    }
-    if (/^special to /i.test(item)) return this.#organisation(item);
-    if (this.#role(words, section)) return;
-    if (this.#personOf(words, section)) return;
-    if (words.length === 1) return this.#single(item, section, where.comma);
-    if (isOrganisation(words)) return this.#organisation(item);
-    const plain =
-      section.led && words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
-    if (plain || looksLikePerson(words)) this.#person(words, section);
-    else if (this.#authors.length > 0 && where.comma) this.#organisation(item);
+    if (whole === undefined && !/^special to /i.test(item)) return false;
+    this.#organisation(item);
+    return true;
   }
 
   /** "Staff Writer", "AP National Security Writer", "Sophie Foster Travel News Reporter". */
@@ -159,7 +169,7 @@ class Reading {
   }
 
   /** A person with the newsroom glued behind: "Bradford Betz Fox News", "Mary Lou Cruz South Florida Sun-Sentinel". */
-  #personOf(words: string[], section: Section): boolean {
+  #withOutlet(words: string[], section: Section): boolean {
     for (let cut = 1; cut < words.length; cut++) {
       const outlet = words.slice(cut).join(' ');
       const name = words.slice(0, cut);
@@ -187,16 +197,17 @@ class Reading {
     return true;
   }
 
-  #single(word: string, section: Section, comma: boolean): void {
-    if (comma && this.#authors.length > 0) {
-      if (isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en'))) this.#located(word);
+  /** One word: beside a person it is the place or the newsroom; alone it may be all the name there is. */
+  #single(word: string, section: Section, beside: boolean): void {
+    if (beside) {
+      const place = isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en'));
+      if (place) for (const person of this.#authors) person.location ??= word;
       else this.#organisation(properName(word));
-      return;
+    } else if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word)) {
+      this.#organisation(word);
+    } else if (/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) {
+      this.#weak.add(this.#person([word], section));
     }
-    if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word))
-      return this.#organisation(word);
-    if (!/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) return;
-    this.#weak.add(this.#person([word], section));
   }
 
   #person(words: string[], section: Section): Author {
@@ -224,19 +235,20 @@ class Reading {
   }
 
   /** Nobody is named; the house may be: "Reuters Staff", "Redazione ANSA". Beside a person it is the job. */
-  #desk(name: string, comma: boolean): void {
-    if (comma && this.#authors.length > 0) return this.#jobs(name, false);
+  #desk(name: string, beside: boolean): void {
     const agency = name.split(' ').map(agencyNamed).find(Boolean);
-    if (agency) this.#agency ??= agency;
+    if (beside) this.#jobs(name, false);
+    else if (agency) this.#agency ??= agency;
   }
 
   #jobs(role: string, lastOnly: boolean): void {
     for (const person of lastOnly ? this.#authors.slice(-1) : this.#authors) person.role ??= role;
   }
+}
 
-  #located(location: string): void {
-    for (const person of this.#authors) person.location ??= location;
-  }
+/** A pen name in small letters behind a first name: "Cindy mangomini". */
+function isHandle(words: string[]): boolean {
+  return words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
 }
 
 /** How many of the words are the person's name, when something else follows: two, and initials and particles. */

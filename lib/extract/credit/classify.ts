@@ -27,7 +27,7 @@ const ENDS = 300;
 export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (
-    /^(?:[_*=~·•—–-]\s?){2,}$|^[-–—#*]?\s?(?:30|ends?|###|\d{1,2})\s?[-–—#*]$|^[#■◆●□◼▪︎*]{1,3}$/iu.test(whole)
+    /^(?:[_*=~·•—–-]\s?){2,}$|^[-–—#*]?\s?(?:30|ends?|###|\d{1,2})\s?[-–—#*]$|^[#■◆●□◼▪*]{1,3}$/iu.test(whole)
   )
     return 'separator';
   const line = whole.replace(/^[_*\s–—•·-]{1,8}(?=\S)/, '');
