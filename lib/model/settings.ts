@@ -15,6 +15,7 @@ export interface Settings {
   /** Sentences of a summary. */
   summarySentences: number;
   reader: ReaderLook;
+  listen: ListenSettings;
 }
 
 export interface ReadingRule {
@@ -30,8 +31,25 @@ export interface ReaderLook {
   size: number;
   /** Width of a line, in characters. */
   measure: number;
+  /** Height of a line, in its size. */
+  spacing: number;
+  justify: boolean;
+  /** Where the browser has the rules of the story's language. */
+  hyphenate: boolean;
+  /** Columns from right to left, for languages that are also written so (Japanese, Chinese, Korean). */
+  vertical: boolean;
+  /** `ask`: a picture is fetched from its publisher only when the reader says so. */
+  pictures: 'ask' | 'show';
   /** `system` follows the device. */
   colours: 'system' | 'light' | 'dark' | 'sepia';
+}
+
+/** How stories are read aloud. */
+export interface ListenSettings {
+  /** 1 is the voice's own pace. */
+  rate: number;
+  /** The chosen voice (`voiceURI`) by the primary subtag of its language. */
+  voices: Record<string, string>;
 }
 
 export type Setting = keyof Settings;
@@ -46,7 +64,18 @@ export const DEFAULT_SETTINGS: Settings = {
   recordReading: true,
   readAfter: { seconds: 20, part: 0.5 },
   summarySentences: 3,
-  reader: { font: 'serif', size: 19, measure: 66, colours: 'system' },
+  reader: {
+    font: 'serif',
+    size: 19,
+    measure: 66,
+    spacing: 1.55,
+    justify: false,
+    hyphenate: true,
+    vertical: false,
+    pictures: 'ask',
+    colours: 'system',
+  },
+  listen: { rate: 1, voices: {} },
 };
 
 const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
@@ -65,7 +94,19 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       font: v.picklist(['serif', 'sans']),
       size: between(12, 40),
       measure: between(40, 100),
+      spacing: v.fallback(between(1.2, 2.2), DEFAULT_SETTINGS.reader.spacing),
+      justify: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.justify),
+      hyphenate: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.hyphenate),
+      vertical: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.vertical),
+      pictures: v.fallback(v.picklist(['ask', 'show']), DEFAULT_SETTINGS.reader.pictures),
       colours: v.picklist(['system', 'light', 'dark', 'sepia']),
+    }),
+  ),
+  listen: fallback(
+    'listen',
+    v.object({
+      rate: between(0.5, 3),
+      voices: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
     }),
   ),
 });
@@ -79,6 +120,7 @@ export const SETTINGS: readonly Setting[] = [
   'readAfter',
   'summarySentences',
   'reader',
+  'listen',
 ];
 
 /**
