@@ -1,5 +1,6 @@
-import type { Article, Block, Inline } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { Summary, SummarySentence } from '../model/history.ts';
+import { inlineText } from '../model/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ConceptSentence, findConcepts } from './concepts.ts';
 import { standsAlone } from './standalone.ts';
@@ -52,14 +53,9 @@ export function storySentences({ body, language }: Pick<Article, 'body' | 'langu
 }
 
 function runningText(block: Block): string[] {
-  if (block.kind === 'paragraph') return [plain(block.text)];
+  if (block.kind === 'paragraph') return [inlineText(block.text)];
   if (block.kind !== 'list') return [];
-  return block.items.map(plain).filter((item) => /[.!?…。！？؟।]["'”’»」)]*$/u.test(item.trim()));
-}
-
-/** The words of inline text without its marks. */
-function plain(text: readonly Inline[]): string {
-  return text.map((part) => (typeof part === 'string' ? part : plain(part.text))).join('');
+  return block.items.map(inlineText).filter((item) => /[.!?…。！？؟।]["'”’»」)]*$/u.test(item.trim()));
 }
 
 interface Partial {
