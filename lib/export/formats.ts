@@ -55,6 +55,96 @@ export const FORMATS: readonly Format[] = [
     settings: [],
     load: async () => (await import('./json.ts')).writeJsonLines,
   },
+  {
+    id: 'csv',
+    group: 'data',
+    label: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./csv.ts')).write,
+  },
+  {
+    id: 'citations',
+    group: 'citation',
+    label: 'Bibliography',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    many: 'one-file',
+    settings: ['style'],
+    load: async () => (await import('./citation/formatted.ts')).write,
+  },
+  {
+    id: 'bibtex',
+    group: 'citation',
+    label: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./citation/bibtex.ts')).writeBibtex,
+  },
+  {
+    id: 'biblatex',
+    group: 'citation',
+    label: 'BibLaTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./citation/bibtex.ts')).writeBiblatex,
+  },
+  {
+    id: 'ris',
+    group: 'citation',
+    label: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./citation/ris.ts')).write,
+  },
+  {
+    id: 'csl-json',
+    group: 'citation',
+    label: 'CSL-JSON',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./citation/csl-json.ts')).write,
+  },
+  {
+    id: 'highlights-markdown',
+    group: 'highlights',
+    label: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./highlights/markdown.ts')).write,
+  },
+  {
+    id: 'highlights-csv',
+    group: 'highlights',
+    label: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./highlights/csv.ts')).write,
+  },
+  {
+    id: 'highlights-json',
+    group: 'highlights',
+    label: 'Web Annotation',
+    extension: 'json',
+    mediaType: 'application/ld+json',
+    many: 'one-file',
+    settings: [],
+    load: async () => (await import('./highlights/web-annotation.ts')).write,
+  },
 ];
 
 /** @returns the format of that name. */
@@ -105,8 +195,12 @@ async function zipOf(
     write([story], options, { signal: run.signal, report: () => {} });
   const [first] = stories;
   const name =
-    stories.length === 1 && first ? storyFileName(first.article, 'zip') : setName(format, options, 'zip');
+    stories.length === 1 && first ? storyName(first, format, 'zip') : setName(format, options, 'zip');
   return { name, mediaType: 'application/zip', data: await writeZip(stories, format, each, options, run) };
+}
+
+function storyName({ article }: ExportedStory, { group }: Format, extension: string): string {
+  return storyFileName(article, group === 'highlights' ? `highlights.${extension}` : extension);
 }
 
 /** @returns "lede-stories-2026-03-04.json": a set of stories is named by the day of its export. */
