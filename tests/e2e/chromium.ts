@@ -43,8 +43,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     executablePath: provideBrowser('chromium'),
     headless: false,
     colorScheme: options.colorScheme ?? 'light',
-    timezoneId: options.timezoneId ?? 'Europe/Berlin',
-    locale: options.locale ?? 'en-GB',
+    // By environment, not by emulation: the popup is no page of the context.
+    env: { ...process.env, TZ: options.timezoneId ?? 'Europe/Berlin', LANGUAGE: options.locale ?? 'en-GB' },
     viewport: { width: 1200, height: 900 },
     args: [
       ...(options.visible ? [] : ['--headless=new']),
@@ -55,6 +55,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--lang=${options.locale ?? 'en-GB'}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--remote-debugging-port=${port}`,
