@@ -1,0 +1,13 @@
+import type { Marked } from '../../lib/view/history/source.ts';
+
+/** Text with what matched the search marked. */
+export function MarkedText({ pieces }: { pieces: Marked }) {
+  return (
+    <>
+      {pieces.map(({ text, marked }, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
+        marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Bookmark, StickyNote } from 'lucide';
+import { formatWhen, type Reader } from '../shared/when.ts';
+import type { FoundStory } from '../../lib/view/history/source.ts';
+import { Icon } from '../shared/icon.tsx';
+import { MarkedText } from './marked.tsx';
+
+export interface StoryRowProps {
+  story: FoundStory;
+  reader: Reader;
+  selected: boolean;
+  /** Under a heading of its day a story shows the time alone. */
+  underDay: boolean;
+  /** Where it is read. */
+  href: string;
+  /** The page of everything read by, from or about a name. */
+  linkTo(facet: 'author' | 'publication' | 'agency' | 'place' | 'tag', value: string): string;
+  onToggle(extend: boolean): void;
+}
+
+/** The cells of one story. Its controls are reached by the arrow keys from the row, so none is a stop for Tab. */
+export function StoryRow({ story, reader, selected, underDay, href, linkTo, onToggle }: StoryRowProps) {
+  const { entry, headline, snippet } = story;
+  return (
+    <>
+      <div role="gridcell" class="story-check">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          aria-label={`Select “${entry.headline}”`}
+          onClick={(event) => onToggle(event.shiftKey)}
+        />
+      </div>
+      <div role="gridcell" class="story-time">
+        <time dateTime={new Date(entry.lastRead).toISOString()}>
+          {underDay ? clock(entry.lastRead, reader) : formatWhen(new Date(entry.lastRead).toISOString(), reader)}
+        </time>
+      </div>
+      <div role="gridcell" class="story-words">
+        <h3 class="story-headline" dir={entry.direction} lang={entry.language ?? undefined}>
+          <a href={href} tabIndex={-1}>
+            <MarkedText pieces={headline} />
+          </a>
+        </h3>
+        <p class="story-facts">
+          <Name to={linkTo('publication', entry.site)} words={entry.site} strong />
+          {entry.authors.map((author) => (
+            <Name key={author} to={linkTo('author', author)} words={author} />
+          ))}
+          {entry.agency && <Name to={linkTo('agency', entry.agency)} words={entry.agency} />}
+          {entry.places.map((place) => (
+            <Name key={place} to={linkTo('place', place)} words={place} />
+          ))}
+          {entry.progress > 0 && entry.progress < 0.9 && (
+            <span class="story-fact">{percent(entry.progress, reader)} read</span>
+          )}
+          {entry.tags.map((tag) => (
+            <a key={tag} class="story-tag" href={linkTo('tag', tag)} tabIndex={-1}>
+              <bdi>{tag}</bdi>
+            </a>
+          ))}
+        </p>
+        {snippet && (
+          <p class="story-snippet" dir="auto" lang={entry.language ?? undefined}>
+            <MarkedText pieces={snippet} />
+          </p>
+        )}
+        {entry.note !== '' && (
+          <p class="story-note" dir="auto">
+            <Icon of={StickyNote} size={13} />
+            <span class="unseen">Note: </span>
+            {entry.note}
+          </p>
+        )}
+      </div>
+      <div role="gridcell" class="story-state">
+        {entry.saved && (
+          <span title="Kept for offline reading">
+            <Icon of={Bookmark} size={15} filled />
+            <span class="unseen">Kept for offline reading</span>
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Name({ to, words, strong = false }: { to: string; words: string; strong?: boolean }) {
+  return (
+    <a class={strong ? 'story-fact story-publication' : 'story-fact'} href={to} tabIndex={-1}>
+      <bdi>{words}</bdi>
+    </a>
+  );
+}
+
+const clock = (time: number, { locale, timeZone }: Reader) =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
+
+const percent = (part: number, { locale }: Reader) =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);

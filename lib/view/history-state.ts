@@ -1,0 +1,156 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { EntryId } from '../model/history.ts';
+import type { Address } from './history/address.ts';
+import { createDeeds, type Deeds } from './history/deeds.ts';
+import { createListState, type ListState } from './history/list-state.ts';
+import {
+  clearFilters,
+  type Facet,
+  isFiltered,
+  type Route,
+  type Screen,
+  START,
+  toggleFacet,
+} from './history/route.ts';
+import {
+  extendTo,
+  keepShown,
+  NOTHING_SELECTED,
+  type Selection,
+  selectAll,
+  toggle,
+} from './history/selection.ts';
+import type { HistorySource } from './history/source.ts';
+import type { Toasts } from './toasts.ts';
+
+/** The history page: what is shown, where the reader is in it, what is marked, and what can be done with it. */
+export interface HistoryState {
+  route: ReadonlySignal<Route>;
+  link(route: Route): string;
+  list: ListState;
+  deeds: Deeds;
+
+  /** Where j and k are: the story with the focus, and its place. */
+  cursor: ReadonlySignal<Cursor>;
+  selection: ReadonlySignal<Selection>;
+  /** The marked stories, or the one under the cursor where none is marked. */
+  targets: ReadonlySignal<readonly EntryId[]>;
+
+  search(text: string): void;
+  choose(facet: Facet, value: string): void;
+  show(change: Partial<Route>): void;
+  clear(): void;
+
+  /** Puts the cursor on a story; `focus`: the row is to take the keyboard's focus. */
+  moveTo(index: number, focus?: boolean): void;
+  move(by: number): void;
+  toggle(id: EntryId): void;
+  extendTo(id: EntryId): void;
+  selectAll(): void;
+  clearSelection(): void;
+  stop(): void;
+}
+
+export interface Cursor {
+  index: number;
+  id: EntryId | null;
+  /** Counts up each time the row is to take the focus. */
+  focus: number;
+}
+
+export interface HistoryParts {
+  source: HistorySource;
+  address: Address;
+  toasts: Toasts;
+}
+
+export function createHistoryState({ source, address, toasts }: HistoryParts): HistoryState {
+  const { route } = address;
+  const list = createListState(source, route);
+  const cursor = signal<Cursor>({ index: 0, id: null, focus: 0 });
+  const selection = signal<Selection>(NOTHING_SELECTED);
+
+  // The cursor stays on its story when others come and go, and on its place when its story goes.
+  const stopFollowing = effect(() => {
+    const ids = list.ids.value;
+    const now = cursor.peek();
+    const index = now.id === null ? now.index : place(ids, now);
+    const kept = Math.max(0, Math.min(index, ids.length - 1));
+    const id = ids[kept] ?? null;
+    if (id !== now.id || kept !== now.index) cursor.value = { ...now, index: kept, id };
+    selection.value = keepShown(selection.peek(), new Set(ids));
+  });
+  const stopStartingOver = effect(() => {
+    if (list.answered.value > 0)
+      cursor.value = { ...cursor.peek(), index: 0, id: list.ids.peek()[0] ?? null };
+  });
+
+  /** While the reader types, Back leads to where they came from, not to each letter. */
+  let typing = false;
+  const go = (next: Route, how?: 'new place' | 'same place') => {
+    typing = false;
+    address.go(next, how);
+  };
+
+  const moveTo = (index: number, focus = true) => {
+    const ids = list.ids.peek();
+    if (ids.length === 0) return;
+    const kept = Math.max(0, Math.min(index, ids.length - 1));
+    const now = cursor.peek();
+    cursor.value = { index: kept, id: ids[kept] ?? null, focus: now.focus + (focus ? 1 : 0) };
+  };
+
+  return {
+    route,
+    link: address.link,
+    list,
+    deeds: createDeeds(source, toasts),
+    cursor,
+    selection,
+    targets: computed(() => {
+      const { ids } = selection.value;
+      if (ids.size > 0) return list.ids.value.filter((id) => ids.has(id));
+      return cursor.value.id === null ? [] : [cursor.value.id];
+    }),
+
+    search(text) {
+      const how = typing ? 'same place' : 'new place';
+      const now = route.peek();
+      // A search from the calendar or the numbers is a search for stories.
+      const screen: Screen = now.screen === 'trash' ? 'trash' : 'stories';
+      go({ ...now, screen, query: text }, how);
+      typing = text !== '';
+    },
+    choose: (facet, value) => go(toggleFacet(route.peek(), facet, value)),
+    show: (change) => go({ ...route.peek(), ...change }),
+    clear: () =>
+      go(isFiltered(route.peek()) ? clearFilters(route.peek()) : { ...START, sort: route.peek().sort }),
+
+    moveTo,
+    move: (by) => moveTo(cursor.peek().index + by),
+    toggle(id) {
+      selection.value = toggle(selection.peek(), id);
+    },
+    extendTo(id) {
+      selection.value = extendTo(selection.peek(), id, list.ids.peek());
+    },
+    selectAll() {
+      selection.value = selectAll(list.ids.peek());
+    },
+    clearSelection() {
+      selection.value = NOTHING_SELECTED;
+    },
+    stop() {
+      list.stop();
+      stopFollowing();
+      stopStartingOver();
+    },
+  };
+}
+
+/** Where the cursor's story is now: mostly where it was. */
+function place(ids: readonly EntryId[], { id, index }: Cursor): number {
+  if (id === null || ids[index] === id) return index;
+  const found = ids.indexOf(id);
+  return found < 0 ? index : found;
+}

@@ -1,0 +1,38 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { parseRoute, printRoute, type Route } from './route.ts';
+
+/** The route in the page's address: reading it, changing it, and hearing of Back and Forward. */
+export interface Address {
+  route: ReadonlySignal<Route>;
+  /** Goes to a route. A new place can be gone back from; while the reader types it is one place that changes. */
+  go(route: Route, how?: 'new place' | 'same place'): void;
+  /** The address of a route, for links that can be opened in a new tab. */
+  link(route: Route): string;
+}
+
+/** The part of `window` that is needed. */
+export interface AddressWindow {
+  location: { search: string; pathname: string };
+  history: { pushState(data: unknown, title: string, url: string): void } & {
+    replaceState(data: unknown, title: string, url: string): void;
+  };
+  addEventListener(kind: 'popstate', listener: () => void): void;
+}
+
+export function createAddress(window: AddressWindow): Address {
+  const route = signal(parseRoute(window.location.search));
+  window.addEventListener('popstate', () => {
+    route.value = parseRoute(window.location.search);
+  });
+  const link = (to: Route) => `${window.location.pathname}${printRoute(to)}`;
+  return {
+    route,
+    link,
+    go(to, how = 'new place') {
+      if (printRoute(to) === printRoute(route.peek())) return;
+      if (how === 'new place') window.history.pushState(null, '', link(to));
+      else window.history.replaceState(null, '', link(to));
+      route.value = to;
+    },
+  };
+}
