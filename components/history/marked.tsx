@@ -5,7 +5,6 @@ export function MarkedText({ pieces }: { pieces: Marked }) {
   return (
     <>
       {pieces.map(({ text, marked }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
         marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
       )}
     </>

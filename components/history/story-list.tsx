@@ -4,6 +4,7 @@ import type { Rows } from '../../lib/view/history/days.ts';
 import type { FoundStory } from '../../lib/view/history/source.ts';
 import type { Cursor } from '../../lib/view/history-state.ts';
 import { formatDay, type Reader } from '../shared/when.ts';
+import { countWords } from './count-words.ts';
 import { StoryRow, type StoryRowProps } from './story-row.tsx';
 import { useWindowing } from './use-windowing.ts';
 import './story-list.css';
@@ -28,7 +29,8 @@ export interface StoryListProps {
 
 /**
  * The stories under headings of days, as an ARIA grid: one row has the focus, arrow keys move between rows and into
- * them. Rows far from the window are not in the page; `aria-rowindex` tells where the others stand.
+ * them. Rows far from the window are not in the page; `aria-rowindex` tells where the others stand. It is no `<table>`:
+ * rows that are placed one by one lose a table's meaning in some browsers, so every part says its role.
  */
 export function StoryList(props: StoryListProps) {
   const { label, rows, ids, stories, cursor, selected, reader, list } = props;
@@ -163,6 +165,3 @@ const dayTime = (key: string) => {
   const [year = 1970, month = 1, day = 1] = key.split('-').map(Number);
   return new Date(year, month - 1, day, 12).getTime();
 };
-
-export const countWords = (count: number, { locale }: Reader) =>
-  `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'story' : 'stories'}`;

@@ -1,7 +1,7 @@
 import { Bookmark, StickyNote } from 'lucide';
-import { formatWhen, type Reader } from '../shared/when.ts';
 import type { FoundStory } from '../../lib/view/history/source.ts';
 import { Icon } from '../shared/icon.tsx';
+import { formatWhen, type Reader } from '../shared/when.ts';
 import { MarkedText } from './marked.tsx';
 
 export interface StoryRowProps {
@@ -33,7 +33,9 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
       </div>
       <div role="gridcell" class="story-time">
         <time dateTime={new Date(entry.lastRead).toISOString()}>
-          {underDay ? clock(entry.lastRead, reader) : formatWhen(new Date(entry.lastRead).toISOString(), reader)}
+          {underDay
+            ? clock(entry.lastRead, reader)
+            : formatWhen(new Date(entry.lastRead).toISOString(), reader)}
         </time>
       </div>
       <div role="gridcell" class="story-words">

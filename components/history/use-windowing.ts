@@ -32,14 +32,7 @@ export interface Windowing {
 }
 
 /** Only the rows near the window are in the page. TanStack's engine for windows of any list, bound to Preact. */
-export function useWindowing({
-  count,
-  estimate,
-  keyOf,
-  keep,
-  above,
-  covered,
-}: WindowingOptions): Windowing {
+export function useWindowing({ count, estimate, keyOf, keep, above, covered }: WindowingOptions): Windowing {
   const [, redraw] = useReducer((times: number, _: null) => times + 1, 0);
   const options = {
     count,

@@ -1,0 +1,5 @@
+import type { Reader } from '../shared/when.ts';
+
+/** @returns "1 story", "1,204 stories" */
+export const countWords = (count: number, { locale }: Pick<Reader, 'locale'>): string =>
+  `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'story' : 'stories'}`;

@@ -1,0 +1,55 @@
+import type { Screen } from '../../lib/view/history/route.ts';
+import './masthead.css';
+
+export interface MastheadProps {
+  screen: Screen;
+  /** The line under the name: what this archive holds. */
+  line: string;
+  linkTo(screen: Screen): string;
+  onShow(screen: Screen): void;
+}
+
+const SCREENS: readonly (readonly [Screen, string])[] = [
+  ['stories', 'Stories'],
+  ['calendar', 'Calendar'],
+  ['numbers', 'Numbers'],
+  ['trash', 'Trash'],
+  ['data', 'Your data'],
+];
+
+/** The head of the archive, like a paper's: its name, what is in it, and its sections. */
+export function Masthead({ screen, line, linkTo, onShow }: MastheadProps) {
+  return (
+    <header class="nameplate">
+      <div class="nameplate-name">
+        <p class="nameplate-title" translate={false}>
+          Lede
+        </p>
+        <p class="nameplate-line">{line}</p>
+      </div>
+      <nav aria-label="Sections">
+        <ul class="nameplate-sections">
+          {SCREENS.map(([to, label]) => (
+            <li key={to}>
+              <a
+                href={linkTo(to)}
+                aria-current={to === screen ? 'page' : undefined}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  onShow(to);
+                }}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** A click that asks for no new tab or window. */
+export const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -1,0 +1,143 @@
+import {
+  isFiltered,
+  SORTS,
+  type Sort,
+  sortOf,
+  subjectOf,
+  subjectRoute,
+} from '../../lib/view/history/route.ts';
+import type { FoundStory } from '../../lib/view/history/source.ts';
+import type { HistoryState } from '../../lib/view/history-state.ts';
+import { Button } from '../shared/button.tsx';
+import type { Reader } from '../shared/when.ts';
+import { countWords } from './count-words.ts';
+import { Empty, FirstUse } from './empty.tsx';
+import { Facets } from './facets.tsx';
+import { FilterLine } from './filter-line.tsx';
+import { StoryList } from './story-list.tsx';
+import './stories.css';
+
+export interface StoriesProps {
+  state: HistoryState;
+  reader: Reader;
+  hrefOf(story: FoundStory): string;
+}
+
+const SORT_WORDS: Record<Sort, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  relevance: 'Best match first',
+  longest: 'Longest first',
+};
+
+/** The list with what narrows it: the archive itself, or the trash. */
+export function Stories({ state, reader, hrefOf }: StoriesProps) {
+  const { list } = state;
+  const route = state.route.value;
+  const found = list.found.value;
+  const facets = list.facets.value;
+  const trashed = route.screen === 'trash';
+  if (found.state !== 'ready') return <Loading />;
+  const { ids } = found.value;
+  if (ids.length === 0 && !isFiltered(route)) return trashed ? <EmptyTrash /> : <FirstUse />;
+  const counts = facets.state === 'ready' ? facets.value : null;
+
+  return (
+    <div class="stories">
+      <aside class="stories-aside" aria-label="Narrow the list">
+        <details class="stories-filters" open={window.matchMedia('(min-width: 60rem)').matches}>
+          <summary>Filters</summary>
+          <label class="stories-saved">
+            <input
+              type="checkbox"
+              checked={route.saved}
+              onChange={() => state.show({ saved: !route.saved })}
+            />
+            Kept for offline reading
+          </label>
+          {counts && (
+            <Facets counts={counts} chosen={route.chosen} locale={reader.locale} onChoose={state.choose} />
+          )}
+        </details>
+      </aside>
+      <div class="stories-main">
+        <FilterLine
+          route={route}
+          reader={reader}
+          onChoose={state.choose}
+          onShow={state.show}
+          onClear={state.clear}
+        />
+        <div class="stories-head">
+          <p class="stories-count" role="status">
+            {isFiltered(route) ? `${countWords(ids.length, reader)} found` : countWords(ids.length, reader)}
+          </p>
+          <label class="stories-sort">
+            <span class="unseen">Order</span>
+            <select
+              value={sortOf(route)}
+              onChange={(event) => {
+                const sort = SORTS.find((one) => one === event.currentTarget.value);
+                if (sort) state.show({ sort });
+              }}
+            >
+              {SORTS.filter((sort) => sort !== 'relevance' || route.query.trim() !== '').map((sort) => (
+                <option key={sort} value={sort}>
+                  {SORT_WORDS[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {ids.length === 0 ? (
+          <Empty title="Nothing you have read matches">
+            <p>
+              {route.query.trim() !== '' && subjectOf(route) === null
+                ? 'Fewer or shorter words find more. A word may be misspelt by a letter or two, and its beginning is enough.'
+                : 'No story has all of these at once.'}
+            </p>
+            <div class="empty-actions">
+              <Button label="Show everything" onClick={state.clear} />
+            </div>
+          </Empty>
+        ) : (
+          <StoryList
+            label={trashed ? 'Stories in the trash' : 'Stories read'}
+            rows={list.rows.value}
+            ids={ids}
+            stories={list.stories.value}
+            cursor={state.cursor.value}
+            selected={state.selection.value.ids}
+            reader={reader}
+            list={list.answered.value}
+            hrefOf={hrefOf}
+            linkTo={(facet, value) => state.link(subjectRoute(facet, value))}
+            onShow={list.show}
+            onMoveTo={(index) => state.moveTo(index, false)}
+            onToggle={(id, extend) => (extend ? state.extendTo(id) : state.toggle(id))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function EmptyTrash() {
+  return (
+    <Empty title="The trash is empty">
+      <p>What you delete waits here, so that it can be put back.</p>
+    </Empty>
+  );
+}
+
+/** Lines where the stories will be, after a moment: a list that comes at once needs none. */
+function Loading() {
+  return (
+    <div class="stories-loading" role="status">
+      <span class="unseen">Opening your archive</span>
+      {[78, 64, 71, 55, 68].map((width) => (
+        <div key={width} class="stories-line" style={{ inlineSize: `${width}%` }} />
+      ))}
+    </div>
+  );
+}

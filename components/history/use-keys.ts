@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import { type Command, commandFor } from '../../lib/view/history/commands.ts';
+
+/** Keys that elsewhere have a meaning of their own: they are ours only in the list. */
+const IN_LIST: ReadonlySet<string> = new Set([
+  'ArrowDown',
+  'ArrowUp',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'Enter',
+  ' ',
+]);
+
+/**
+ * Listens for the keys of the page while nothing else has a use for them.
+ * @param perform does what a key asks for; false: nothing, so that the key is left to the browser
+ */
+export function useKeys(perform: (command: Command) => boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      if (target.closest('dialog, [role="menu"], textarea, select, input:not([type="checkbox"])')) return;
+      // Enter and Space on a control are the control's; on the row they are the list's.
+      if (IN_LIST.has(event.key) && !listKey(event.key, target)) return;
+      const command = commandFor(event);
+      if (command && perform(command)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [perform]);
+}
+
+function listKey(key: string, target: Element): boolean {
+  if (key === 'Enter' || key === ' ') return target.matches('.story-row');
+  return target.closest('.story-row') !== null;
+}
