@@ -36,6 +36,13 @@ export interface HistoryState {
   /** The marked stories, or the one under the cursor where none is marked. */
   targets: ReadonlySignal<readonly EntryId[]>;
 
+  /** The dialog in front of the page. */
+  dialog: ReadonlySignal<OpenDialog | null>;
+  open(dialog: OpenDialog | null): void;
+  /** Counts up when the search field is to take the focus. */
+  searchFocus: ReadonlySignal<number>;
+  focusSearch(): void;
+
   search(text: string): void;
   choose(facet: Facet, value: string): void;
   show(change: Partial<Route>): void;
@@ -58,6 +65,11 @@ export interface Cursor {
   focus: number;
 }
 
+export type OpenDialog =
+  | { kind: 'keys' }
+  | { kind: 'edit'; id: EntryId }
+  | { kind: 'tags' | 'export' | 'erase'; ids: readonly EntryId[] };
+
 export interface HistoryParts {
   source: HistorySource;
   address: Address;
@@ -69,6 +81,8 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
   const list = createListState(source, route);
   const cursor = signal<Cursor>({ index: 0, id: null, focus: 0 });
   const selection = signal<Selection>(NOTHING_SELECTED);
+  const dialog = signal<OpenDialog | null>(null);
+  const searchFocus = signal(0);
 
   // The cursor stays on its story when others come and go, and on its place when its story goes.
   const stopFollowing = effect(() => {
@@ -112,6 +126,15 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       if (ids.size > 0) return list.ids.value.filter((id) => ids.has(id));
       return cursor.value.id === null ? [] : [cursor.value.id];
     }),
+
+    dialog,
+    open(next) {
+      dialog.value = next;
+    },
+    searchFocus,
+    focusSearch() {
+      searchFocus.value += 1;
+    },
 
     search(text) {
       const how = typing ? 'same place' : 'new place';

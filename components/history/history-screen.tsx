@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { EntryId } from '../../lib/model/history.ts';
+import type { Failure } from '../../lib/model/result.ts';
+import type { Command } from '../../lib/view/history/commands.ts';
+import { type Opener, perform } from '../../lib/view/history/perform.ts';
+import { type Screen, START, subjectOf } from '../../lib/view/history/route.ts';
+import type { FoundStory } from '../../lib/view/history/source.ts';
+import type { HistoryState } from '../../lib/view/history-state.ts';
+import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
+import { Button } from '../shared/button.tsx';
+import { ErrorNote } from '../shared/error-note.tsx';
+import { Toasts } from '../shared/toast.tsx';
+import type { Reader } from '../shared/when.ts';
+import { countWords } from './count-words.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Masthead } from './masthead.tsx';
+import { SearchField } from './search-field.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Stories } from './stories.tsx';
+import { SubjectHead } from './subject-head.tsx';
+import { useKeys } from './use-keys.ts';
+import './history.css';
+
+export interface HistoryScreenProps {
+  state: HistoryState;
+  toasts: ToastList;
+  reader: Reader;
+  /** 1 for Monday … 7 for Sunday. */
+  firstWeekday: number;
+  opener: Opener & { hrefOf(story: FoundStory): string };
+  /** Lines for a report of a failure: version, browser. */
+  context: string[];
+  exportDialog(ids: readonly EntryId[], onClose: () => void): ComponentChildren;
+  /** The screens that are no list. */
+  screen(screen: Exclude<Screen, 'stories' | 'trash'>): ComponentChildren;
+}
+
+const TITLES: Record<Screen, string> = {
+  stories: 'Reading history',
+  calendar: 'Reading calendar',
+  numbers: 'Reading in numbers',
+  trash: 'Trash',
+  data: 'Your data',
+};
+
+/** The archive: everything read, found again. */
+export function HistoryScreen(props: HistoryScreenProps) {
+  const { state, toasts, reader, opener, context } = props;
+  const route = state.route.value;
+  const { screen } = route;
+  const found = state.list.found.value;
+  const facets = state.list.facets.value;
+  const subject = screen === 'stories' ? subjectOf(route) : null;
+  const isList = screen === 'stories' || screen === 'trash';
+  useKeys(useCallback((command: Command) => perform(command, state, opener), [state, opener]));
+
+  return (
+    <div class="history">
+      <a class="skip" href="#stories">
+        Skip to the stories
+      </a>
+      <Masthead
+        screen={screen}
+        line={new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
+        linkTo={(to) => state.link({ ...START, screen: to })}
+        onShow={(to) => state.show({ ...START, screen: to })}
+      />
+      <main id="stories" class="history-main">
+        {subject && found.state === 'ready' ? (
+          <SubjectHead
+            subject={subject}
+            found={found.value}
+            facets={facets.state === 'ready' ? facets.value : null}
+            reader={reader}
+            firstWeekday={props.firstWeekday}
+          />
+        ) : (
+          <h1 class={isList ? 'unseen' : 'history-title'}>{TITLES[screen]}</h1>
+        )}
+        {isList && (
+          <SearchField
+            value={route.query}
+            placeholder={screen === 'trash' ? 'Search the trash' : 'Search headlines, names, places, text'}
+            focus={state.searchFocus.value}
+            onSearch={state.search}
+            onLeave={() => state.moveTo(state.cursor.peek().index)}
+          />
+        )}
+        <DeedFailure state={state} context={context} />
+        {isList && found.state === 'failed' ? (
+          <ClosedDatabase failure={found.failure} context={context} />
+        ) : isList ? (
+          <>
+            <Selected {...props} />
+            <Stories state={state} reader={reader} hrefOf={opener.hrefOf} />
+          </>
+        ) : (
+          props.screen(screen)
+        )}
+      </main>
+      <Dialogs state={state} reader={reader} exportDialog={props.exportDialog} />
+      <Toasts toasts={toasts.all.value} onDismiss={toasts.dismiss} />
+    </div>
+  );
+}
+
+function Selected({ state, reader }: HistoryScreenProps) {
+  const { ids } = state.selection.value;
+  const count = ids.size;
+  const targets = state.targets.value;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {count > 0 && `${countWords(count, reader)} selected`}
+      </p>
+      {count > 0 && (
+        <SelectionBar
+          count={count}
+          total={state.list.ids.value.length}
+          trashed={state.route.value.screen === 'trash'}
+          reader={reader}
+          onSelectAll={state.selectAll}
+          onClear={state.clearSelection}
+          onTag={() => state.open({ kind: 'tags', ids: targets })}
+          onSave={() => void state.deeds.setSaved(targets, true)}
+          onExport={() => state.open({ kind: 'export', ids: targets })}
+          onTrash={() => void state.deeds.trash(targets)}
+          onRestore={() => void state.deeds.restore(targets)}
+          onErase={() => state.open({ kind: 'erase', ids: targets })}
+        />
+      )}
+    </>
+  );
+}
+
+function DeedFailure({ state, context }: Pick<HistoryScreenProps, 'state' | 'context'>) {
+  const failure = state.deeds.failed.value;
+  if (!failure) return null;
+  return (
+    <div class="history-failure">
+      <ErrorNote failure={failure} context={context}>
+        <Button label="Close" onClick={state.deeds.dismissFailure} />
+      </ErrorNote>
+    </div>
+  );
+}
+
+function ClosedDatabase({ failure, context }: { failure: Failure; context: string[] }) {
+  return (
+    <div class="history-failure">
+      <ErrorNote failure={failure} context={context}>
+        <Button label="Try again" onClick={() => window.location.reload()} />
+      </ErrorNote>
+    </div>
+  );
+}
