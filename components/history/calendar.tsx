@@ -149,7 +149,6 @@ function MonthTable(props: MonthTableProps) {
         {month.weeks.map((week) => (
           <tr key={week.find((cell) => cell !== null)?.key}>
             {week.map((cell, at) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its place alone
               cell ? <DayCell key={cell.key} cell={cell} {...props} /> : <td key={at} />,
             )}
           </tr>

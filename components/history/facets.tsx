@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { FACETS, type Facet, type Route } from '../../lib/view/history/route.ts';
-import type { Facets as FacetCounts, FacetValue } from '../../lib/view/history/source.ts';
+import type { Facets as FacetCounts, FacetValue } from '../../lib/model/search.ts';
+import { FACETS, type Facet } from '../../lib/model/search.ts';
+import type { Route } from '../../lib/view/history/route.ts';
 import './facets.css';
 
 export interface FacetsProps {

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
+import { FACETS, type Facet } from '../../lib/model/search.ts';
 import { dayStart } from '../../lib/view/history/days.ts';
-import { FACETS, type Facet, type Route } from '../../lib/view/history/route.ts';
+import type { Route } from '../../lib/view/history/route.ts';
 import { Button } from '../shared/button.tsx';
 import type { Reader } from '../shared/when.ts';
 import { facetName } from './facets.tsx';

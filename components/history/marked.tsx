@@ -1,4 +1,4 @@
-import type { Marked } from '../../lib/view/history/source.ts';
+import type { Marked } from '../../lib/model/search.ts';
 
 /** Text with what matched the search marked. */
 export function MarkedText({ pieces }: { pieces: Marked }) {

@@ -1,12 +1,5 @@
-import {
-  isFiltered,
-  SORTS,
-  type Sort,
-  sortOf,
-  subjectOf,
-  subjectRoute,
-} from '../../lib/view/history/route.ts';
-import type { FoundStory } from '../../lib/view/history/source.ts';
+import { type FoundStory, SORTS, type Sort } from '../../lib/model/search.ts';
+import { isFiltered, sortOf, subjectOf, subjectRoute } from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import { Button } from '../shared/button.tsx';
 import type { Reader } from '../shared/when.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../lib/model/history.ts';
+import type { FoundStory } from '../../lib/model/search.ts';
 import type { Rows } from '../../lib/view/history/days.ts';
-import type { FoundStory } from '../../lib/view/history/source.ts';
 import type { Cursor } from '../../lib/view/history-state.ts';
 import { formatDay, type Reader } from '../shared/when.ts';
 import { countWords } from './count-words.ts';

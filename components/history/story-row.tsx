@@ -1,5 +1,5 @@
 import { Bookmark, StickyNote } from 'lucide';
-import type { FoundStory } from '../../lib/view/history/source.ts';
+import type { FoundStory } from '../../lib/model/search.ts';
 import { Icon } from '../shared/icon.tsx';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import { MarkedText } from './marked.tsx';

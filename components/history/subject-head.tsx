@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Facets, Found } from '../../lib/model/search.ts';
 import { dayKey } from '../../lib/view/history/days.ts';
 import type { Subject } from '../../lib/view/history/route.ts';
-import type { Facets, Found } from '../../lib/view/history/source.ts';
 import { binsOf } from '../../lib/view/numbers/bins.ts';
 import type { Reader } from '../shared/when.ts';
 import { countWords } from './count-words.ts';

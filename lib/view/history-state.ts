@@ -1,17 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntryId } from '../model/history.ts';
+import type { Facet } from '../model/search.ts';
 import type { Address } from './history/address.ts';
 import { createDeeds, type Deeds } from './history/deeds.ts';
 import { createListState, type ListState } from './history/list-state.ts';
-import {
-  clearFilters,
-  type Facet,
-  isFiltered,
-  type Route,
-  type Screen,
-  START,
-  toggleFacet,
-} from './history/route.ts';
+import { clearFilters, isFiltered, type Route, type Screen, START, toggleFacet } from './history/route.ts';
 import {
   extendTo,
   keepShown,

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { EntryId } from '../../model/history.ts';
+import type { EntryId, TagChange } from '../../model/history.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { Toasts } from '../toasts.ts';
-import type { HistorySource, TagChange } from './source.ts';
+import type { HistorySource } from './source.ts';
 
 /** What can be done with stories. Each says what it did and, where it can be, how to take it back. */
 export interface Deeds {
@@ -48,14 +48,14 @@ export function createDeeds(source: HistorySource, toasts: Toasts): Deeds {
 
   const trash = async (ids: readonly EntryId[]): Promise<void> => {
     if (ids.length === 0) return;
-    await settle(source.trash(ids), (count) => {
-      tell(`${stories(count)} moved to the trash.`, () => restore(ids, false));
+    await settle(source.remove(ids), (removed) => {
+      tell(`${stories(removed.length)} moved to the trash.`, () => restore(removed, false));
     });
   };
   const restore = async (ids: readonly EntryId[], say = true): Promise<void> => {
     if (ids.length === 0) return;
     await settle(source.restore(ids), (count) => {
-      if (say) tell(`${stories(count)} put back into the history.`, () => source.trash(ids));
+      if (say) tell(`${stories(count)} put back into the history.`, () => source.remove(ids));
       else toasts.show(`${stories(count)} put back.`);
     });
   };
@@ -65,7 +65,7 @@ export function createDeeds(source: HistorySource, toasts: Toasts): Deeds {
     restore,
     async erase(ids) {
       if (ids.length === 0) return;
-      await settle(source.erase(ids), (count) => toasts.show(`${stories(count)} deleted for good.`));
+      await settle(source.purge(ids), (count) => toasts.show(`${stories(count)} deleted for good.`));
     },
     async setSaved(ids, saved) {
       if (ids.length === 0) return;

@@ -1,9 +1,10 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntryId } from '../../model/history.ts';
+import type { Facets, Found, FoundStory, StoryQuery } from '../../model/search.ts';
 import { type Live, live } from '../live.ts';
 import { addDays, dayStart, daysOf, groupedRows, plainRows, type Rows } from './days.ts';
 import { type Route, sortOf } from './route.ts';
-import type { Facets, Found, FoundStory, HistorySource, StoryQuery } from './source.ts';
+import type { HistorySource } from './source.ts';
 
 /** Which stories are shown, in rows; only those near the window are fetched. */
 export interface ListState {

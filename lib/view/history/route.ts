@@ -1,16 +1,12 @@
+import { ALL_STORIES, FACETS, type Facet, SORTS, type Sort } from '../../model/search.ts';
+
 /**
  * What the history page shows, as its address says it: every filter lives there, so that Back, bookmarks and links
  * to an author's or a place's page work.
  */
 
-export const FACETS = ['publication', 'author', 'place', 'agency', 'language', 'tag'] as const;
-export type Facet = (typeof FACETS)[number];
-
 export const SCREENS = ['stories', 'calendar', 'numbers', 'trash', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
-
-export const SORTS = ['newest', 'oldest', 'relevance', 'longest'] as const;
-export type Sort = (typeof SORTS)[number];
 
 export interface Route {
   screen: Screen;
@@ -27,14 +23,7 @@ export interface Route {
   sort: Sort | null;
 }
 
-const NOTHING_CHOSEN: Route['chosen'] = {
-  publication: [],
-  author: [],
-  place: [],
-  agency: [],
-  language: [],
-  tag: [],
-};
+const NOTHING_CHOSEN = ALL_STORIES.chosen;
 
 export const START: Route = {
   screen: 'stories',

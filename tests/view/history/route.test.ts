@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FACETS, SORTS } from '../../../lib/model/search.ts';
 import {
   clearFilters,
-  FACETS,
   isFiltered,
   parseRoute,
   printRoute,
   type Route,
   SCREENS,
-  SORTS,
   START,
   sortOf,
   subjectOf,
