@@ -3,6 +3,7 @@ import type { EntryId } from '../../model/history.ts';
 import type { Facets, Found, FoundStory, StoryQuery } from '../../model/search.ts';
 import { type Live, live } from '../live.ts';
 import { addDays, dayStart, daysOf, groupedRows, plainRows, type Rows } from './days.ts';
+import { libraryFailure } from './failure.ts';
 import { type Route, sortOf } from './route.ts';
 import type { HistorySource } from './source.ts';
 
@@ -28,8 +29,8 @@ const BLOCK = 50;
 
 export function createListState(source: HistorySource, route: ReadonlySignal<Route>): ListState {
   const query = computed(() => queryOf(route.value));
-  const found = live(() => source.find(query.value));
-  const facets = live(() => source.facets(query.value));
+  const found = live(() => source.find(query.value), libraryFailure);
+  const facets = live(() => source.facets(query.value), libraryFailure);
 
   const ready = computed(() => (found.value.value.state === 'ready' ? found.value.value.value : null));
   const ids = computed(() => ready.value?.ids ?? []);
@@ -44,7 +45,7 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     const { first, last } = block.value;
     return ids.value.slice(first, last);
   });
-  const fetched = live(() => source.stories(wanted.value, query.value.text));
+  const fetched = live(() => source.stories(wanted.value, query.value.text), libraryFailure);
   const stories = signal<ReadonlyMap<EntryId, FoundStory>>(new Map());
   const stopKeeping = effect(() => {
     const now = fetched.value.value;
