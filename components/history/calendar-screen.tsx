@@ -1,6 +1,6 @@
 import type { Stats } from '../../lib/model/stats.ts';
-import type { HistoryState } from '../../lib/view/history-state.ts';
 import { START } from '../../lib/view/history/route.ts';
+import type { HistoryState } from '../../lib/view/history-state.ts';
 import type { Live } from '../../lib/view/live.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
 import type { Reader } from '../shared/when.ts';

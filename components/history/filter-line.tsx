@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { FACETS, type Facet } from '../../lib/model/search.ts';
 import { dayStart } from '../../lib/view/history/days.ts';
-import type { Route } from '../../lib/view/history/route.ts';
+import { type Route, subjectOf } from '../../lib/view/history/route.ts';
 import { Button } from '../shared/button.tsx';
 import type { Reader } from '../shared/when.ts';
 import { facetName } from './facets.tsx';
@@ -29,7 +29,8 @@ export function FilterLine({ route, reader, onChoose, onShow, onClear }: FilterL
     ...(route.saved ? [{ key: 'saved', words: 'Kept offline', drop: () => onShow({ saved: false }) }] : []),
     ...(days ? [{ key: 'days', words: days, drop: () => onShow({ from: null, until: null }) }] : []),
   ];
-  if (chips.length === 0) return null;
+  // A name's own page says at its head what it is.
+  if (chips.length === 0 || (chips.length === 1 && subjectOf(route))) return null;
   return (
     <ul class="filter-line" aria-label="Filters">
       {chips.map(({ key, words, drop }) => (

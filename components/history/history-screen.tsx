@@ -74,9 +74,11 @@ export function HistoryScreen(props: HistoryScreenProps) {
             facets={facets.state === 'ready' ? facets.value : null}
             reader={reader}
             firstWeekday={props.firstWeekday}
+            allHref={state.link(START)}
+            onAll={state.clear}
           />
         ) : (
-          <h1 class={isList ? 'unseen' : 'history-title'}>{TITLES[screen]}</h1>
+          <h1 class={isList || screen === 'calendar' ? 'unseen' : 'history-title'}>{TITLES[screen]}</h1>
         )}
         {isList && (
           <SearchField

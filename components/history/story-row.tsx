@@ -39,11 +39,11 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
         </time>
       </div>
       <div role="gridcell" class="story-words">
-        <h3 class="story-headline" dir={entry.direction} lang={entry.language ?? undefined}>
+        <p class="story-headline" dir={entry.direction} lang={entry.language ?? undefined}>
           <a href={href} tabIndex={-1}>
             <MarkedText pieces={headline} />
           </a>
-        </h3>
+        </p>
         <p class="story-facts">
           <Name to={linkTo('publication', entry.site)} words={entry.site} strong />
           {entry.authors.map((author) => (

@@ -6,6 +6,7 @@ import { binsOf } from '../../lib/view/numbers/bins.ts';
 import type { Reader } from '../shared/when.ts';
 import { countWords } from './count-words.ts';
 import { facetName } from './facets.tsx';
+import { isPlainClick } from './masthead.tsx';
 import './subject-head.css';
 
 export interface SubjectHeadProps {
@@ -14,6 +15,8 @@ export interface SubjectHeadProps {
   facets: Facets | null;
   reader: Reader;
   firstWeekday: number;
+  allHref: string;
+  onAll(): void;
 }
 
 const KINDS: Record<Subject['facet'], string> = {
@@ -25,22 +28,45 @@ const KINDS: Record<Subject['facet'], string> = {
   tag: 'Tag',
 };
 
+/** Fewer stories make no picture. */
+const ENOUGH = 12;
+
 /** The head of a name's own page: who or what it is, and its numbers. The bars repeat what the list below says. */
-export function SubjectHead({ subject, found, facets, reader, firstWeekday }: SubjectHeadProps) {
+export function SubjectHead({
+  subject,
+  found,
+  facets,
+  reader,
+  firstWeekday,
+  allHref,
+  onAll,
+}: SubjectHeadProps) {
   const counts = useMemo(() => byDay(found.times), [found]);
   const { bins } = useMemo(() => binsOf(counts, firstWeekday), [counts, firstWeekday]);
   const days = [...counts.keys()].sort();
   const most = Math.max(1, ...bins.map((bin) => bin.stories));
   return (
     <header class="subject">
-      <p class="subject-kind">{KINDS[subject.facet]}</p>
+      <p class="subject-kind">
+        {KINDS[subject.facet]}
+        <a
+          href={allHref}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            onAll();
+          }}
+        >
+          All stories
+        </a>
+      </p>
       <h1 dir="auto">{facetName(subject.facet, subject.value, reader.locale)}</h1>
       <p class="subject-numbers">
         {countWords(found.ids.length, reader)}
         {days.length > 0 && `, ${span(days, reader)}`}
         {facets && alsoIn(subject, facets, reader)}
       </p>
-      {bins.length > 2 && (
+      {found.ids.length >= ENOUGH && (
         <svg
           class="subject-bars"
           aria-hidden="true"

@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
+import { HistoryScreen } from '../../../components/history/history-screen.tsx';
+import type { Reader } from '../../../components/shared/when.ts';
+import { type Library, openLibrary } from '../../../lib/store/library.ts';
+import { createAddress } from '../../../lib/view/history/address.ts';
+import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
+import { createNumbersState } from '../../../lib/view/numbers-state.ts';
+import { createToasts } from '../../../lib/view/toasts.ts';
+import { fillLibrary } from '../../support/archive.ts';
+import '../../../components/styles/base.css';
+
+/** A Tuesday evening. */
+export const NOW = new Date(2026, 10, 24, 21, 30).getTime();
+
+export const READER: Reader = {
+  now: NOW,
+  locale: 'en-GB',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+export interface Stage {
+  library: Library;
+  state: HistoryState;
+  opened: string[];
+}
+
+let last: { library: Library; state: HistoryState } | null = null;
+let databases = 0;
+
+/** The page over a real database with `stories` in it, at an address. */
+export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
+  leave();
+  databases += 1;
+  const opening = await openLibrary({ name: `history-page-${databases}-${Date.now()}`, clock: () => NOW });
+  if (!opening.ok) throw new Error(opening.error.kind);
+  const library = opening.value;
+  if (stories > 0) await fillLibrary(library, NOW, stories);
+  const toasts = createToasts();
+  const address = createAddress(fakeWindow(search));
+  const state = createHistoryState({ source: library, address, toasts });
+  const numbers = createNumbersState({ library, clock: () => NOW });
+  const opened: string[] = [];
+  const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
+  const Page = () => (
+    <HistoryScreen
+      {...shared}
+      toasts={toasts}
+      opener={{
+        hrefOf: ({ entry }) => `/reader.html?id=${entry.id}`,
+        open: (id) => opened.push(`reader ${id}`),
+        openOriginal: (url) => opened.push(url),
+      }}
+      exportDialog={() => null}
+      screen={() => <CalendarScreen {...shared} stats={numbers.stats.value} />}
+    />
+  );
+  render(<Page />, document.body);
+  last = { library, state };
+  return { library, state, opened };
+}
+
+export function leave(): void {
+  render(null, document.body);
+  last?.state.stop();
+  last?.library.close();
+  last = null;
+}
+
+/** An address bar of its own: the test's page keeps its address. */
+function fakeWindow(search: string) {
+  const entries = [search];
+  const location = { pathname: '/history.html', search };
+  const change = (url: string) => {
+    location.search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  };
+  return {
+    location,
+    history: {
+      pushState: (_: unknown, __: string, url: string) => {
+        entries.push(url);
+        change(url);
+      },
+      replaceState: (_: unknown, __: string, url: string) => {
+        entries[entries.length - 1] = url;
+        change(url);
+      },
+    },
+    addEventListener: () => {},
+  };
+}
