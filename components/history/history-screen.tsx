@@ -5,7 +5,7 @@ import type { Failure } from '../../lib/model/result.ts';
 import type { FoundStory } from '../../lib/model/search.ts';
 import type { Command } from '../../lib/view/history/commands.ts';
 import { type Opener, perform } from '../../lib/view/history/perform.ts';
-import { type Screen, START, subjectOf } from '../../lib/view/history/route.ts';
+import { isFiltered, type Screen, START, subjectOf } from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
 import { Button } from '../shared/button.tsx';
@@ -80,7 +80,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
         ) : (
           <h1 class={isList || screen === 'calendar' ? 'unseen' : 'history-title'}>{TITLES[screen]}</h1>
         )}
-        {isList && (
+        {isList && (isFiltered(route) || found.state !== 'ready' || found.value.ids.length > 0) && (
           <SearchField
             value={route.query}
             placeholder={screen === 'trash' ? 'Search the trash' : 'Search headlines, names, places, text'}
