@@ -4,6 +4,7 @@ import { Fold } from '../shared/fold.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Circumstances } from './circumstances.tsx';
 import { Evidence } from './evidence.tsx';
+import { Facts } from './facts.tsx';
 import { Masthead, ShortOf } from './masthead.tsx';
 import { NotKept } from './not-kept.tsx';
 import { Omissions } from './omissions.tsx';
@@ -22,6 +23,7 @@ export interface StoryProps {
 /** The story at a glance: what happened, who says so, where from, how old it is; then what it rests on. */
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
+  const facts = story.facts.value;
   useEffect(() => void story.follow(), [story]);
   return (
     <article class="story">
@@ -41,9 +43,11 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
         article={article}
         count={sentences}
         marked={story.marked.value}
+        machine={story.machine.value}
         onCount={onSentences}
         onMark={(sentence) => void story.mark(sentence)}
       />
+      {facts && <Facts facts={facts} article={article} onMark={(sentence) => void story.mark(sentence)} />}
       <Opening article={article} />
       <div class="folds">
         <Fold title="Where this comes from">

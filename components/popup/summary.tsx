@@ -1,8 +1,11 @@
-import { Minus, Plus } from 'lucide';
+import { Minus, Plus, Sparkles } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { Summary as SummaryOf } from '../../lib/model/history.ts';
 import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
+import type { MachineOffer } from '../../lib/view/story-state.ts';
 import { Button } from '../shared/button.tsx';
+import { Later } from '../shared/later.tsx';
 import './summary.css';
 
 export interface SummaryProps {
@@ -15,14 +18,28 @@ export interface SummaryProps {
   onMark(sentence: string): void;
   /** The sentence that the page shows marked. */
   marked: string | null;
+  machine: MachineOffer | null;
 }
 
+const loadMachine = () => import('./machine.tsx');
+
 /** The sentences that carry the story, in its own words; each leads to its place in the page. */
-export function Summary({ summary, article, count, onCount, onMark, marked }: SummaryProps) {
+export function Summary({ summary, article, count, onCount, onMark, marked, machine }: SummaryProps) {
+  const [byMachine, setByMachine] = useState(false);
   return (
     <section class="part" aria-labelledby="summary-title">
       <header class="part-head">
         <h2 id="summary-title">In brief</h2>
+        {machine && (
+          <Button
+            label="By machine"
+            icon={Sparkles}
+            small
+            look="quiet"
+            aria-pressed={byMachine}
+            onClick={() => setByMachine(!byMachine)}
+          />
+        )}
         <fieldset class="stepper">
           <legend class="unseen">Length</legend>
           <Button
@@ -51,7 +68,10 @@ export function Summary({ summary, article, count, onCount, onMark, marked }: Su
           />
         </fieldset>
       </header>
-      {summary.sentences.length === 0 ? (
+      {machine && byMachine && (
+        <Later load={loadMachine}>{({ Machine }) => <Machine offer={machine} article={article} />}</Later>
+      )}
+      {byMachine ? null : summary.sentences.length === 0 ? (
         <p class="faint">The story has no sentence that says it in short.</p>
       ) : (
         <ol class="sentences" lang={article.language ?? undefined} dir={article.direction}>

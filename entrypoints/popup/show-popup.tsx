@@ -9,12 +9,18 @@ import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { activeTab, showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
-import { failure } from '../../lib/model/result.ts';
 import { summarise } from '../../lib/summarise/extractive.ts';
+import type { openKeeper } from '../../lib/view/keeper.ts';
 import { createPopupActions } from '../../lib/view/popup-actions.ts';
 import { createPopupState } from '../../lib/view/popup-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import '../../components/styles/base.css';
+
+let opened: ReturnType<typeof openKeeper> | null = null;
+const keeper = () => {
+  opened ??= import('../../lib/view/keeper.ts').then(({ openKeeper }) => openKeeper());
+  return opened;
+};
 
 /** Draws the popup, or the side panel, which stays and follows the tab in front. */
 export async function showPopup({ panel }: { panel: boolean }): Promise<void> {
@@ -22,7 +28,8 @@ export async function showPopup({ panel }: { panel: boolean }): Promise<void> {
     status: (tabId) => send('page.status', { tabId }),
     read: (tabId) => send('page.read', { tabId }),
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
-    keeper: async () => failure({ kind: 'storage-unavailable', detail: 'no history yet' }),
+    keeper,
+    scope: window,
     summarise,
     settings: createSettingsState({
       load: loadSettings,

@@ -2,8 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Omission } from '../model/article.ts';
 import { type CorrectableField, correctArticle } from '../model/correct.ts';
-import type { EntryId, HistoryEntry, Summary } from '../model/history.ts';
+import type { EntryId, HistoryEntry, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
+import type { ModelState, SummarizerFactory } from '../summarise/browser-model.ts';
+import type { Facts } from '../summarise/facts.ts';
 import { minutesToRead } from '../text/reading-time.ts';
 import { type Live, type LiveSignal, live, type Observable } from './live.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -18,16 +20,8 @@ export interface Keeper {
   setSaved(entry: EntryId, saved: boolean): Promise<Result<unknown>>;
   /** Keeps what the reader put right, in the words of `correctArticle`. */
   correct(entry: EntryId, field: CorrectableField, typed: string): Promise<Result<unknown>>;
-  /** Newest first, the present one among them. */
-  readings(entry: EntryId): Promise<Result<EarlierReading[]>>;
-}
-
-/** The story as it stood at one reading. */
-export interface EarlierReading {
-  version: number;
-  /** Epoch milliseconds. */
-  at: number;
-  headline: string;
+  /** Oldest first, the present one among them. */
+  versions(entry: EntryId): Promise<Result<Version[]>>;
 }
 
 export interface StoryParts {
@@ -36,8 +30,16 @@ export interface StoryParts {
   mark(tabId: number, sentence: string): Promise<Result<{ found: boolean }>>;
   /** Opened after the story is shown, or when it is first needed. */
   keeper(): Promise<Result<Keeper>>;
+  /** The window, where a browser may have a summariser of its own. */
+  scope: object;
   settings: SettingsState;
   toasts: Toasts;
+}
+
+/** The browser's own summariser, ready for this story or after a download. */
+export interface MachineOffer {
+  summarizer: SummarizerFactory;
+  state: ModelState;
 }
 
 export interface StoryState {
@@ -50,7 +52,12 @@ export interface StoryState {
   /** Its row in the history, live; null where it is in none. */
   entry: ReadonlySignal<Live<HistoryEntry | null>>;
   notRecorded: NotRecorded | null;
-  earlier: ReadonlySignal<EarlierReading[]>;
+  /** Newest first. */
+  earlier: ReadonlySignal<Version[]>;
+  /** Null until they are looked for, which is after the story is shown. */
+  facts: ReadonlySignal<Facts | null>;
+  /** Null where the browser offers none for this story. */
+  machine: ReadonlySignal<MachineOffer | null>;
   /** The sentence that the page shows marked. */
   marked: ReadonlySignal<string | null>;
   mark(sentence: string): Promise<void>;
@@ -60,7 +67,7 @@ export interface StoryState {
   correct(field: CorrectableField, typed: string): Promise<boolean>;
   /** Its row in the history, made where it has none. */
   ensureKept(): Promise<Result<EntryId>>;
-  /** Begins to follow the history; call it when the story is on screen. */
+  /** Looks for facts and begins to follow the history; call it when the story is on screen. */
   follow(): Promise<void>;
   close(): void;
 }
@@ -71,7 +78,9 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
   const article = signal(reading.article);
   const id = signal(reading.entry);
   const row = signal<LiveSignal<HistoryEntry | null> | null>(null);
-  const earlier = signal<EarlierReading[]>([]);
+  const earlier = signal<Version[]>([]);
+  const facts = signal<Facts | null>(null);
+  const machine = signal<MachineOffer | null>(null);
   const marked = signal<string | null>(null);
   const trouble = signal<Failure | null>(null);
 
@@ -123,6 +132,8 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
     ),
     entry,
     earlier,
+    facts,
+    machine,
     marked,
     async mark(sentence) {
       const done = await parts.mark(tabId, sentence);
@@ -149,15 +160,24 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
     },
     ensureKept: () => withKeeper(ensured),
     async follow() {
+      facts.value = (await import('../summarise/facts.ts')).findFacts(article.value);
+      if ('Summarizer' in parts.scope) machine.value = await offered(parts.scope, article.value);
       const entryId = id.value;
       if (entryId === null) return;
       await withKeeper(async (keeper) => {
         watch(keeper, entryId);
-        const readings = await keeper.readings(entryId);
-        if (readings.ok) earlier.value = readings.value.slice(1);
-        return readings;
+        const versions = await keeper.versions(entryId);
+        if (versions.ok) earlier.value = versions.value.slice(0, -1).reverse();
+        return versions;
       });
     },
     close: () => row.value?.stop(),
   };
+}
+
+async function offered(scope: object, { language }: Article): Promise<MachineOffer | null> {
+  const { findSummarizer, modelState } = await import('../summarise/browser-model.ts');
+  const summarizer = findSummarizer(scope);
+  const state = await modelState(summarizer, { language, type: 'key-points', length: 'short' });
+  return summarizer && state.ok ? { summarizer, state: state.value } : null;
 }

@@ -4,9 +4,9 @@ import type { Reader } from '../../../components/shared/when.ts';
 import type { Reading } from '../../../lib/messages/messages.ts';
 import type { Omission } from '../../../lib/model/article.ts';
 import type { HistoryEntry } from '../../../lib/model/history.ts';
-import { inlineText } from '../../../lib/model/plain-text.ts';
 import { failure, type Result, success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { summarise } from '../../../lib/summarise/extractive.ts';
 import type { PopupActions } from '../../../lib/view/popup-actions.ts';
 import { createPopupState, type PopupParts, type PopupState } from '../../../lib/view/popup-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
@@ -53,10 +53,10 @@ export function keeperOf(row: HistoryEntry = entry()): Keeper {
       return success(null);
     },
     correct: async () => success(null),
-    readings: async () =>
+    versions: async () =>
       success([
-        { version: 2, at: READER.now, headline: current.headline },
-        { version: 1, at: READER.now - 86_400_000, headline: current.headline },
+        { version: 1, at: READER.now - 86_400_000, headline: current.headline, words: 880 },
+        { version: 2, at: READER.now, headline: current.headline, words: 912 },
       ]),
   };
 }
@@ -85,7 +85,8 @@ export async function stage(
       return success({ found: true });
     },
     keeper: async () => success(keeperOf()),
-    summarise: firstSentences,
+    summarise,
+    scope: {},
     settings,
     ...given,
   });
@@ -117,15 +118,6 @@ export async function stage(
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   return { state, calls };
 }
-
-const firstSentences: PopupParts['summarise'] = (article, { sentences }) => ({
-  maker: 'extractive',
-  sentences: article.body.slice(0, sentences).flatMap((block, index) => {
-    if (block.kind !== 'paragraph') return [];
-    const text = /^.+?[.。](?=\s|$|[^\d])/.exec(inlineText(block.text))?.[0] ?? inlineText(block.text);
-    return [{ text, block: index }];
-  }),
-});
 
 export const never = new Promise<never>(() => undefined);
 export { failure, success };

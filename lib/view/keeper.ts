@@ -1,0 +1,17 @@
+import { failure, type Result, success } from '../model/result.ts';
+import { openLibrary } from '../store/library.ts';
+import type { Keeper } from './story-state.ts';
+
+/** @returns the history as one story needs it; fetched on its own, since the popup shows the story without it */
+export async function openKeeper(): Promise<Result<Keeper>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  const library = opened.value;
+  return success({
+    watch: library.watch,
+    record: (article) => library.record(article),
+    setSaved: (entry, saved) => library.setSaved([entry], saved),
+    correct: async () => failure({ kind: 'unexpected', detail: 'corrections are not kept yet' }),
+    versions: library.versions,
+  });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { HistoryEntry } from '../../lib/model/history.ts';
+import { failure, success } from '../../lib/model/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { createSettingsState } from '../../lib/view/settings-state.ts';
+import { createStoryState, type Keeper, type StoryParts } from '../../lib/view/story-state.ts';
+import { createToasts } from '../../lib/view/toasts.ts';
+import { article, entry, entryId } from '../support/builders.ts';
+
+/** A history of one row, in memory. */
+function memory() {
+  let row: HistoryEntry = entry();
+  const observers = new Set<(row: HistoryEntry | null) => void>();
+  const keeper: Keeper = {
+    watch: () => ({
+      subscribe({ next }) {
+        observers.add(next);
+        next(row);
+        return { unsubscribe: () => observers.delete(next) };
+      },
+    }),
+    record: vi.fn(async () => success(row.id)),
+    setSaved: vi.fn(async (_, saved) => {
+      row = { ...row, saved };
+      for (const next of observers) next(row);
+      return success(null);
+    }),
+    correct: vi.fn(async () => success(null)),
+    versions: async () =>
+      success([1, 2, 3].map((version) => ({ version, at: version * 1000, headline: 'h', words: 1 }))),
+  };
+  return { keeper, observers };
+}
+
+function story(given: { parts?: Partial<StoryParts>; recorded?: boolean } = {}) {
+  const { keeper, observers } = memory();
+  const toasts = createToasts();
+  const state = createStoryState(
+    {
+      article: article(),
+      omissions: [],
+      entry: given.recorded === false ? null : entryId('entry-1'),
+      notRecorded: given.recorded === false ? { why: 'paused' } : null,
+    },
+    {
+      tabId: 7,
+      summarise: () => ({ maker: 'extractive', sentences: [] }),
+      mark: async () => success({ found: true }),
+      keeper: async () => success(keeper),
+      scope: {},
+      settings: createSettingsState({
+        load: async () => DEFAULT_SETTINGS,
+        change: async () => undefined,
+        onChange: () => () => undefined,
+      }),
+      toasts,
+      ...given.parts,
+    },
+  );
+  const isSaved = () => {
+    const now = state.entry.value;
+    return now.state === 'ready' && now.value?.saved;
+  };
+  return { state, keeper, observers, toasts, isSaved };
+}
+
+describe('story state', () => {
+  it('follows the history: saved by whoever, it is shown as saved', async () => {
+    const { state, isSaved, keeper, observers } = story();
+    expect(state.entry.value).toEqual({ state: 'loading' });
+    await state.follow();
+    expect(isSaved()).toBe(false);
+    await keeper.setSaved(entryId('entry-1'), true);
+    expect(isSaved()).toBe(true);
+    state.close();
+    expect(observers.size).toBe(0);
+  });
+
+  it('saves, and the notice takes it back', async () => {
+    const { state, isSaved, toasts } = story();
+    await state.follow();
+    await state.toggleSaved();
+    expect(isSaved()).toBe(true);
+    toasts.all.value[0]?.undo?.();
+    await vi.waitFor(() => expect(isSaved()).toBe(false));
+  });
+
+  it('puts a story that is in no history into it when it is saved', async () => {
+    const { state, isSaved, keeper } = story({ recorded: false });
+    await state.follow();
+    expect(keeper.record).not.toHaveBeenCalled();
+    await state.toggleSaved();
+    expect(keeper.record).toHaveBeenCalledTimes(1);
+    expect(isSaved()).toBe(true);
+  });
+
+  it('says why where the history cannot be opened, and the story stays', async () => {
+    const unavailable = { kind: 'storage-unavailable', detail: 'blocked' } as const;
+    const { state, toasts } = story({ parts: { keeper: async () => failure(unavailable) } });
+    await state.follow();
+    expect(state.entry.value).toEqual({ state: 'failed', failure: unavailable });
+    await state.toggleSaved();
+    expect(toasts.all.value[0]?.about).toEqual(unavailable);
+    expect(state.article.value.headline).toBe(article().headline);
+  });
+
+  it('lists earlier readings, newest first, without the present one', async () => {
+    const { state } = story();
+    await state.follow();
+    expect(state.earlier.value.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it('keeps a correction with the story', async () => {
+    const { state, keeper } = story();
+    expect(await state.correct('headline', 'Ferry is back')).toBe(true);
+    expect(state.article.value.headline).toBe('Ferry is back');
+    expect(state.article.value.provenance.headline).toEqual({ source: 'reader', confidence: 1 });
+    expect(keeper.correct).toHaveBeenCalledWith(entryId('entry-1'), 'headline', 'Ferry is back');
+  });
+
+  it('takes a correction back that could not be kept, and refuses an empty headline', async () => {
+    const { keeper } = memory();
+    const broken: Keeper = {
+      ...keeper,
+      correct: async () => failure({ kind: 'storage-full', needed: null }),
+    };
+    const { state, toasts } = story({ parts: { keeper: async () => success(broken) } });
+    await state.correct('headline', 'Ferry is back');
+    expect(state.article.value.headline).toBe(article().headline);
+    expect(toasts.all.value[0]?.about).toEqual({ kind: 'storage-full', needed: null });
+    expect(await state.correct('headline', '  ')).toBe(false);
+  });
+
+  it('marks a sentence in the page, and says when the page has it no more', async () => {
+    const mark = vi.fn(async (_: number, sentence: string) => success({ found: sentence === 'Here.' }));
+    const { state, toasts } = story({ parts: { mark } });
+    await state.mark('Here.');
+    expect(mark).toHaveBeenCalledWith(7, 'Here.');
+    expect(state.marked.value).toBe('Here.');
+    await state.mark('Gone.');
+    expect(state.marked.value).toBeNull();
+    expect(toasts.all.value).toHaveLength(1);
+  });
+});
