@@ -17,11 +17,14 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+/** Where the pages say that they live; served, they say where they are. */
+const HOME = 'http://newsroom.test';
 const here = import.meta.dirname;
 
 /** @returns the running newsroom; it ends with `close`. */
 export async function openNewsroom(): Promise<Newsroom> {
   const added = new Map<string, string>();
+  let origin = HOME;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://newsroom.test').pathname;
     const html = added.get(path);
@@ -32,13 +35,15 @@ export async function openNewsroom(): Promise<Newsroom> {
     }
     const type = file === null ? TYPES['.html'] : TYPES[extname(file)];
     response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
-    response.end(html ?? readFileSync(file ?? ''));
+    if (html !== undefined || file === null) response.end(html);
+    else if (extname(file) === '.html') response.end(readFileSync(file, 'utf8').replaceAll(HOME, origin));
+    else response.end(readFileSync(file));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The newsroom has no port.');
-  const origin = `http://localhost:${address.port}`;
+  origin = `http://localhost:${address.port}`;
   return {
     url: (path) => `${origin}/${path}`,
     add: (html) => {
