@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import { failure, type Result, success } from '../model/result.ts';
+import { toFailure } from './failures.ts';
 import {
   type AddressRow,
   type ChangeRow,
@@ -11,6 +13,7 @@ import {
   type PictureRow,
   type PositionRow,
   SCHEMAS,
+  type SegmentRow,
   type VersionRow,
   type VisitRow,
 } from './schema.ts';
@@ -18,8 +21,19 @@ import {
 /** The open database. */
 export type Db = ReturnType<typeof createDb>;
 
-/** @returns the database of that name, not yet open */
-export function createDb(name: string) {
+/** @returns the open database; `storage-unavailable` where the browser has none for us (some private windows) */
+export async function openDb(name: string): Promise<Result<Db>> {
+  const db = createDb(name);
+  try {
+    await db.dexie.open();
+    return success(db);
+  } catch (error) {
+    const why = toFailure(error);
+    return failure(why.kind === 'unexpected' ? { kind: 'storage-unavailable', detail: why.detail } : why);
+  }
+}
+
+function createDb(name: string) {
   const dexie = new Dexie(name, {
     // A write is done when it is on the disk, not when the system has promised to put it there.
     chromeTransactionDurability: 'strict',
@@ -38,6 +52,7 @@ export function createDb(name: string) {
     corrections: dexie.table<CorrectionRow, [Doc, string]>('corrections'),
     pictures: dexie.table<PictureRow, [Doc, string]>('pictures'),
     changes: dexie.table<ChangeRow, number, Omit<ChangeRow, 'revision'>>('changes'),
+    segments: dexie.table<SegmentRow, number, Omit<SegmentRow, 'id'>>('segments'),
     damaged: dexie.table<DamagedRow, number, Omit<DamagedRow, 'id'>>('damaged'),
     meta: dexie.table<MetaRow, string>('meta'),
   };

@@ -1,18 +1,14 @@
-import type { EntryId, HistoryEntry } from '../model/history.ts';
+import { Dexie } from 'dexie';
+import type { EntryId } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
-import {
-  FACETS,
-  type Facet,
-  type Facets,
-  type FacetValue,
-  type Found,
-  type FoundStory,
-  type StoryQuery,
-} from '../model/search.ts';
+import { FACETS, type Facets, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
 import { live, type Observable } from './live.ts';
-import { docOf, entryOf } from './rows.ts';
+import { docOf, entryOf, idOf } from './rows.ts';
+import type { EntryRow } from './schema.ts';
+import type { Engine } from './search/engine.ts';
+import { followIndex } from './search/keep.ts';
 
 /** Finding stories again. The three questions of a list are live: they are answered again when something changes. */
 export interface Search {
@@ -31,105 +27,106 @@ export interface Results {
   total: number;
 }
 
-export function createSearch(db: Db): Search {
-  const matching = async (query: StoryQuery): Promise<HistoryEntry[]> => {
-    const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const rows = await db.entries.orderBy('lastRead').reverse().toArray();
-    return rows
-      .map(entryOf)
-      .filter((entry) => (entry.deletedAt !== null) === query.trashed)
-      .filter((entry) => !query.saved || entry.saved)
-      .filter(({ lastRead }) => lastRead >= (query.after ?? 0) && lastRead < (query.before ?? Infinity))
-      .filter((entry) =>
-        FACETS.every((facet) => {
-          const chosen = query.chosen[facet];
-          return chosen.length === 0 || valuesOf(entry, facet).some((value) => chosen.includes(value));
-        }),
-      )
-      .filter((entry) => {
-        const text = [
-          entry.headline,
-          entry.deck,
-          entry.site,
-          entry.note,
-          ...entry.authors,
-          ...entry.places,
-          ...entry.tags,
-        ]
-          .join(' ')
-          .toLowerCase();
-        return words.every((word) => text.includes(word));
-      });
-  };
+/** Rows that are shown at once while the index is still being loaded. */
+const FIRST_ROWS = 100;
+
+export function createSearch(db: Db, engine: () => Engine): Search {
+  /** Whether the engine has answered once: from then on it is as quick as the database. */
+  let warm = false;
 
   const find = (query: StoryQuery) =>
-    attempt(async () => {
-      const entries = await matching(query);
-      if (query.sort === 'oldest') entries.reverse();
-      if (query.sort === 'longest') entries.sort((a, b) => b.words - a.words);
-      return {
-        ids: entries.map(({ id }) => id),
-        times: entries.map(({ lastRead, deletedAt }) => (query.trashed ? (deletedAt ?? 0) : lastRead)),
-        complete: true,
-      };
+    attempt(async (): Promise<Found> => {
+      await follow(db);
+      const { docs, times } = await outside(engine().find(query));
+      warm = true;
+      return { ids: Array.from(docs, idOf), times, complete: true };
     });
-  const stories = (ids: readonly EntryId[]) =>
+  const stories = (ids: readonly EntryId[], text = '') =>
+    attempt(async () => {
+      await follow(db);
+      return outside(engine().stories(ids.map(docOf), text));
+    });
+  const plainStories = (ids: readonly EntryId[]) =>
     attempt(async () =>
-      (await db.entries.bulkGet(ids.map(docOf))).flatMap((row) =>
-        row
-          ? [{ entry: entryOf(row), headline: [{ text: row.headline, marked: false }], snippet: null }]
-          : [],
-      ),
+      (await db.entries.bulkGet(ids.map(docOf))).flatMap((row) => (row ? [unmarked(row)] : [])),
     );
   const facets = (query: StoryQuery) =>
     attempt(async () => {
-      const entries = await matching(query);
-      const count = (facet: Facet) => countValues(entries.flatMap((entry) => valuesOf(entry, facet)));
+      await follow(db);
+      return outside(engine().facets(query));
+    });
+
+  /** Straight from the database's index of times. */
+  const firstRows = () =>
+    attempt(async (): Promise<Found> => {
+      const rows = await db.entries
+        .orderBy('lastRead')
+        .reverse()
+        .filter(({ deletedAt }) => deletedAt === null)
+        .limit(FIRST_ROWS)
+        .toArray();
       return {
-        publication: count('publication'),
-        author: count('author'),
-        place: count('place'),
-        agency: count('agency'),
-        language: count('language'),
-        tag: count('tag'),
+        ids: rows.map(({ doc }) => idOf(doc)),
+        times: rows.map(({ lastRead }) => lastRead),
+        complete: false,
       };
     });
 
   return {
-    find: (query) => live(() => find(query)),
-    stories: (ids) => live(() => stories(ids)),
+    find: (query) => ({
+      subscribe(observer) {
+        let open = true;
+        let answered = false;
+        if (!warm && isPlain(query))
+          void firstRows().then((rows) => {
+            if (open && !answered && rows.ok) observer.next(rows.value);
+          });
+        const following = live(() => find(query)).subscribe({
+          next: (found) => {
+            answered = true;
+            observer.next(found);
+          },
+          error: observer.error,
+        });
+        return {
+          unsubscribe() {
+            open = false;
+            following.unsubscribe();
+          },
+        };
+      },
+    }),
+    stories: (ids, text = '') => live(() => (text.trim() === '' ? plainStories(ids) : stories(ids, text))),
     facets: (query) => live(() => facets(query)),
     async search(query, { offset = 0, limit = 50 } = {}) {
       const found = await find(query);
       if (!found.ok) return found;
-      const page = await stories(found.value.ids.slice(offset, offset + limit));
+      const page = await stories(found.value.ids.slice(offset, offset + limit), query.text);
       return page.ok ? success({ stories: page.value, total: found.value.ids.length }) : page;
     },
   };
 }
 
-export function valuesOf(entry: HistoryEntry, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'publication':
-      return [entry.site];
-    case 'author':
-      return entry.authors;
-    case 'place':
-      return entry.places;
-    case 'agency':
-      return entry.agency ? [entry.agency] : [];
-    case 'language':
-      return entry.language ? [entry.language] : [];
-    case 'tag':
-      return entry.tags;
-  }
+/** Reads what changes with every story and with the index, so that a live query is asked again. */
+async function follow(db: Db): Promise<void> {
+  await db.changes.orderBy('revision').last();
+  await followIndex(db);
 }
 
-/** @returns the most frequent first, then by name */
-export function countValues(values: Iterable<string>): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, stories]) => ({ value, stories }))
-    .sort((a, b) => b.stories - a.stories || a.value.localeCompare(b.value));
-}
+/** Dexie follows its own promises through a live query; others must be wrapped to come back to it. */
+const outside = <T>(promise: Promise<T>): Promise<T> => Dexie.Promise.resolve(promise);
+
+const isPlain = (query: StoryQuery): boolean =>
+  query.text.trim() === '' &&
+  query.sort === 'newest' &&
+  !query.saved &&
+  !query.trashed &&
+  query.after === null &&
+  query.before === null &&
+  FACETS.every((facet) => query.chosen[facet].length === 0);
+
+const unmarked = (row: EntryRow): FoundStory => ({
+  entry: entryOf(row),
+  headline: [{ text: row.headline, marked: false }],
+  snippet: null,
+});

@@ -1,12 +1,13 @@
 import type { EntryId, HistoryEntry } from '../model/history.ts';
-import { failure, type Result, success } from '../model/result.ts';
-import { createDb } from './db.ts';
-import { toFailure } from './failures.ts';
+import { type Result, success } from '../model/result.ts';
+import { openDb } from './db.ts';
 import { createSearch, type Search } from './find.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
 import { live, type Observable } from './live.ts';
 import { createShelf, type Shelf } from './saved.ts';
+import { createEngine, type Engine } from './search/engine.ts';
+import { remoteEngine } from './search/remote.ts';
 import { createNumbers, type Numbers } from './stats.ts';
 import { createStorage, type Storage } from './storage.ts';
 import { createStories, type Stories } from './story.ts';
@@ -28,20 +29,25 @@ export interface LibraryOptions {
   name?: string;
   /** Epoch milliseconds. */
   clock?: () => number;
+  /**
+   * Starts the search worker (`search/worker.ts`) under the given name. Without one, search runs in this thread: well
+   * for a few questions in a background worker, not for a page.
+   */
+  searchWorker?: ((name: string) => Worker) | null;
 }
 
 /** @returns the history; `storage-unavailable` where the browser has no database for us (some private windows) */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Result<Library>> {
-  const { name = 'lede', clock = Date.now } = options;
-  const db = createDb(name);
-  try {
-    await db.dexie.open();
-  } catch (error) {
-    const why = toFailure(error);
-    return failure(why.kind === 'unexpected' ? { kind: 'storage-unavailable', detail: why.detail } : why);
-  }
-
+  const { name = 'lede', clock = Date.now, searchWorker = null } = options;
+  const opened = await openDb(name);
+  if (!opened.ok) return opened;
+  const db = opened.value;
   const history = createHistory(db, clock);
+  let worker: Worker | null = null;
+  const engine = onDemand(() => {
+    worker = searchWorker?.(name) ?? null;
+    return worker ? remoteEngine(worker) : createEngine(db);
+  });
 
   return success({
     ...history,
@@ -49,11 +55,20 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createShelf(db),
     ...createHighlights(db, clock),
     ...createTrash(db, clock),
-    ...createSearch(db),
+    ...createSearch(db, engine),
     ...createNumbers(db),
     ...createStorage(db),
     live,
     watch: (id) => live(() => history.entry(id)),
-    close: () => db.dexie.close(),
+    close: () => {
+      worker?.terminate();
+      db.dexie.close();
+    },
   });
+}
+
+/** Most callers only record: the index is loaded when somebody searches. */
+function onDemand(make: () => Engine): () => Engine {
+  let engine: Engine | null = null;
+  return () => (engine ??= make());
 }

@@ -86,6 +86,20 @@ export interface ChangeRow {
   what: 'words' | 'row';
 }
 
+/**
+ * A part of the search index (`search/segment.ts` says what is in it); its terms as one text, a line each, which takes
+ * less room and time than many texts.
+ */
+export interface SegmentRow {
+  id: number;
+  docs: Uint32Array<ArrayBuffer>;
+  terms: string;
+  postingsAt: Uint32Array<ArrayBuffer>;
+  positionsAt: Uint32Array<ArrayBuffer>;
+  postings: Uint8Array<ArrayBuffer>;
+  positions: Uint8Array<ArrayBuffer>;
+}
+
 export interface DamagedRow {
   id: number;
   table: string;

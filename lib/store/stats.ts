@@ -1,8 +1,7 @@
 import type { Result } from '../model/result.ts';
-import type { Stats } from '../model/stats.ts';
+import type { Count, Stats } from '../model/stats.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
-import { countValues } from './find.ts';
 
 export interface Numbers {
   /** Reading in numbers, outside the trash. @param span visits from, and before: epoch milliseconds */
@@ -61,4 +60,13 @@ export function createNumbers(db: Db): Numbers {
 function dayOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** @returns the most frequent first, then by name */
+function countValues(values: Iterable<string>): Count[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, stories]) => ({ value, stories }))
+    .sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
 }

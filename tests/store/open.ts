@@ -20,3 +20,7 @@ export function got<T>(result: Result<T, Failure>): T {
   if (!result.ok) throw new Error(`Failed: ${JSON.stringify(result.error)}`);
   return result.value;
 }
+
+/** The worker as the dev server serves it. */
+export const searchWorker = (name: string): Worker =>
+  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name });

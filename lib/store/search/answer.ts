@@ -1,0 +1,164 @@
+import {
+  FACETS,
+  type Facet,
+  type Facets,
+  type FacetValue,
+  type Sort,
+  type StoryQuery,
+} from '../../model/search.ts';
+import type { Doc } from '../schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { facetTests, filterOf } from './filter.ts';
+import { type Index, matchPhrase, matchWord, type Scores } from './match.ts';
+import type { Clause, ParsedQuery } from './query.ts';
+
+/** The numbers of what was found, in order, and their times. */
+export interface Order {
+  docs: Uint32Array<ArrayBuffer>;
+  times: Float64Array<ArrayBuffer>;
+}
+
+/** @returns which stories match, in the order asked for */
+export function findStories(
+  catalogue: Catalogue,
+  index: Index,
+  query: StoryQuery,
+  parsed: ParsedQuery,
+): Order {
+  const { scores, matches } = matcher(catalogue, index, query, parsed);
+  const chosen = facetTests(catalogue, query).map(({ test }) => test);
+  const found: Doc[] = [];
+  for (let doc = 0; doc < catalogue.size; doc++)
+    if (matches(doc) && chosen.every((test) => test(doc))) found.push(doc);
+  const docs = Uint32Array.from(found);
+  const time = query.trashed ? catalogue.deletedAt : catalogue.lastRead;
+  sortDocs(docs, keyOf(query.sort, catalogue, time, scores));
+  return { docs, times: Float64Array.from(docs, (doc) => time[doc] ?? 0) };
+}
+
+/** @returns the most frequent names of what matches; a facet's own chosen values do not narrow its counts */
+export function countFacets(
+  catalogue: Catalogue,
+  index: Index,
+  query: StoryQuery,
+  parsed: ParsedQuery,
+  most: number,
+): Facets {
+  const { matches } = matcher(catalogue, index, query, parsed);
+  const tests = facetTests(catalogue, query);
+  const counts = (facet: Facet) => new Uint32Array(catalogue.names[facet].names.length);
+  const all: Record<Facet, Uint32Array> = {
+    publication: counts('publication'),
+    author: counts('author'),
+    place: counts('place'),
+    agency: counts('agency'),
+    language: counts('language'),
+    tag: counts('tag'),
+  };
+  for (let doc = 0; doc < catalogue.size; doc++) {
+    if (!matches(doc)) continue;
+    const failing = tests.filter(({ test }) => !test(doc));
+    if (failing.length > 1) continue;
+    const [only] = failing;
+    for (const facet of FACETS)
+      if (!only || only.facet === facet) countDoc(catalogue, facet, doc, all[facet]);
+  }
+  const values = (facet: Facet) =>
+    frequent(catalogue.names[facet].names, all[facet], query.chosen[facet], most);
+  return {
+    publication: values('publication'),
+    author: values('author'),
+    place: values('place'),
+    agency: values('agency'),
+    language: values('language'),
+    tag: values('tag'),
+  };
+}
+
+function countDoc(catalogue: Catalogue, facet: Facet, doc: Doc, counts: Uint32Array): void {
+  if (facet === 'author' || facet === 'place' || facet === 'tag') {
+    for (const number of catalogue.many[facet][doc] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+    return;
+  }
+  const number = (catalogue.one[facet][doc] ?? 0) - 1;
+  if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
+}
+
+/** Chosen values stay in the list even where nothing is left of them, so that they can be let go. */
+function frequent(
+  names: readonly string[],
+  counts: Uint32Array,
+  chosen: readonly string[],
+  most: number,
+): FacetValue[] {
+  const values = names.flatMap((value, number) => {
+    const stories = counts[number] ?? 0;
+    return stories > 0 || chosen.includes(value) ? [{ value, stories }] : [];
+  });
+  values.sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
+  const shown = values.slice(0, most);
+  return [...shown, ...values.slice(most).filter(({ value }) => chosen.includes(value))];
+}
+
+function matcher(catalogue: Catalogue, index: Index, query: StoryQuery, parsed: ParsedQuery) {
+  const filter = filterOf(catalogue, query, parsed);
+  let scores: Scores | null = null;
+  const excluded: Scores[] = [];
+  for (const clause of parsed.clauses) {
+    const matched = matchClause(index, clause);
+    if (!matched) continue;
+    if (clause.not) excluded.push(matched);
+    else scores = scores ? both(scores, matched) : matched;
+  }
+  const wanted = scores;
+  const matches = (doc: Doc): boolean =>
+    (wanted === null || (wanted[doc] ?? 0) > 0) &&
+    excluded.every((out) => (out[doc] ?? 0) === 0) &&
+    filter(doc);
+  return { scores: wanted, matches };
+}
+
+function matchClause(index: Index, clause: Clause): Scores | null {
+  if (clause.kind === 'phrase') return matchPhrase(index, clause.words, clause.open);
+  if (clause.kind !== 'word') return null;
+  return clause.not ? matchPhrase(index, [clause.word], false) : matchWord(index, clause.word, clause.near);
+}
+
+function both(a: Scores, b: Scores): Scores {
+  for (let doc = 0; doc < a.length; doc++) {
+    const [left, right] = [a[doc] ?? 0, b[doc] ?? 0];
+    a[doc] = left > 0 && right > 0 ? left + right : 0;
+  }
+  return a;
+}
+
+/** What to sort by, larger first. */
+function keyOf(
+  sort: Sort,
+  catalogue: Catalogue,
+  time: Float64Array,
+  scores: Scores | null,
+): (doc: Doc) => number {
+  if (sort === 'oldest') return (doc) => -(time[doc] ?? 0);
+  if (sort === 'longest') return (doc) => catalogue.words[doc] ?? 0;
+  if (sort === 'newest' || !scores) return (doc) => time[doc] ?? 0;
+  let latest = 1;
+  for (let doc = 0; doc < catalogue.size; doc++) latest = Math.max(latest, time[doc] ?? 0);
+  // Of two stories that match alike, the one read lately is more likely meant: half lost in five years.
+  const HALF = 5 * 365 * 86_400_000;
+  return (doc) => (scores[doc] ?? 0) * (0.8 + 0.2 * 2 ** (((time[doc] ?? 0) - latest) / HALF));
+}
+
+/** Sorts by key, larger first; of equals, the later story first. */
+function sortDocs(docs: Uint32Array<ArrayBuffer>, key: (doc: Doc) => number): void {
+  const keys = new Float64Array(docs.length);
+  docs.forEach((doc, at) => {
+    keys[at] = key(doc);
+  });
+  let sorted = true;
+  for (let at = 1; at < keys.length && sorted; at++) sorted = (keys[at - 1] ?? 0) > (keys[at] ?? 0);
+  if (sorted) return;
+  const order = Uint32Array.from(docs, (_, at) => at);
+  order.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || (docs[b] ?? 0) - (docs[a] ?? 0));
+  docs.set(order.map((at) => docs[at] ?? 0));
+}

@@ -1,0 +1,76 @@
+import { FACETS, type Facet, type StoryQuery } from '../../model/search.ts';
+import type { Doc } from '../schema.ts';
+import { type Catalogue, NOTED, SAVED, TAGGED, TRASHED } from './catalogue.ts';
+import type { Clause, FieldName, ParsedQuery, State } from './query.ts';
+
+type Test = (doc: Doc) => boolean;
+
+const STATE_FLAGS: Record<State, number> = { saved: SAVED, noted: NOTED, tagged: TAGGED };
+
+/** @returns what a query asks of stories beside words: trash, days, states, and fields named in its text */
+export function filterOf(catalogue: Catalogue, query: StoryQuery, parsed: ParsedQuery): Test {
+  const { flags, lastRead } = catalogue;
+  const mask = 1 | TRASHED | (query.saved ? SAVED : 0);
+  const wanted = 1 | (query.trashed ? TRASHED : 0) | (query.saved ? SAVED : 0);
+  const after = Math.max(query.after ?? Number.NEGATIVE_INFINITY, parsed.after ?? Number.NEGATIVE_INFINITY);
+  const before = Math.min(
+    query.before ?? Number.POSITIVE_INFINITY,
+    parsed.before ?? Number.POSITIVE_INFINITY,
+  );
+  const tests = parsed.clauses.flatMap((clause) => testOf(catalogue, clause) ?? []);
+  return (doc) => {
+    const time = lastRead[doc] ?? 0;
+    return (
+      ((flags[doc] ?? 0) & mask) === wanted &&
+      time >= after &&
+      time < before &&
+      tests.every((test) => test(doc))
+    );
+  };
+}
+
+function testOf(catalogue: Catalogue, clause: Clause): Test | null {
+  if (clause.kind === 'state') {
+    const flag = STATE_FLAGS[clause.state];
+    return (doc) => (((catalogue.flags[doc] ?? 0) & flag) !== 0) !== clause.not;
+  }
+  if (clause.kind !== 'field') return null;
+  const test = fieldTest(catalogue, clause.field, clause.words);
+  return clause.not ? (doc) => !test(doc) : test;
+}
+
+function fieldTest(catalogue: Catalogue, field: FieldName, words: readonly string[]): Test {
+  const named = (kind: keyof Catalogue['names']) =>
+    testNames(catalogue, kind, catalogue.names[kind].matching(words));
+  switch (field) {
+    case 'by':
+      return named('author');
+    case 'from': {
+      const [site, host] = [named('publication'), named('host')];
+      return (doc) => site(doc) || host(doc);
+    }
+    case 'place':
+    case 'agency':
+    case 'tag':
+    case 'language':
+    case 'section':
+      return named(field);
+  }
+}
+
+function testNames(catalogue: Catalogue, kind: keyof Catalogue['names'], wanted: Uint8Array): Test {
+  if (kind === 'author' || kind === 'place' || kind === 'tag') {
+    const column = catalogue.many[kind];
+    return (doc) => column[doc]?.some((number) => wanted[number] === 1) ?? false;
+  }
+  const column = catalogue.one[kind];
+  return (doc) => wanted[(column[doc] ?? 0) - 1] === 1;
+}
+
+/** @returns for each facet with chosen values, whether a story has one of them */
+export function facetTests(catalogue: Catalogue, query: StoryQuery): { facet: Facet; test: Test }[] {
+  return FACETS.filter((facet) => query.chosen[facet].length > 0).map((facet) => ({
+    facet,
+    test: testNames(catalogue, facet, catalogue.names[facet].exactly(query.chosen[facet])),
+  }));
+}

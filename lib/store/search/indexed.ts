@@ -1,0 +1,55 @@
+import { blockText, figureText } from '../../model/plain-text.ts';
+import type { Db } from '../db.ts';
+import { unpackArticle } from '../pack.ts';
+import type { Doc, EntryRow, VersionRow } from '../schema.ts';
+import { type Indexed, WHERE } from './segment.ts';
+import { wordsOf } from './tokens.ts';
+
+/** What can be searched of one story, in the order of what says most. */
+export interface Searchable {
+  row: EntryRow;
+  /** The reader's own words: note, and notes of highlights. */
+  notes: string[];
+  text: string;
+}
+
+/** @returns what can be searched of these stories; those that are gone are left out */
+export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Searchable[]> {
+  const rows = (await db.entries.bulkGet([...docs])).filter((row) => row !== undefined);
+  const versions = await db.versions.bulkGet(rows.map(({ doc, version }): [Doc, number] => [doc, version]));
+  const highlights = await db.highlights.where('doc').anyOf(docs).toArray();
+  return rows.map((row, at) => ({
+    row,
+    notes: [row.note, ...highlights.filter(({ doc }) => doc === row.doc).map(({ note }) => note)].filter(
+      Boolean,
+    ),
+    text: textOf(versions[at]),
+  }));
+}
+
+/** What cannot be read is not searched; whoever opens the story is told. */
+function textOf(version: VersionRow | undefined): string {
+  if (!version || version.dropped) return '';
+  const article = unpackArticle(version.article);
+  if (!article.ok) return '';
+  const { lead, body } = article.value;
+  return [...body.map(blockText), lead ? figureText(lead) : ''].filter(Boolean).join('\n');
+}
+
+export function indexedOf({ row, notes, text }: Searchable): Indexed {
+  const part = (where: (typeof WHERE)[keyof typeof WHERE], words: string) => ({
+    where,
+    words: wordsOf(words),
+  });
+  const names = [...row.authors, row.agency ?? '', row.site, row.section ?? '', ...row.places, ...row.tags];
+  return {
+    doc: row.doc,
+    parts: [
+      part(WHERE.headline, row.headline),
+      ...names.filter(Boolean).map((name) => part(WHERE.names, name)),
+      part(WHERE.deck, row.deck ?? ''),
+      ...notes.map((note) => part(WHERE.deck, note)),
+      part(WHERE.text, text),
+    ].filter(({ words }) => words.length > 0),
+  };
+}

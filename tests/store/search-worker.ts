@@ -1,0 +1,3 @@
+import { startSearchWorker } from '../../lib/store/search/worker.ts';
+
+startSearchWorker(self);
