@@ -46,13 +46,14 @@ export function fileStem(title: string): string {
  * @returns a function that gives each name once: "a.md", "a (2).md". Names that differ only in case or in composition
  * of accents are one on Windows and macOS, so they are told apart too.
  */
-export function uniqueNames(): (name: string) => string {
+export function uniqueNames(numbered = (number: number) => ` (${number})`): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
     const dot = name.lastIndexOf('.');
     const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
     let unique = name;
-    for (let number = 2; taken.has(sameName(unique)); number++) unique = `${stem} (${number})${extension}`;
+    for (let number = 2; taken.has(sameName(unique)); number++)
+      unique = `${stem}${numbered(number)}${extension}`;
     taken.add(sameName(unique));
     return unique;
   };

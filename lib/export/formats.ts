@@ -26,6 +26,16 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./html/write.ts')).write,
   },
   {
+    id: 'epub',
+    group: 'reading',
+    label: 'EPUB',
+    extension: 'epub',
+    mediaType: 'application/epub+zip',
+    many: 'one-file',
+    settings: ['chapters', 'pictures', 'separate'],
+    load: async () => (await import('./epub/write.ts')).write,
+  },
+  {
     id: 'text',
     group: 'reading',
     label: 'Plain text',

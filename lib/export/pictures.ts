@@ -27,9 +27,19 @@ export async function keptPictures(
   const kept = new Map<string, Picture>();
   for (const { src } of pictures ? figures(article) : []) {
     const picture = kept.has(src) ? null : await pictures?.(src);
-    if (picture && EXTENSIONS[picture.mediaType]) kept.set(src, picture);
+    const mediaType = picture && sniff(picture.data);
+    if (picture && mediaType) kept.set(src, { mediaType, data: picture.data });
   }
   return kept;
+}
+
+/** @returns what a picture is by its first bytes, since servers are often wrong; null for kinds that not all can show. */
+function sniff(data: Uint8Array): string | null {
+  const head = String.fromCharCode(...data.subarray(0, 12));
+  if (head.startsWith('\xFF\xD8\xFF')) return 'image/jpeg';
+  if (head.startsWith('\x89PNG\r\n\x1A\n')) return 'image/png';
+  if (/^GIF8[79]a/.test(head)) return 'image/gif';
+  return /^RIFF....WEBP/s.test(head) ? 'image/webp' : null;
 }
 
 /** @returns the picture as an address that holds the picture itself. */
@@ -48,7 +58,7 @@ export function dataUrl({ mediaType, data }: Picture): string {
 export function asAttachments(
   kept: ReadonlyMap<string, Picture>,
   folder: string,
-  unique: (name: string) => string = uniqueNames(),
+  unique: (name: string) => string = pictureNames(),
 ): { paths: Map<string, string>; attachments: Attachment[] } {
   const paths = new Map<string, string>();
   const attachments: Attachment[] = [];
@@ -59,6 +69,9 @@ export function asAttachments(
   }
   return { paths, attachments };
 }
+
+/** @returns a function that gives each picture's name once: "pier.jpg", "pier-2.jpg". */
+export const pictureNames = (): ((name: string) => string) => uniqueNames((number) => `-${number}`);
 
 /** Letters, digits and hyphens only: the same in a file system, in a ZIP and as an address in Markdown and XML. */
 function plainStem(src: string): string {

@@ -4,6 +4,7 @@ import { exportStories, FORMATS, formatOf } from '../../lib/export/formats.ts';
 import { article, figure } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
 import { inventedStories } from '../support/invented-stories.ts';
+import { TINY_PNG } from '../support/tiny-picture.ts';
 
 const story = (headline: string) => ({ article: article({ headline }), entry: null, highlights: [] });
 
@@ -38,19 +39,19 @@ describe('exporting stories', () => {
       ...story('Pier'),
       article: article({ headline: 'Pier', lead: figure({ src: 'https://x.example/a%20b(1).jpg?w=2' }) }),
     };
-    const picture = { mediaType: 'image/jpeg', data: new Uint8Array([0xff, 0xd8, 0xff]) };
+    const picture = { mediaType: 'text/plain', data: TINY_PNG };
     const options = exportOptions({ pictures: async () => picture });
     const result = await exportStories([shown], formatOf('markdown'), options, unwatched());
     if (!result.ok || typeof result.value.data === 'string') throw new Error('no archive');
     const files = unzipSync(result.value.data);
     expect(Object.keys(files)).toEqual([
       '2026-03-04 Pier/2026-03-04 Pier.md',
-      '2026-03-04 Pier/pictures/a-20b-1.jpg',
+      '2026-03-04 Pier/pictures/a-20b-1.png',
     ]);
     expect(strFromU8(files['2026-03-04 Pier/2026-03-04 Pier.md'] ?? new Uint8Array())).toContain(
-      '](pictures/a-20b-1.jpg)',
+      '](pictures/a-20b-1.png)',
     );
-    expect(files['2026-03-04 Pier/pictures/a-20b-1.jpg']).toEqual(picture.data);
+    expect(files['2026-03-04 Pier/pictures/a-20b-1.png']).toEqual(picture.data);
   });
 
   test('progress is told and Stop stops', async () => {

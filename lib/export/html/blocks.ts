@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Block, Figure, Inline } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import { oneLine } from '../printable.ts';
+import { strictUrl } from '../strict-url.ts';
 import { tidyInline } from '../tidy-inline.ts';
 
 /** Where a picture's copy is: a data address, a path in the same book, or null where there is none. */
@@ -66,7 +67,7 @@ export function figureToHast(figure: Figure, picture: PictureSource): Element {
   if (caption) text.push(h('span', { className: 'caption' }, caption));
   if (caption && credit) text.push({ type: 'text', value: ' ' });
   if (credit) text.push(h('small', { className: 'credit' }, credit));
-  const size = { width: figure.width, height: figure.height };
+  const size = { width: pixels(figure.width), height: pixels(figure.height) };
   return h('figure', [
     copy
       ? h('img', { src: copy, alt, ...size })
@@ -116,5 +117,9 @@ function partToHast(part: Inline): ElementContent {
 
 function link(href: string, children: ElementContent[]): Element {
   const url = safeUrl(href);
-  return url ? h('a', { href: url }, children) : h('span', children);
+  return url ? h('a', { href: strictUrl(url) }, children) : h('span', children);
 }
+
+/** HTML takes whole numbers above zero. */
+const pixels = (length: number | null): number | null =>
+  length !== null && length >= 0.5 ? Math.round(length) : null;

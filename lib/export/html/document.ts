@@ -6,6 +6,7 @@ import { printedDate, writtenDate } from '../dates.ts';
 import { languageTag } from '../language.ts';
 import { oneLine, printableValue } from '../printable.ts';
 import { correctionLabel, creditLine, datelineOpening } from '../story-lines.ts';
+import { strictUrl } from '../strict-url.ts';
 import { ENGLISH, type ExportWords } from '../words.ts';
 import { blocksToHast, figureToHast, inlineToHast, type PictureSource } from './blocks.ts';
 import { newsArticle, scriptSafeJson } from './json-ld.ts';
@@ -33,7 +34,7 @@ export function toHtml(story: Article, options: HtmlOptions = {}): string {
           h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', oneLine(article.headline)),
-          h('link', { rel: 'canonical', href: article.url }),
+          h('link', { rel: 'canonical', href: strictUrl(article.url) }),
           h('style', STYLE),
           h('script', { type: 'application/ld+json' }, scriptSafeJson(newsArticle(article))),
         ]),
@@ -103,6 +104,10 @@ function footer(article: Article, words: ExportWords): Element {
         `: ${oneLine(correction.text)}`,
       ]),
     ),
-    h('p', { className: 'source' }, h('a', { href: article.url }, oneLine(article.site.name) || article.url)),
+    h(
+      'p',
+      { className: 'source' },
+      h('a', { href: strictUrl(article.url) }, oneLine(article.site.name) || article.url),
+    ),
   ]);
 }
