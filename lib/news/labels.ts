@@ -40,6 +40,6 @@ const NOUN =
 
 /** Does a word mark a line as something other than a place? Any case. */
 export function isLabelWord(word: string): boolean {
-  const key = fold(word);
+  const key = fold(word).replace(/^[dl]'/, '');
   return WORDS.has(key) || NOUN.test(key);
 }

@@ -33,18 +33,25 @@ function calendar(lang: string): [string, number][] {
   return months;
 }
 
+export interface Month {
+  /** 1 to 12. */
+  month: number;
+  /** Cut short: a full stop behind it belongs to it. */
+  cut: boolean;
+}
+
 /**
- * The month (1 to 12) that a printed word names, in full or cut after three letters or more ("Sept.", "ene",
+ * The month that a printed word names, in full or cut after three letters or more ("Sept.", "ene",
  * "мая"), in the story's language or in English; null where it names none.
  */
-export function monthNamed(word: string, lang: string | null): number | null {
+export function monthNamed(word: string, lang: string | null): Month | null {
   const key = fold(word);
   if (key.length < 3 && !/[^a-z]/.test(key)) return null;
   const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
   return search(key, 'en') ?? (language === 'en' ? null : search(key, language));
 }
 
-function search(key: string, lang: string): number | null {
+function search(key: string, lang: string): Month | null {
   let months: [string, number][];
   try {
     months = calendar(lang);
@@ -52,10 +59,11 @@ function search(key: string, lang: string): number | null {
     // Not a language tag: the page's `lang` may say anything.
     return null;
   }
-  let prefix: number | null = null;
+  let prefix: Month | null = null;
   for (const [spelling, month] of months) {
-    if (spelling === key) return month;
-    if (key.length >= 3 && spelling.startsWith(key)) prefix ??= month;
+    if (spelling === key)
+      return { month, cut: key.length < 5 && months.some(([s]) => s !== key && s.startsWith(key)) };
+    if (key.length >= 3 && spelling.startsWith(key)) prefix ??= { month, cut: true };
   }
   return prefix;
 }

@@ -8,7 +8,7 @@ const NAME_PARTICLES = new Set(
 );
 /** Small words inside the name of a place ("Port of Spain", "Truth or Consequences", "Ried im Innkreis"). */
 const PLACE_PARTICLES = new Set(
-  'of the and or on upon in by at de del della di da do dos das du la las los le les el y e sur sous en lès bei im am an der den dem des ob vor zu zur und van von aan op den s d'.split(
+  'of the and or on upon in by at de del della di da do dos das du la las los le les el al y e sur sous en lès bei im am an der den dem des ob vor zu zur und van von aan op den s d'.split(
     ' ',
   ),
 );

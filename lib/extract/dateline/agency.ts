@@ -1,5 +1,6 @@
 import type { Agency } from '../../model/article.ts';
 import { agencyNamed, isAgencySpelling, LONGEST_AGENCY } from '../../news/agencies.ts';
+import { isCapitals } from '../../text/proper-case.ts';
 import { past, pastDash, skipSpace, wordAt } from './scan.ts';
 
 export interface PrintedAgency {
@@ -22,6 +23,8 @@ export function enclosedAt(text: string, at: number): PrintedAgency | null {
   const printed = text
     .slice(at + 1, to)
     .trim()
+    // "(Newsfile Corp. - May 3, 2024)"
+    .replace(/ - .*\d{4}$/, '')
     // The circuit that a release went over is no part of the wire's name: "PRNewswire-FirstCall".
     .replace(/^(PRNewswire)-.*/, '$1');
   if (!/^[\p{L}\p{M}\d .,'’&/@+-]+$/u.test(printed) || !/\p{L}/u.test(printed)) return null;
@@ -52,11 +55,12 @@ export function bareAt(text: string, at: number): PrintedAgency | null {
     end = word.end;
     while (text[end] === '/' && wordAt(text, end + 1)) end = wordAt(text, end + 1)?.end ?? end;
     const printed = text.slice(at, end);
-    const agency = printed.includes('/')
-      ? agencyIn(printed)
-      : isAgencySpelling(printed)
-        ? agencyNamed(printed)
-        : null;
+    const own =
+      printed.includes('/') ||
+      isAgencySpelling(printed) ||
+      (printed.length > 4 && isCapitals(printed)) ||
+      past(/ \|/y, text, end) > 0;
+    const agency = own ? agencyIn(printed) : null;
     if (agency && endsHere(text, end)) best = { printed, agency, form: 'bare', end };
   }
   return best;
@@ -64,5 +68,7 @@ export function bareAt(text: string, at: number): PrintedAgency | null {
 
 /** A dash, bar or full stop follows: what stands before it is no part of a sentence. */
 function endsHere(text: string, at: number): boolean {
-  return pastDash(text, at) >= 0 || past(/\s*\||\.\s*(?=\p{Lu}|\p{Lo}|-)|,? ?(?=[/(-])/uy, text, at) >= 0;
+  return (
+    pastDash(text, at) >= 0 || past(/\s*\||\.\s*(?=\p{Lu}|\p{Lo}|-)|\s?(?=\.-)| (?=\/)/uy, text, at) >= 0
+  );
 }

@@ -12,6 +12,7 @@ export interface PrintedDate {
 const DAY = /(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th|er|º|°|\.)?/y;
 const YEAR = /,? ?(?:de |del )?((?:19|20)\d\d)(?!\d)(?: ?(?:г\.|года|р\.))?/y;
 const SHORT_YEAR = / (\d\d)(?!\d)/y;
+const FIGURES = /(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
 const OF = /(?: de | del | d'| of |\. | |-)/y;
 
 function read(expression: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -22,9 +23,9 @@ function read(expression: RegExp, text: string, at: number): RegExpExecArray | n
 /** A month's name with its full stop. */
 function monthAt(text: string, at: number, lang: string | null): { month: number; end: number } | null {
   const word = wordAt(text, at);
-  const month = word && monthNamed(word.text, lang);
-  if (!word || !month) return null;
-  return { month, end: text[word.end] === '.' && !/\s*-\s*\p{L}/uy.test(text) ? word.end + 1 : word.end };
+  const found = word && monthNamed(word.text, lang);
+  if (!word || !found) return null;
+  return { month: found.month, end: text[word.end] === '.' && found.cut ? word.end + 1 : word.end };
 }
 
 /**
@@ -32,7 +33,17 @@ function monthAt(text: string, at: number, lang: string | null): { month: number
  * "23 may", "12 de marzo de 2024", "12 мая". Null where none begins here.
  */
 export function dateAt(text: string, at: number, lang: string | null): PrintedDate | null {
-  return monthFirst(text, at, lang) ?? dayFirst(text, at, lang);
+  return monthFirst(text, at, lang) ?? dayFirst(text, at, lang) ?? inFigures(text, at, lang);
+}
+
+/** "14.12.2021", "14/12/2021"; English with slashes puts the month first. */
+function inFigures(text: string, at: number, lang: string | null): PrintedDate | null {
+  const [whole, first = '', mark, second = '', year] = read(FIGURES, text, at) ?? [];
+  if (whole === undefined) return null;
+  const american = mark === '/' && (lang?.startsWith('en') ?? true);
+  const [day, month] = (american ? [second, first] : [first, second]).map(Number);
+  if (!day || !month || month > 12 || day > 31) return null;
+  return finish(text, at, at + whole.length, day, month, year);
 }
 
 function monthFirst(text: string, at: number, lang: string | null): PrintedDate | null {

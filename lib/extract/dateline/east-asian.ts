@@ -15,7 +15,7 @@ type Draft = { cities: string[]; agency: string | null; date: string | null; end
 
 function dateline({ cities, agency, date, end, body }: Draft): PrintedDateline {
   return {
-    places: cities.map((city) => ({ city, region: null, country: null })),
+    places: cities.filter(Boolean).map((city) => ({ city, region: null, country: null })),
     agency: agency === null ? null : { printed: agency, agency: agencyNamed(agency) },
     date: date === null ? null : readDate(date, end),
     end,
@@ -24,13 +24,14 @@ function dateline({ cities, agency, date, end, body }: Draft): PrintedDateline {
 }
 
 function readDate(printed: string, end: number): PrintedDate {
-  const [, year, month, day] = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/.exec(printed) ?? [];
+  const [, year, month, day] =
+    /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/.exec(printed.normalize('NFKC')) ?? [];
   return { printed, day: Number(day), month: Number(month ?? 0), year: year ? Number(year) : null, end };
 }
 
 /** 电 (news by wire) ends it; the reporters stand in brackets behind. */
 const CHINESE =
-  /^[（(【]?((?:据)?(?:新华社|新華社|中新社|中新网|人民日报|人民网|央视网|法新社|路透社|美联社|共同社|塔斯社|中通社|本报|本報))[ ·／/]?([\p{Script=Han}／/·、]{2,16}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专?电|專?電|讯|訊|综合电|消息)[ 　]*(?:[（(](?:记者|記者)[^）)]{1,40}[）)])?[）)】]?[ 　:：]*/u;
+  /^[（(【]?((?:据)?(?:新华社|新華社|中新社|中新网|人民日报|人民网|央视网|法新社|路透社|美联社|共同社|塔斯社|中通社|本报|本報))[ ·／/]?([\p{Script=Han}／/·、]{0,16}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专?电|專?電|讯|訊|综合电|消息)[ 　]*(?:[（(](?:记者|記者)[^）)]{1,40}[）)])?[）)】]?[ 　:：]*/u;
 
 function chinese(text: string): PrintedDateline | null {
   const match = CHINESE.exec(text.slice(0, 120));
@@ -41,15 +42,16 @@ function chinese(text: string): PrintedDateline | null {
 }
 
 const TAIWANESE =
-  /^[（(](中央社|中廣|[\p{Script=Han}]{2,5}[社報])[／/]?記者([^）)]{2,24}?)(?:專|外)?(\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:綜合外電報導|專電|電|報導)[）)]\s*/u;
+  /^[（(](中央社|中廣|[\p{Script=Han}]{2,5}[社報])[／/]?(記者)?([^）)\d]{2,24}?)(?:專|外)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:綜合外電報導|專電|電|報導)[）)]\s*/u;
 
 /** The reporter's name runs into the place: three characters of name, the place of two or more behind it. */
 function taiwanese(text: string): PrintedDateline | null {
   const match = TAIWANESE.exec(text.slice(0, 80));
   if (!match) return null;
-  const [whole, agency = '', run = '', date = null] = match;
+  const [whole, agency = '', reporter, run = '', date = null] = match;
   const slash = run.search(/[／/]/);
-  const place = slash >= 0 ? run.slice(slash + 1) : run.slice(run.length > 4 ? 3 : 2);
+  const name = !reporter ? 0 : run.length > 4 ? 3 : 2;
+  const place = slash >= 0 ? run.slice(slash + 1) : run.slice(name);
   return dateline({
     cities: place ? [place] : [],
     agency,
@@ -59,7 +61,7 @@ function taiwanese(text: string): PrintedDateline | null {
   });
 }
 
-const JAPANESE = /^【([^】]{2,40})】\s*/u;
+const JAPANESE = /^[【（［[]([^】）］\]]{2,40})[】）］\]](?:\s*[-－—]\s+)?\s*/u;
 
 function japanese(text: string): PrintedDateline | null {
   const match = JAPANESE.exec(text);
@@ -67,6 +69,9 @@ function japanese(text: string): PrintedDateline | null {
   const [whole, inner = ''] = match;
   const made = (cities: string[], agency: string | null, date: string | null) =>
     dateline({ cities, agency, date, end: whole.trimEnd().length, body: whole.length });
+  const reuters = /^(\S{1,14})[ 　]([\d０-９]{1,2}日)[ 　](ロイター)$/u.exec(inner);
+  if (reuters) return made([reuters[1] ?? ''], reuters[3] ?? null, reuters[2] ?? null);
+  if (!whole.startsWith('【') && !/(?:聯合ニュース|共同|時事|ロイター)$/.test(inner)) return null;
   const dated = /^((?:\d{4}年)?\d{1,2}月\d{1,2}日)[ 　]*(?:(.+))?$/u.exec(inner);
   if (dated) return made([], dated[2] ?? null, dated[1] ?? null);
   const joined = /^([^＝=]{1,20})[＝=](.+)$/u.exec(inner);
@@ -77,7 +82,9 @@ function japanese(text: string): PrintedDateline | null {
       null,
     );
   const wire =
-    /^(.{1,14}?)(?:[ 　]*)(共同|時事|ロイター|AFP時事|AFP|AP|ANNニュース|聯合|聯合ニュース)$/u.exec(inner);
+    /^(.{1,14}?)(?:[ 　]*)(共同通信|共同|時事|ロイター|AFP時事|AFP|AP|ANNニュース|聯合ニュース|聯合)$/u.exec(
+      inner,
+    );
   if (wire) return made([wire[1] ?? ''], wire[2] ?? null, null);
   const reporter =
     /^([\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{2,4})[ 　](?:[\p{Script=Han}\p{Script=Hiragana}]{2,8})$/u.exec(

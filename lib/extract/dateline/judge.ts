@@ -4,7 +4,7 @@ import { isCapitals } from '../../text/proper-case.ts';
 import type { PrintedAgency } from './agency.ts';
 import type { PrintedDate } from './date.ts';
 import type { Places } from './place.ts';
-import { isCaseless } from './scan.ts';
+import { isCaseless, startsUpper } from './scan.ts';
 import type { Separator } from './separator.ts';
 
 /** Everything found at the head of a paragraph that may be a dateline. */
@@ -31,6 +31,8 @@ const FIRST =
   /^(?:san|santa|santo|são|sao|st\.?|saint|sankt|los|las|la|le|el|al|new|neu|nova|nueva|port|porto|puerto|fort|cape|bad|rio|buenos|abu|tel|kuala|ho|ras|beit|dar|des|east|west|north|south|upper|lower|mount|mt\.?|lake|palm|salt|grand|great|bandar|nizhny|wiener|schwäbisch|maria|groß|klein|alt|king|coeur|aboard|near|joint|camp|outside|ciudad|villa|ville|the|banda|phnom|addis|novi|den|velikiy|stara|hradec|české|ústí|karlovy|bir|ain|sidi|deir|khan|tora)$/i;
 const ARTICLE = /^(?:the|le|la|los|las|el|al|an|as|il|lo|les|den|der|st\.?)$/i;
 const ROMANCE_JOIN = /^(?:de|del|da|do|du|la|di|of|on|upon|am|im|an|sur|en)$/i;
+
+const GERMAN_JOIN = /^(?:am|im|an|ob|bei|vor|unter|de|di|del|on|upon|sur|le|la)$/;
 
 /** German endings of towns, for the form without dash ("Gelsenkirchen. Der Aufsichtsrat …"). */
 const GERMAN_TOWN =
@@ -102,7 +104,7 @@ function hasLabel(name: string): boolean {
   const all = words(name);
   if (all.length > 1 && GENERIC.test(all.at(-1) ?? '')) all.pop();
   return all.some(
-    (word, i) => !(i === 0 && FIRST.test(word)) && !ROMANCE_JOIN.test(word) && isLabelWord(word),
+    (word, i) => !(i === 0 && FIRST.test(word)) && (i === 0 || startsUpper(word)) && isLabelWord(word),
   );
 }
 
@@ -124,8 +126,11 @@ function looksGerman(name: string): boolean {
   const all = words(name);
   if (isKnownCity(name)) return true;
   if (all.length === 1) return name.length > 2;
+  if (all.length > 5) return false;
   return (
-    FIRST.test(all[0] ?? '') || GENERIC.test(all.at(-1) ?? '') || all.some((word) => ROMANCE_JOIN.test(word))
+    FIRST.test(all[0] ?? '') ||
+    GENERIC.test(all.at(-1) ?? '') ||
+    all.slice(1).some((word) => GERMAN_JOIN.test(word))
   );
 }
 

@@ -26,7 +26,8 @@ export function afterLeadIn(head: string, lang: string | null): Glued | null {
     const [{ city } = { city: '' }, second] = glued?.printed.places ?? [];
     if (!glued?.printed.agency || !isCapitals(city) || (second && !isKnownCity(city))) continue;
     // Before "SAN FRANCISCO" may stand a reporter in capitals: a known city, or the first capitals, tell.
-    if (isKnownCity(city) || !isCapitals(lastWord(head.slice(0, match.index)))) return glued;
+    const name = head.slice(0, match.index);
+    if (isKnownCity(city) || !(isCapitals(lastWord(name)) || name.length === 2)) return glued;
     found.push(glued);
   }
   return found.at(-1) ?? null;

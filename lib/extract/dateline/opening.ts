@@ -1,6 +1,6 @@
 import type { Agency } from '../../model/article.ts';
 import { isLabelWord } from '../../news/labels.ts';
-import { properPlace } from '../../text/proper-case.ts';
+import { isCapitals, properPlace } from '../../text/proper-case.ts';
 import { bareAt, enclosedAt, type PrintedAgency } from './agency.ts';
 import { dateAt, type PrintedDate } from './date.ts';
 import { beginsSentence, isDateline } from './judge.ts';
@@ -36,7 +36,7 @@ export function smallLetters(text: string, lang: string | null): PrintedDateline
 }
 
 /** What may stand between the parts: "LONDON, Oct 2 (AFP)", "MOSCOW. Oct 5", "ISLAMABAD, Pakistan : Sep 04". */
-const GLUE = /\s*(?:[,،.:;]|-{1,2}|[—–])?\s*/y;
+const GLUE = /\s*(?:[,،.:;|]|-{1,2}|[—–])?\s*/y;
 
 interface Parts {
   date: PrintedDate | null;
@@ -52,16 +52,30 @@ function partsAt(text: string, at: number, lang: string | null): Parts[] {
   const readings: Parts[] = [{ date, agency, end }];
   for (let i = 0; i < 2; i++) {
     const next = Math.max(past(GLUE, text, end), end);
-    const day: PrintedDate | null = date ? null : dateAt(text, next, lang);
+    const day: PrintedDate | null = date
+      ? null
+      : (dateAt(text, next, lang) ?? enclosedDate(text, next, lang));
     const wire: PrintedAgency | null = day || agency ? null : (enclosedAt(text, next) ?? bareAt(text, next));
     const part = day ?? wire;
     if (!part) break;
-    date = day ?? date;
+    date = day ?? date ?? (wire && dateInside(text, next, wire.end, lang));
     agency = wire ?? agency;
     end = part.end;
     readings.unshift({ date, agency, end });
   }
   return readings;
+}
+
+/** "GENEVA (3 October 2024)" */
+function enclosedDate(text: string, at: number, lang: string | null): PrintedDate | null {
+  const date = text[at] === '(' ? dateAt(text, at + 1, lang) : null;
+  return date && text[date.end] === ')' ? { ...date, end: date.end + 1 } : null;
+}
+
+/** "(Newsfile Corp. - May 3, 2024)" */
+function dateInside(text: string, at: number, end: number, lang: string | null): PrintedDate | null {
+  const dash = text.lastIndexOf(' - ', end - 3);
+  return dash > at ? dateAt(text, dash + 3, lang) : null;
 }
 
 /** "GUATIRE, Venezuela (AP) — ", "Berlin. ", "BOGOTA, 7 SEP 89 (EFE) -- ": a place comes first. */
@@ -98,17 +112,25 @@ export function agencyFirst(text: string, lang: string | null): PrintedDateline 
   const glued = separator.kind === 'none' && after === wire.end;
   const body = text.slice(after);
   if (!beginsSentence(body)) return null;
-  const sure = wire.agency !== null || (wire.form === 'brackets' && (glued || looksLikeAgency(wire.printed)));
+  const sure =
+    wire.agency !== null ||
+    (wire.form === 'brackets' &&
+      (glued || separator.kind === 'dash' || isCamel(wire.printed)) &&
+      !isLabelled(wire.printed));
   if (!sure || (wire.form === 'bare' && separator.kind !== 'dash')) return null;
   return { places: [], agency: wire, date: null, end: wire.end, body: after };
 }
 
 /** "WebMD", "CBS/AP": capitals inside one word. */
-function looksLikeAgency(printed: string): boolean {
+function isCamel(printed: string): boolean {
+  return /^\p{L}+(?:\/\p{L}+)*$/u.test(printed) && /\p{L}\p{Lu}/u.test(printed);
+}
+
+/** "(Updated)", "(Photo Gallery)", "(in Berlin)": no house. */
+function isLabelled(printed: string): boolean {
+  const words = printed.split(/[ /]/);
   return (
-    /^\p{L}+(?:\/\p{L}+)*$/u.test(printed) &&
-    /\p{L}\p{Lu}/u.test(printed) &&
-    !/^(?:UPDATE|VIDEO|AUDIO|PHOTO)/i.test(printed)
+    isLabelWord(words.at(-1) ?? '') || words.length > 4 || !words.every((word) => /^[\p{Lu}\d&]/u.test(word))
   );
 }
 
@@ -135,7 +157,7 @@ export function dateFirst(text: string, lang: string | null): PrintedDateline | 
 export function bracketedPlace(text: string, lang: string | null): PrintedDateline | null {
   if (text[0] !== '(') return null;
   const found = placesAt(text, 1, lang);
-  if (!found || text[found.end] !== ')') return null;
+  if (!found || text[found.end] !== ')' || isCapitals(text.slice(1, found.end))) return null;
   const separator = separatorAt(text, found.end + 1);
   const body = text.slice(separator.end);
   const ok =

@@ -73,9 +73,9 @@ function grammar(head: string, lang: string | null): PrintedDateline | null {
   }
   return (
     dateFirst(head, lang) ??
+    bracketedPlace(head, lang) ??
     agencyFirst(head, lang) ??
     placeFirst(head, 0, lang) ??
-    bracketedPlace(head, lang) ??
     smallLetters(head, lang)
   );
 }

@@ -67,7 +67,8 @@ interface Qualifier {
 function meaning(name: string, lang: string | null): Omit<Qualifier, 'end'> | null {
   const region = regionNamed(name, lang);
   if (region) return { region, country: null };
-  return isCountry(name, lang) ? { region: null, country: properPlace(name) } : null;
+  if (!isCountry(name, lang)) return null;
+  return { region: null, country: isCapitals(name) ? properPlace(name) : name };
 }
 
 /** "Venezuela", "Calif." or "N.H." after the comma; "(SPAIN)", "(South Carolina)" and "[India]" after a space. */
@@ -77,7 +78,9 @@ function qualifierAt(text: string, at: number, lang: string | null): Qualifier |
   if (start < 0 || dateAt(text, start, lang)) return null;
   const name = nameAt(text, start, lang);
   if (!name) return null;
-  for (const end of [name.end, wordAt(text, start)?.end ?? name.end]) {
+  // "République centrafricaine": the whole up to the next mark; the name by its capitals; its first word.
+  const whole = Math.max(past(/[\p{L}\p{M}’' -]{1,40}?(?=\s?[([,،/)\]–—]| -)/uy, text, start), start);
+  for (const end of [whole, name.end, wordAt(text, start)?.end ?? name.end]) {
     const found = meaning(text.slice(start, end), lang);
     if (!found) continue;
     if (bracket >= 0) return /[)\]]/.test(text[end] ?? '') ? { ...found, end: end + 1 } : null;
@@ -87,7 +90,9 @@ function qualifierAt(text: string, at: number, lang: string | null): Qualifier |
       end: text[end] === '.' && found.region && past(/\.-(?!-)/y, text, end) < 0 ? end + 1 : end,
     };
   }
-  return null;
+  // "Pune (Maharashtra) [India]": an Indian state, told by the country behind it.
+  const state = bracket >= 0 && text.startsWith(') [', name.end);
+  return state ? { region: name.text, country: null, end: name.end + 1 } : null;
 }
 
 /** A land that no table knows, in small letters after a city in capitals: "GROZNY, Dagestan (AP)". */

@@ -5,7 +5,7 @@ export interface Separator {
   end: number;
 }
 
-const CLOSING = /\s*(?:\.\s?[-–—]+|[-–—―‒]{1,3}|_(?=\s)|:|\||\.(?=\s)|=)\s*/y;
+const CLOSING = /\s*(?:\.\s?[-–—]+|[-–—―‒]{1,3}|_(?=\s)|:|\||\.(?=\s)|=|\/(?=\s))\s*/y;
 
 /** Reads the separator that stands here; of kind `none` where there is none. */
 export function separatorAt(text: string, at: number): Separator {
