@@ -1,78 +1,113 @@
-import type { Article, Extraction } from '../model/article.ts';
+import type { Article, Extraction, Omission } from '../model/article.ts';
 import { blockText } from '../model/plain-text.ts';
 import { failure, type Result, success } from '../model/result.ts';
-import { safeUrl } from '../model/safe-url.ts';
+import { weight } from '../text/weight.ts';
+import { countWords } from '../text/words.ts';
+import { findAccess } from './access.ts';
+import { findByline } from './authors.ts';
 import { buildBlocks } from './body/blocks.ts';
-import { markFurniture } from './body/furniture.ts';
+import { markFurniture, markOtherStories } from './body/furniture.ts';
+import { findInserts } from './body/inserts.ts';
 import { selectLines } from './body/select.ts';
 import { findStory, storyLines } from './body/story.ts';
-import { claimsOf } from './claims/claim.ts';
+import { splitTail } from './body/tail.ts';
+import { canonicalUrl, samePage } from './canonical.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
 import { metaClaims } from './claims/meta.ts';
 import { findTimes } from './dates.ts';
+import { findDeck } from './deck.ts';
 import { findHeadline } from './headline.ts';
+import { findKicker, findSection } from './kicker.ts';
+import { findLabels } from './labels.ts';
+import { findLanguage } from './language.ts';
+import { takeDateline } from './opening.ts';
+import type { Line } from './page/outline.ts';
 import { readOutline } from './page/read.ts';
+import { findSite, siteNames } from './site.ts';
+
+/** Characters of an omitted text that are kept for "why is this missing?". */
+const OMISSION_LENGTH = 300;
 
 /**
  * Reads the story out of a page. Pure: the document is not changed, nothing is fetched, nothing is laid out.
  * @param document the live page or a parsed one
  * @param url the page's address; relative links start from it
+ * @param now epoch milliseconds; times later than this are not believed
  * @returns the story and what was left out, or `no-story-found`
  */
-export function extract(document: Document, url: string): Result<Extraction> {
+export function extract(document: Document, url: string, now = Date.now()): Result<Extraction> {
+  const host = URL.parse(url)?.hostname ?? '';
   const outline = readOutline(document);
   markFurniture(outline);
-  const claims = [
-    ...jsonLdClaims(document, (address) => address.split('#')[0] === url.split('#')[0]),
-    ...metaClaims(document),
-  ];
-  const sites = claimsOf(claims, 'site');
-  const host = URL.parse(url)?.host ?? '';
-  const headline = findHeadline(
-    outline,
-    claims,
-    sites.map((claim) => claim.value),
-  );
+  const claims = [...jsonLdClaims(document, (address) => samePage(address, url)), ...metaClaims(document)];
+
+  const headline = findHeadline(outline, claims, siteNames(claims, host));
+  markOtherStories(outline, headline?.box ?? null);
   const story = findStory(outline, headline?.box ?? null);
   if (!story || !headline) return failure({ kind: 'no-story-found', url });
-  const lines = storyLines(outline, story, headline.box);
-  const { kept, omitted } = selectLines(lines, outline, story, headline.text, '');
-  const omissions = omitted.map(({ line, reason }) => ({ reason, text: line.text.slice(0, 300) }));
-  const body = buildBlocks(outline, kept, [], url);
-  const times = findTimes(claims, Date.now());
+
+  const selection = selectLines(storyLines(outline, story, headline.box), outline, story, headline.text);
+  const language = findLanguage(claims, selection.kept);
+  const { tag: lang } = language;
+  const opening = selection.opening?.index ?? story.core.first;
+  const start = Math.min(headline.box?.end ?? story.scope.first, opening);
+  const before = outline.lines.slice(start, opening);
+  const deck = findDeck(outline, claims, headline.box, before);
+  const tail = splitTail(
+    selection.kept.filter((line) => !deck?.lines.includes(line)),
+    selection.omitted.map(({ line }) => line),
+    lang,
+  );
+  const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
+  const times = findTimes(claims, now);
+  const printed = buildBlocks(outline, tail.body, inserts, url);
+  const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
+  const byline = findByline(outline, claims, { headline: headline.box, before, body: tail.body, lang, url });
+
+  const kicker = findKicker(outline, headline);
+  const section = findSection(outline, claims, headline.text);
+  const site = findSite(claims, host);
+  const text = body.map(blockText).join('\n');
   const article: Article = {
-    url: safeUrl(claimsOf(claims, 'canonical')[0]?.value, url) ?? url,
-    site: { name: sites[0]?.value ?? host, host },
-    language: null,
-    direction: 'ltr',
-    kicker: null,
-    section: null,
+    url: canonicalUrl(claims, url),
+    site: { name: site.name, host },
+    language: lang,
+    direction: language.direction,
+    kicker: kicker?.text ?? null,
+    section: section?.text ?? null,
     headline: headline.text,
-    deck: null,
-    byline: {
-      printed: '',
-      agency: null,
-      authors: claimsOf(claims, 'author').map((claim) => ({
-        name: claim.value,
-        affiliation: null,
-        role: null,
-        contribution: 'writing',
-        location: null,
-        url: null,
-      })),
-    },
-    dateline: null,
+    deck: deck?.text ?? null,
+    byline: byline?.byline ?? null,
+    dateline,
     published: times.published?.value ?? null,
     updated: times.updated?.value ?? null,
-    agency: null,
-    labels: [],
-    access: outline.truncated ? 'truncated' : 'full',
-    lead: null,
+    agency: byline?.byline.agency ?? dateline?.agency ?? null,
+    labels: findLabels(claims, url, kicker ? [kicker.text] : [], headline.text),
+    access: findAccess(outline, claims, weight(text)),
+    lead,
     body,
-    notes: [],
-    corrections: [],
-    words: body.map(blockText).join(' ').split(/\s+/).length,
-    provenance: { headline: headline.evidence },
+    notes: tail.notes,
+    corrections: tail.corrections,
+    words: countWords(text, lang),
+    provenance: {
+      headline: headline.evidence,
+      site: site.evidence,
+      language: language.evidence,
+      body: { source: 'text', confidence: story.confidence },
+      ...(kicker && { kicker: kicker.evidence }),
+      ...(section && { section: section.evidence }),
+      ...(deck && { deck: deck.evidence }),
+      ...(byline && { byline: byline.evidence }),
+      ...(dateline && { dateline: { source: 'text', confidence: 0.9 } }),
+      ...(times.published && { published: times.published.evidence }),
+      ...(times.updated && { updated: times.updated.evidence }),
+      ...(lead && { lead: { source: 'markup', confidence: 0.8 } }),
+    },
   };
-  return success({ article, omissions });
+  return success({ article, omissions: omissionsOf([...selection.omitted, ...tail.omitted]) });
 }
+
+const omissionsOf = (omitted: readonly { line: Line; reason: string }[]): Omission[] =>
+  [...omitted]
+    .sort((a, b) => a.line.index - b.line.index)
+    .map(({ line, reason }) => ({ reason, text: line.text.slice(0, OMISSION_LENGTH) }));

@@ -5,6 +5,8 @@ import { type Box, type Outline, textOf } from './page/outline.ts';
 
 export interface Headline {
   text: string;
+  /** Label that the page prints as part of the same heading: "Kenya: Nairobi from below". */
+  kicker: string | null;
   /** Where the page prints it. */
   box: Box | null;
   evidence: Evidence;
@@ -26,7 +28,7 @@ export function findHeadline(
   siteNames: readonly string[],
 ): Headline | null {
   const claimed = claimsOf(claims, 'headline');
-  const wanted = claimed.map((claim) => withoutSite(claim.value, siteNames));
+  const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, siteNames)))];
   const printed = candidates(outline)
     .map((box) => {
       const text = headingText(outline, box);
@@ -39,23 +41,56 @@ export function findHeadline(
   );
   if (best && best.likeness >= ALIKE)
     return {
-      text: best.text,
+      ...apart(best.text, wanted),
       box: best.box,
       evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
     };
   const firsts = printed.filter(({ box }) => box.tag === 'h1' && !box.furniture);
   if (firsts[0] && (firsts.length === 1 || !claimed.length))
-    return { text: firsts[0].text, box: firsts[0].box, evidence: { source: 'markup', confidence: 0.6 } };
+    return {
+      text: firsts[0].text,
+      kicker: null,
+      box: firsts[0].box,
+      evidence: { source: 'markup', confidence: 0.6 },
+    };
   const claim = claimed[0];
   if (claim)
     return {
       text: withoutSite(claim.value, siteNames),
+      kicker: null,
       box: null,
       evidence: { source: claim.source, confidence: 0.5 },
     };
   const any = printed[0];
-  return any ? { text: any.text, box: any.box, evidence: { source: 'markup', confidence: 0.3 } } : null;
+  return any
+    ? { text: any.text, kicker: null, box: any.box, evidence: { source: 'markup', confidence: 0.3 } }
+    : null;
 }
+
+const KICKER_MAX = 60;
+
+/**
+ * Takes a kicker off a heading that holds both, where the metadata knows the headline alone; and takes the
+ * metadata's spelling where the heading's parts run into each other ("Nationale DemoDer 9. Juli").
+ */
+function apart(printed: string, wanted: readonly string[]): { text: string; kicker: string | null } {
+  const own = letters(printed);
+  for (const title of wanted) {
+    const at = printed.length - title.length;
+    if (
+      at > 1 &&
+      at <= KICKER_MAX &&
+      title.length > at / 2 &&
+      own !== letters(title) &&
+      printed.endsWith(title)
+    )
+      return { text: title, kicker: printed.slice(0, at).replace(/[\s:|–—/-]+$/, '') };
+  }
+  const spaced = wanted.find((title) => letters(title) === own && words(title) > words(printed));
+  return { text: spaced ?? printed, kicker: null };
+}
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function score(one: { box: Box; likeness: number } | null): number {
   if (!one) return 0;

@@ -2,7 +2,7 @@
  * What stands around and between a story's paragraphs without being story, told by what publishers' templates
  * call it (class, id, role, test id) and by HTML's own elements for it.
  */
-import type { Box, Outline } from '../page/outline.ts';
+import { type Box, type Outline, within, wordsOf } from '../page/outline.ts';
 
 /** Elements and ARIA roles that never hold a story's text. */
 const TAGS: Record<string, string> = {
@@ -98,7 +98,9 @@ export function furnitureReason(box: Box): string | null {
   const tag = TAGS[box.tag];
   if (tag) return tag;
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
-  const match = PATTERN.exec(box.words);
+  // An id of a heading or paragraph is mostly made from its own words.
+  const words = /^(?:p|h[1-6]|li)$/.test(box.tag) ? wordsOf(box.element, ['class']) : box.words;
+  const match = PATTERN.exec(words);
   if (!match) return null;
   const group = match.slice(1).findIndex((part) => part !== undefined);
   return WORDS[group]?.[0] ?? null;
@@ -110,16 +112,63 @@ export function furnitureReason(box: Box): string | null {
  */
 export function markFurniture(outline: Outline): void {
   const total = countProse(outline, false);
+  markCards(outline, total);
   for (const box of outline.boxes) {
     const inherited = box.parent?.furniture ?? null;
     if (inherited) {
       box.furniture = inherited;
       continue;
     }
-    if (box.furniture && box.prose < TOO_MUCH * total) continue;
+    if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
     const reason = furnitureReason(box);
     box.furniture = reason && box.prose < TOO_MUCH * total ? reason : null;
   }
+  countProse(outline, true);
+}
+
+const CARD = 'related links';
+/** A teaser with its text is lighter than this, and holds little of what runs on the page. */
+const CARD_MAX = 600;
+
+/**
+ * Marks teasers for other stories by their shape: a small box around a heading that is a link.
+ */
+function markCards(outline: Outline, total: number): void {
+  for (const heading of outline.headings) {
+    if (heading.weight < 15 || heading.weight > 400 || heading.linked < 0.8 * heading.weight) continue;
+    let card = heading;
+    for (let at = heading.parent; at && at.weight <= CARD_MAX && at.prose < 0.2 * total; at = at.parent)
+      card = at;
+    if (card !== heading) card.furniture = CARD;
+  }
+}
+
+/**
+ * Marks the stories beside the one asked for: an `<article>` within another that holds little of it is a teaser,
+ * and where several stand side by side the one with the headline is meant. A live blog's posts, which share the
+ * page under one headline, stay.
+ * @param headline where the page prints the story's headline
+ */
+export function markOtherStories(outline: Outline, headline: Box | null): void {
+  const total = outline.root.prose;
+  const articles = outline.boxes.filter(
+    (box) => box.tag === 'article' && box.end > box.first && !box.furniture,
+  );
+  const own = articles.find((box) => headline && within(headline, box) && box.prose > 0.2 * total);
+  const marked: Box[] = [];
+  for (const box of articles) {
+    const outer = articles.find((other) => other !== box && within(box, other));
+    const posts =
+      outer &&
+      articles.filter((other) => other.parent === box.parent).reduce((sum, one) => sum + one.prose, 0);
+    const isTeaser =
+      outer && posts !== undefined && posts < 0.3 * outer.prose && !(headline && within(headline, box));
+    const isOther = own && !within(box, own) && !within(own, box);
+    if (isTeaser || isOther) marked.push(box);
+  }
+  if (!marked.length) return;
+  for (const box of marked) box.furniture = 'another story';
+  for (const box of outline.boxes) box.furniture ??= box.parent?.furniture ?? null;
   countProse(outline, true);
 }
 

@@ -31,7 +31,8 @@ export function mannerOf(lines: readonly Line[], core: Box): Manner {
   };
 }
 
-const styleOf = (box: Box): string => `${box.tag}${box.words}`;
+/** @returns what tells boxes of one design from others. */
+export const styleOf = (box: Box): string => `${box.tag}${box.words}`;
 
 /** @returns the box whose children are the story's paragraphs, seen from one of them. */
 export function containerOf(line: Line): Box {

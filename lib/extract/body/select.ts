@@ -2,19 +2,22 @@
 import { letters, sameLetters } from '../../text/similarity.ts';
 import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
 import { proseWeight } from './furniture.ts';
-import { insetOf, type Manner, mannerOf } from './manner.ts';
+import { containerOf, insetOf, type Manner, mannerOf, styleOf } from './manner.ts';
 import type { Story } from './story.ts';
 
 export interface Selection {
   kept: Line[];
   omitted: { line: Line; reason: string }[];
+  /** The first paragraph that is set like the story's others; what stands before it may be a deck. */
+  opening: Line | null;
 }
 
 interface Context {
   story: Story;
   manner: Manner;
   headline: string;
-  deck: string;
+  /** Letters of all lines of running text, one after the other. */
+  running: string;
   /** Letters of every line, with how many lines have them. */
   repeats: Map<string, number>;
 }
@@ -22,7 +25,6 @@ interface Context {
 /** Reasons by which one line is no body text, asked in order. */
 type Rule = (line: Line, context: Context) => string | null;
 
-const CARD_MAX = 400;
 /** Weight below which text in an odd place is a label. */
 const LABEL_MAX = 70;
 const SENTENCE_END = /[.!?…。！？।؟۔:;,]["'”’»」』)\]]*$/u;
@@ -30,13 +32,12 @@ const SENTENCE_END = /[.!?…。！？।؟۔:;,]["'”’»」』)\]]*$/u;
 const RULES: Rule[] = [
   (line) => line.box.furniture,
   (line, { headline }) => (sameLetters(line.text, headline) ? 'headline' : null),
-  (line, { deck }) => (deck && sameLetters(line.text, deck) ? 'deck' : null),
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
-  (line) => (isCard(line.box) ? 'related links' : null),
   (line) => (isLinkList(line) ? 'related links' : null),
   (line) => (isLinkLine(line) ? 'link' : null),
   (line) => (isStamp(line.text) ? 'date' : null),
   (line) => (/^(?:©|\(c\)|copyright\b)/i.test(line.text) && line.weight < 300 ? 'copyright' : null),
+  (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line, { repeats }) =>
     (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
       ? 'repeated'
@@ -51,16 +52,17 @@ export function selectLines(
   outline: Outline,
   story: Story,
   headline: string,
-  deck: string,
 ): Selection {
   const repeats = new Map<string, number>();
-  for (const line of lines)
-    if (!line.box.furniture) {
-      const key = letters(line.text);
-      repeats.set(key, (repeats.get(key) ?? 0) + 1);
-    }
-  const core = outline.lines.slice(story.core.first, story.core.end);
-  const context: Context = { story, manner: mannerOf(core, story.core), headline, deck, repeats };
+  const running: string[] = [];
+  for (const line of lines) {
+    if (line.box.furniture) continue;
+    const key = letters(line.text);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    if (proseWeight(line) > 0) running.push(key);
+  }
+  const manner = mannerOf(outline.lines.slice(story.core.first, story.core.end), story.core);
+  const context: Context = { story, manner, headline, repeats, running: running.join('|') };
   const kept: Line[] = [];
   const omitted: Selection['omitted'] = [];
   for (const line of lines) {
@@ -68,7 +70,7 @@ export function selectLines(
     if (reason) omitted.push({ line, reason });
     else kept.push(line);
   }
-  return cutEnds({ kept, omitted });
+  return cutEnds(kept, omitted, context);
 }
 
 function firstReason(line: Line, context: Context): string | null {
@@ -80,31 +82,31 @@ function firstReason(line: Line, context: Context): string | null {
 }
 
 /** What stands before the first paragraph and headings after the last belong to what was cut away. */
-function cutEnds({ kept, omitted }: Selection): Selection {
-  const start = kept.findIndex((line) => proseWeight(line) >= 60 && !inList(line.box));
+function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner }: Context): Selection {
+  const atHome = (line: Line): boolean => manner.isHome(containerOf(line)) && !inList(line.box);
+  const isOpening = (line: Line): boolean => proseWeight(line) >= 60 && atHome(line);
+  const opening = kept.find(isOpening) ?? kept.find((line) => proseWeight(line) >= 60);
+  const style = opening ? styleOf(opening.box) : '';
+  const belongs = (line: Line): boolean =>
+    opening === undefined ||
+    line.index >= opening.index ||
+    (styleOf(line.box) === style && atHome(line)) ||
+    (proseWeight(line) >= 100 && !inList(line.box));
   let end = kept.length;
   for (let last = kept[end - 1]; last && isHeading(last.box); last = kept[end - 1]) end--;
-  const from = Math.max(0, start);
-  for (const line of kept.slice(0, from))
-    omitted.push({ line, reason: inList(line.box) ? 'key points' : 'before the story' });
   for (const line of kept.slice(end)) omitted.push({ line, reason: 'heading of what was left out' });
+  const body: Line[] = [];
+  for (const line of kept.slice(0, end)) {
+    if (belongs(line)) body.push(line);
+    else omitted.push({ line, reason: inList(line.box) ? 'key points' : 'before the story' });
+  }
   omitted.sort((a, b) => a.line.index - b.line.index);
-  return { kept: kept.slice(from, end), omitted };
+  return { kept: body, omitted, opening: opening ?? null };
 }
 
 export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
 const inList = (box: Box): boolean => closest(box, (at) => at.tag === 'li') !== null;
-
-/** A small box whose heading is a link, or that is a link as a whole: a teaser for another story. */
-function isCard(box: Box): boolean {
-  const card = closest(box, (at) => at.weight > CARD_MAX || at.tag === 'article' || isLinkedHeading(at));
-  return card !== null && card.weight <= CARD_MAX && isLinkedHeading(card);
-}
-
-function isLinkedHeading(box: Box): boolean {
-  return isHeading(box) && box.weight > 20 && box.linked > 0.8 * box.weight && box.weight < CARD_MAX;
-}
 
 function isLinkList(line: Line): boolean {
   const list = closest(line.box, (box) => box.tag === 'ul' || box.tag === 'ol');
@@ -113,7 +115,7 @@ function isLinkList(line: Line): boolean {
 
 /** A link alone, or a label with a link: "Read more: …", "Lire aussi …". */
 function isLinkLine(line: Line): boolean {
-  if (isHeading(line.box) || line.weight > 300) return false;
+  if (isHeading(line.box) || line.weight > 300 || line.box.end - line.box.first > 1) return false;
   const rest = line.weight - line.linked;
   return (
     line.linked > 0.85 * line.weight ||
@@ -121,18 +123,31 @@ function isLinkLine(line: Line): boolean {
   );
 }
 
+/** Words lifted out of a paragraph and set again in large type: short, and found inside another line. */
+function isPullQuote(line: Line, { running }: Context): boolean {
+  const own = letters(line.text);
+  if (own.length < 24 || line.weight > 400 || isHeading(line.box)) return false;
+  const first = running.indexOf(own);
+  if (first < 0) return false;
+  const whole = (at: number): boolean =>
+    (at === 0 || running[at - 1] === '|') &&
+    (at + own.length === running.length || running[at + own.length] === '|');
+  if (!whole(first)) return true;
+  const second = running.indexOf(own, first + 1);
+  return second >= 0 && !whole(second);
+}
+
 /** A date or time standing alone, with at most a few words: "Updated 22.04.2024, 06:00". */
 export function isStamp(text: string): boolean {
-  if (text.length > 80 || !/\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d+年/.test(text)) return false;
-  const digits = text.match(/\d/g)?.length ?? 0;
+  if (text.length > 80 || !STAMP.test(text) || /[$€£%#]/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
-  return (
-    digits >= 3 &&
-    words.length <= 8 &&
-    digits >= 0.18 * text.replace(/\s/g, '').length &&
-    !/[a-zà-ÿ]{4,}\.$/.test(text)
-  );
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return words.length <= 8 && digits >= 0.18 * text.replace(/\s/g, '').length;
 }
+
+/** A time of day, a date in figures, or a day and a year with a word between. */
+const STAMP =
+  /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d\d){1,2}\b|\b\d{4}-\d\d-\d\d\b|\d+年\d+月|\b\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d\b/u;
 
 const ODD_BOX =
   /(?<=[ -])(?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)(?=[ -])/;

@@ -1,6 +1,7 @@
 /** Which part of the page is the story: the run of paragraphs that hangs together, near the headline. */
 import { type Box, type Line, type Outline, within } from '../page/outline.ts';
 import { isNamedStory, proseWeight } from './furniture.ts';
+import { styleOf } from './manner.ts';
 
 export interface Story {
   /** The box that holds the paragraphs. */
@@ -74,6 +75,7 @@ export function storyLines(outline: Outline, { core, scope }: Story, headline: B
   const styles = paragraphStyles(outline, core);
   const near = (line: Line): boolean =>
     line.box.furniture === null &&
+    line.index < core.first &&
     line.index >= start &&
     proseWeight(line) >= 60 &&
     line.linked < 0.3 * line.weight &&
@@ -82,8 +84,6 @@ export function storyLines(outline: Outline, { core, scope }: Story, headline: B
     .slice(scope.first, scope.end)
     .filter((line) => within(line.box, core) || (line.index >= start && near(line)));
 }
-
-const styleOf = (box: Box): string => `${box.tag}${box.words}`;
 
 function paragraphStyles(outline: Outline, core: Box): Set<string> {
   const styles = new Set<string>();

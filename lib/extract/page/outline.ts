@@ -101,3 +101,37 @@ export function commonBox(a: Box, b: Box): Box {
   }
   return one;
 }
+
+const WORD_ATTRIBUTES = [
+  'class',
+  'id',
+  'itemprop',
+  'role',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-module',
+];
+
+/** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
+export function wordsOf(element: Element, attributes: readonly string[] = WORD_ATTRIBUTES): string {
+  let words = '';
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    if (value) words += ` ${value}`;
+  }
+  if (!words) return ' ';
+  return ` ${words
+    .slice(0, 500)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_:/.]+/g, '-')} `;
+}
+
+/** @returns the words of an inline element and of those around it, up to the block. */
+export function wordsIn(mark: Mark): string {
+  let words = wordsOf(mark.element);
+  let left = 10;
+  for (let at = mark.parent; at && left > 0; at = at.parent, left--) words += wordsOf(at.element);
+  return words;
+}

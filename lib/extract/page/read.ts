@@ -1,6 +1,6 @@
 import { weight } from '../../text/weight.ts';
 import { collapse } from '../../text/whitespace.ts';
-import type { Box, Line, Mark, Outline, Picture } from './outline.ts';
+import { type Box, type Line, type Mark, type Outline, type Picture, wordsOf } from './outline.ts';
 
 /** Nodes looked at before we stop and say so: bounded time on any page. Long reads have some 20,000. */
 const MAX_NODES = 200_000;
@@ -20,6 +20,8 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 const LEAVES = new Set('img iframe video audio embed hr amp-img amp-iframe'.split(' '));
+
+const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
 
 /** What is open on the way down; an explicit stack, since pages can be nested deeper than any call stack. */
 interface Frame {
@@ -115,7 +117,7 @@ export function readOutline(document: Document): Outline {
     }
     if (SKIPPED.has(tag)) continue;
     if (INLINE.has(tag)) {
-      if (isHidden(node)) continue;
+      if (isHidden(node) || FOR_SCREEN_READERS.test(node.getAttribute('class') ?? '')) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && node.hasAttribute('href'));
       const mark: Mark = { element: node, tag, parent: frame.mark, linked };
       frames.push({ next: node.firstChild, light: null, box: frame.box, mark, closes: null });
@@ -154,30 +156,6 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
     linked: 0,
     furniture: element && isHidden(element) ? 'hidden' : null,
   };
-}
-
-/** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
-export function wordsOf(element: Element): string {
-  let words = '';
-  for (const name of [
-    'class',
-    'id',
-    'itemprop',
-    'role',
-    'data-testid',
-    'data-component',
-    'data-type',
-    'data-module',
-  ]) {
-    const value = element.getAttribute(name);
-    if (value) words += ` ${value}`;
-  }
-  if (!words) return ' ';
-  return ` ${words
-    .slice(0, 500)
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[_:/.]+/g, '-')} `;
 }
 
 function finishLine(line: Line): void {

@@ -1,0 +1,68 @@
+/** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
+import type { Correction, Note } from '../../model/article.ts';
+import { classifyCredit } from '../credit/classify.ts';
+import type { Line } from '../page/outline.ts';
+import { isHeading } from './select.ts';
+
+export interface Tail {
+  body: Line[];
+  notes: Note[];
+  corrections: Correction[];
+  omitted: { line: Line; reason: string }[];
+}
+
+/** Lines from the end in which a note is looked for; and from the beginning. */
+const REACH = { start: 3, end: 12 };
+const NOTES = new Set<string>([
+  'contributor',
+  'syndication',
+  'funding',
+  'copyright',
+  'source',
+  'bio',
+  'editor',
+]);
+
+/**
+ * Takes the notes off both ends of a story. In the middle only corrections and promos are taken, since a sentence
+ * there that looks like a credit is mostly a sentence.
+ * @param lines the story's, in page order
+ * @param edges further lines around them that were already left out of the body, where notes may stand too
+ */
+export function splitTail(lines: readonly Line[], edges: readonly Line[], lang: string | null): Tail {
+  const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
+  lines.forEach((line, i) => {
+    const atEdge = i < REACH.start || i >= lines.length - REACH.end;
+    const kind = isHeading(line.box) || line.weight > 900 ? null : classifyCredit(line.text, { lang });
+    const told = kind === 'body' ? null : kind;
+    if (!told || (!atEdge && told !== 'promo' && told !== 'correction' && told !== 'photo'))
+      tail.body.push(line);
+    else take(told, line, tail);
+  });
+  for (const line of edges) {
+    const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
+    if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
+  }
+  return tail;
+}
+
+function take(kind: string, line: Line, tail: Tail): void {
+  if (kind === 'correction') tail.corrections.push(correctionOf(line.text));
+  else if (isNote(kind)) tail.notes.push({ kind, text: line.text });
+  tail.omitted.push({ line, reason: kind });
+}
+
+const isNote = (kind: string): kind is Note['kind'] => NOTES.has(kind);
+
+function correctionOf(text: string): Correction {
+  const kind = /clarif|klarstell|précision|aclaraci/i.test(text.slice(0, 60))
+    ? 'clarification'
+    : /^\W*(?:updat|aktualis|mise à jour|actuali)/i.test(text)
+      ? 'update'
+      : 'correction';
+  const date =
+    /\b(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)/u.exec(
+      text.slice(0, 80),
+    );
+  return { kind, text, date: date?.[0] ?? null };
+}

@@ -1,0 +1,168 @@
+/** The story's pictures with caption and credit, each apart. */
+import type { Credit, Figure } from '../model/article.ts';
+import { safeUrl } from '../model/safe-url.ts';
+import { letters } from '../text/similarity.ts';
+import { collapse } from '../text/whitespace.ts';
+import { parsePhotoCredit } from './credit/photo.ts';
+import { type Box, closest, type Line, type Outline, type Picture, wordsIn } from './page/outline.ts';
+
+export interface PlacedFigure {
+  figure: Figure;
+  /** Number of the line that it stands before. */
+  line: number;
+}
+
+const CONTAINER =
+  /(?<=[ -])(?:wp-caption|figure|featured-image|featured|image|img|photo|picture|pic|media|lead-image|leadimage|article-image|article-photo|thumbnail|foto|bild|imagen|visual|illustration|asset|gallery|hero|caption)(?=[ -])/;
+const CREDIT =
+  /(?<=[ -])(?:credit|credits|copyright|photographer|photo-credit|image-credit|photocredit|attribution|source|quelle|urheber|fotograf|credito|byline|rights|rightsholder|agency|author)(?=[ -])/;
+const NO_PICTURE =
+  /(?<=[ -])(?:avatar|logo|icon|emoji|author|byline|gravatar|portrait-small|badge|spinner|pixel|tracking|smiley|share|social|advert|ad|ads)(?=[ -])/;
+/** Furniture in which a story's pictures may stand all the same. */
+const PLACES = new Set([null, 'caption', 'hidden']);
+/** Text heavier than this beside a picture is no caption. */
+const CAPTION_MAX = 900;
+/** CSS pixels; below it a picture is an icon. */
+const SMALLEST = 80;
+
+/**
+ * @param from number of the first line to look at, and of the one to stop before
+ * @param lang for the words of credits ("Foto:", "Photo by")
+ * @param url what relative addresses start from
+ */
+export function findFigures(
+  outline: Outline,
+  from: number,
+  to: number,
+  lang: string | null,
+  url: string,
+): PlacedFigure[] {
+  const found: PlacedFigure[] = [];
+  const seen = new Set<string>();
+  for (const picture of outline.pictures) {
+    if (picture.line < from || picture.line > to || !isStoryPicture(picture)) continue;
+    const src = sourceOf(picture.box.element, url);
+    const key = src?.replace(/\?.*$/, '');
+    if (!src || !key || seen.has(key)) continue;
+    seen.add(key);
+    const image = picture.box.element;
+    const alt = collapse(image.getAttribute('alt') ?? '') || null;
+    found.push({
+      line: picture.line,
+      figure: {
+        src,
+        alt,
+        ...captionOf(outline, picture, lang),
+        width: size(image, 'width'),
+        height: size(image, 'height'),
+      },
+    });
+  }
+  return found;
+}
+
+function isStoryPicture({ box }: Picture): boolean {
+  if (!PLACES.has(box.furniture)) return false;
+  if (closest(box, (at) => at.depth > box.depth - 4 && NO_PICTURE.test(at.words))) return false;
+  const [width, height] = [size(box.element, 'width'), size(box.element, 'height')];
+  return (width === null || width >= SMALLEST) && (height === null || height >= SMALLEST);
+}
+
+function captionOf(
+  outline: Outline,
+  picture: Picture,
+  lang: string | null,
+): { caption: string | null; credit: Credit | null } {
+  const container = closest(picture.box, (at) => at.tag === 'figure') ?? captionedBox(outline, picture.box);
+  if (!container || container.weight > CAPTION_MAX || container.weight === 0)
+    return { caption: null, credit: null };
+  const captions: string[] = [];
+  const credits: string[] = [];
+  for (const line of outline.lines.slice(container.first, container.end)) {
+    if (line.linked > 0.9 * line.weight && line.weight > 60) continue;
+    const { caption, credit } = splitCredit(line, container);
+    if (caption) captions.push(caption);
+    if (credit) credits.push(credit);
+  }
+  const printed = parsePhotoCredit(distinct(captions).join(' '), { lang });
+  const credit = [printed.credit, ...credits.map((text) => creditOf(text, lang))].reduce(betterCredit, null);
+  return { caption: printed.caption, credit };
+}
+
+/** The nearest box around a picture that is named after pictures and also holds a little text. */
+function captionedBox(outline: Outline, image: Box): Box | null {
+  for (let at = image.parent, up = 0; at && up < 5; at = at.parent, up++) {
+    if (at.weight > CAPTION_MAX) return null;
+    if (at.weight > 0) return CONTAINER.test(at.words) || hasCaption(outline, at) ? at : null;
+  }
+  return null;
+}
+
+const hasCaption = (outline: Outline, box: Box): boolean =>
+  outline.lines.slice(box.first, box.end).some((line) => line.box.furniture === 'caption');
+
+/** Parts of a line, or the whole of it, that the template calls a credit. */
+function splitCredit(line: Line, container: Box): { caption: string; credit: string } {
+  for (let at: Box | null = line.box; at && at !== container; at = at.parent)
+    if (CREDIT.test(at.words) && !/caption-text/.test(at.words)) return { caption: '', credit: line.text };
+  let caption = '';
+  let credit = '';
+  for (const piece of line.pieces) {
+    if (piece.mark && CREDIT.test(wordsIn(piece.mark))) credit += piece.text;
+    else caption += piece.text;
+  }
+  return { caption: collapse(caption), credit: collapse(credit) };
+}
+
+function creditOf(text: string, lang: string | null): Credit {
+  const parsed = parsePhotoCredit(text, { lang }).credit ?? parsePhotoCredit(`(${text})`, { lang }).credit;
+  return parsed ?? { printed: text.replace(/^\(|\)$/g, '').slice(0, 300), photographer: null, agency: null };
+}
+
+/** The one that names more: photographer and agency before one of them. */
+function betterCredit(known: Credit | null, next: Credit | null): Credit | null {
+  const told = (credit: Credit | null): number =>
+    credit ? 1 + (credit.photographer ? 2 : 0) + (credit.agency ? 1 : 0) : 0;
+  return told(next) > told(known) ? next : known;
+}
+
+const distinct = (texts: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return texts.filter((text) => !seen.has(letters(text)) && seen.add(letters(text)));
+};
+
+/** The address of the largest version: srcset and the attributes that lazy loaders use before src. */
+function sourceOf(image: Element, url: string): string | null {
+  const sets = [image.getAttribute('srcset'), image.getAttribute('data-srcset')];
+  if (image.parentElement?.localName === 'picture')
+    for (const source of image.parentElement.querySelectorAll('source'))
+      sets.push(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));
+  const plain = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src'].map(
+    (name) => image.getAttribute(name),
+  );
+  const [first, ...lazy] = plain;
+  const candidates = [isPlaceholder(first) ? null : first, ...lazy, ...sets.map(largest), first];
+  for (const candidate of candidates) {
+    const safe = safeUrl(candidate, url);
+    if (safe && !/\.svg(?:$|\?)|\/(?:blank|spacer|pixel|transparent)\.(?:gif|png)/i.test(safe)) return safe;
+  }
+  return null;
+}
+
+const isPlaceholder = (src: string | null | undefined): boolean =>
+  !src || /placeholder|blank\.|spacer|transparent|lazy|loading|1x1|grey\.gif/i.test(src);
+
+function largest(srcset: string | null): string | null {
+  let best: { address: string; width: number } | null = null;
+  for (const entry of (srcset ?? '').split(/,\s+/).slice(0, 40)) {
+    const [address, size = '1'] = entry.trim().split(/\s+/);
+    const width = Number.parseFloat(size) || 1;
+    if (address && (!best || width > best.width)) best = { address, width };
+  }
+  return best?.address ?? null;
+}
+
+function size(image: Element, name: 'width' | 'height'): number | null {
+  const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return value > 0 && value < 20_000 ? value : null;
+}
