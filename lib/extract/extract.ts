@@ -2,9 +2,9 @@ import type { Article, Extraction, Omission } from '../model/article.ts';
 import { blockText } from '../model/plain-text.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { weight } from '../text/weight.ts';
-import { countWords } from '../text/words.ts';
+import { splitWords } from '../text/words.ts';
 import { findAccess } from './access.ts';
-import { findByline } from './authors.ts';
+import { findAuthors } from './authors.ts';
 import { buildBlocks } from './body/blocks.ts';
 import { markFurniture, markOtherStories } from './body/furniture.ts';
 import { findInserts } from './body/inserts.ts';
@@ -53,20 +53,18 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
   const start = Math.min(headline.box?.end ?? story.scope.first, opening);
   const before = outline.lines.slice(start, opening);
   const deck = findDeck(outline, claims, headline.box, before);
-  const tail = splitTail(
-    selection.kept.filter((line) => !deck?.lines.includes(line)),
-    selection.omitted.map(({ line }) => line),
-    lang,
-  );
+  const site = findSite(claims, host);
+  const undecked = selection.kept.filter((line) => !deck?.lines.includes(line));
+  const authors = findAuthors({ outline, claims, headline: headline.box, before, body: undecked, lang, site: site.name });
+  const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
+  const tail = splitTail(unsigned, selection.omitted.map(({ line }) => line), lang);
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
   const times = findTimes(claims, now);
   const printed = buildBlocks(outline, tail.body, inserts, url);
   const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
-  const byline = findByline(outline, claims, { headline: headline.box, before, body: tail.body, lang, url });
 
   const kicker = findKicker(outline, headline);
   const section = findSection(outline, claims, headline.text);
-  const site = findSite(claims, host);
   const text = body.map(blockText).join('\n');
   const article: Article = {
     url: canonicalUrl(claims, url),
@@ -77,18 +75,18 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
     section: section?.text ?? null,
     headline: headline.text,
     deck: deck?.text ?? null,
-    byline: byline?.byline ?? null,
+    byline: authors?.byline ?? null,
     dateline,
     published: times.published?.value ?? null,
     updated: times.updated?.value ?? null,
-    agency: byline?.byline.agency ?? dateline?.agency ?? null,
+    agency: authors?.byline.agency ?? dateline?.agency ?? null,
     labels: findLabels(claims, url, kicker ? [kicker.text] : [], headline.text),
     access: findAccess(outline, claims, weight(text)),
     lead,
     body,
     notes: tail.notes,
     corrections: tail.corrections,
-    words: countWords(text, lang),
+    words: splitWords(text, lang).length,
     provenance: {
       headline: headline.evidence,
       site: site.evidence,
@@ -97,7 +95,7 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
       ...(kicker && { kicker: kicker.evidence }),
       ...(section && { section: section.evidence }),
       ...(deck && { deck: deck.evidence }),
-      ...(byline && { byline: byline.evidence }),
+      ...(authors && { byline: authors.evidence }),
       ...(dateline && { dateline: { source: 'text', confidence: 0.9 } }),
       ...(times.published && { published: times.published.evidence }),
       ...(times.updated && { updated: times.updated.evidence }),
