@@ -1,5 +1,5 @@
 /** Who wrote the story: the line that the page prints for it, reconciled with what its data says. */
-import type { Byline, Evidence } from '../model/article.ts';
+import type { Author, Byline, Evidence } from '../model/article.ts';
 import { letters } from '../text/similarity.ts';
 import { parseByline } from './byline/parse.ts';
 import { reconcileAuthors } from './byline/reconcile.ts';
@@ -27,44 +27,81 @@ export interface Authors {
 
 const NAMED =
   /(?<=[ -])(?:byline|bylines|by-line|author|authors|author-name|authorname|autor|autoren|autore|auteur|writer|reporter|contributor|contributors|firma|signature|skribent|forfatter|redakteur|creator|journalist)(?=[ -])/;
-const NOT_NAMED = /(?<=[ -])(?:comment|comments|bio|biography|description|related|teaser|recirc|follow|avatar|image)(?=[ -])/;
+const NOT_NAMED =
+  /(?<=[ -])(?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)(?=[ -])/;
 /** "By", in the larger languages of news, at the head of a line. */
 const BY =
   /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;
 const LONGEST = 220;
 /** Furniture in which a story's byline may stand. */
-const PLACES = new Set([null, 'byline', 'author box', 'share', 'tags', 'caption', 'form', 'control', 'aside', 'inset']);
+const PLACES = new Set([
+  null,
+  'byline',
+  'author box',
+  'share',
+  'tags',
+  'caption',
+  'form',
+  'control',
+  'aside',
+  'inset',
+]);
 
-/** @returns null where neither page nor data names anybody. */
+/** @returns null where neither page nor data names anybody, not even a newsroom. */
 export function findAuthors(context: AuthorContext): Authors | null {
-  const { claims, lang, site } = context;
-  const claimed = claimedAuthors(claims);
-  const printed = printedByline(context, claimed.map((claim) => claim.value));
-  const byline = reconcileAuthors({
-    printed: printed?.text ?? null,
-    claimed: claimed.map((claim) => ({ name: claim.value, url: claim.url ?? null })),
-    lang,
-    site,
-  });
-  if (!byline) return null;
-  const source = printed ? 'markup' : (claimed[0]?.source ?? 'meta');
-  const agreed = printed && claimed.some((claim) => byline.authors.some((author) => letters(claim.value).includes(letters(author.name))));
+  const { lang, site } = context;
+  const claimed = claimedAuthors(context.claims, site);
+  const data = claimed.map((claim) => ({ name: claim.value, url: claim.url ?? null }));
+  const known = reconcileAuthors({ printed: null, claimed: data, lang, site });
+  const printed = printedByline(context, known?.authors ?? []);
+  const both = reconcileAuthors({ printed: printed?.text ?? null, claimed: data, lang, site });
+  const first = claimed[0];
+  if (!both) {
+    if (!first) return null;
+    const byline: Byline = { printed: first.value, authors: [], agency: null };
+    return { byline, evidence: { source: first.source, confidence: 0.5 }, lines: [] };
+  }
+  const agreed = printed !== null && known !== null && names(printed.text, known.authors);
+  const byline =
+    agreed && !BY.test(printed.text) ? { ...both, authors: onlyKnown(both.authors, known.authors) } : both;
+  const source = printed ? 'markup' : (first?.source ?? 'meta');
   return { byline, evidence: { source, confidence: agreed ? 0.95 : 0.75 }, lines: printed?.lines ?? [] };
 }
 
-/** The list of the most trusted source that names people, or else organisations. */
-function claimedAuthors(claims: readonly Claim[]): Claim[] {
-  const usable = claims.filter((claim) => !/^https?:|^\d+$|@\w+\./.test(claim.value) && claim.value.length < LONGEST);
-  const people = claimsOf(usable, 'author');
-  const first = people[0];
-  if (first) return people.filter((claim) => claim.source === first.source && claim.confidence === first.confidence);
-  return claimsOf(usable, 'organisation');
+/** @returns whether a text names all of these people. */
+const names = (text: string, people: readonly Author[]): boolean =>
+  people.length > 0 && people.every((person) => letters(text).includes(letters(person.name)));
+
+/** What else a printed line holds ("Comments", "Text size") can look like a name; data that it repeats can not. */
+function onlyKnown(printed: readonly Author[], known: readonly Author[]): Author[] {
+  return known.map((person) => printed.find((one) => letters(one.name) === letters(person.name)) ?? person);
 }
 
-function printedByline(context: AuthorContext, claimed: readonly string[]): { text: string; lines: Line[] } | null {
-  const candidates = [...around(context)].map((candidate) => ({ ...candidate, score: score(candidate, context, claimed) }));
-  let best: (typeof candidates)[number] | null = null;
-  for (const candidate of candidates) if (candidate.score >= 2 && candidate.score > (best?.score ?? 0)) best = candidate;
+/** The list of the most trusted source that names people, or else organisations. */
+function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
+  const usable = claims.filter(
+    (claim) => !/^https?:|^\d+$|@\w+\./.test(claim.value) && claim.value.length < LONGEST,
+  );
+  const isSite = (claim: Claim): boolean =>
+    letters(claim.value) === letters(site) || /\.\p{L}{2,3}(?:,|$)/u.test(claim.value);
+  const people = claimsOf(usable, 'author').filter((claim) => !isSite(claim));
+  const first = people[0];
+  if (first)
+    return people.filter((claim) => claim.source === first.source && claim.confidence === first.confidence);
+  const rest = [...claimsOf(usable, 'organisation'), ...claimsOf(usable, 'author')];
+  return rest.slice(0, 1);
+}
+
+function printedByline(
+  context: AuthorContext,
+  known: readonly Author[],
+): { text: string; lines: Line[] } | null {
+  let best: Candidate | null = null;
+  let top = 1;
+  for (const candidate of around(context)) {
+    const points = score(candidate, context, known);
+    if (points > top) [best, top] = [candidate, points];
+  }
   return best;
 }
 
@@ -90,7 +127,7 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       if (seen.has(outer)) continue;
       seen.add(outer);
       const lines = outline.lines.slice(outer.first, outer.end);
-      yield { text: namesIn(outer) ?? lines.map((one) => one.text).join(' '), lines, named: true, near };
+      yield { text: namesIn(outer) ?? joined(lines), lines, named: true, near };
     } else if (near || BY.test(line.text)) {
       const marked = line.pieces.filter((piece) => piece.mark && NAMED.test(wordsIn(piece.mark)));
       yield { text: line.text, lines: [line], named: marked.length > 0, near };
@@ -106,18 +143,39 @@ function outermost(box: Box): Box {
 
 /** Where each author is a link of its own, the links' texts are the names. */
 function namesIn(box: Box): string | null {
-  const links = [...box.element.querySelectorAll('a[rel~="author"], [itemprop="name"], a[href*="/author"], a[href*="/autor"]')];
-  const names = [...new Set(links.map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((name) => name.length > 2))];
+  const links = [
+    ...box.element.querySelectorAll(
+      'a[rel~="author"], [itemprop="name"], a[href*="/author"], a[href*="/autor"]',
+    ),
+  ];
+  const names = [
+    ...new Set(
+      links
+        .map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .filter((name) => name.length > 2),
+    ),
+  ];
   return names.length > 1 ? names.join(', ') : null;
 }
 
-function score(candidate: Candidate, { lang, headline }: AuthorContext, claimed: readonly string[]): number {
-  const { text, named, near } = candidate;
+function score(
+  { text, named, near, lines }: Candidate,
+  { lang, headline }: AuthorContext,
+  known: readonly Author[],
+): number {
   const by = BY.test(text);
-  const known = claimed.some((name) => letters(text).includes(letters(name)) && letters(name).length > 3);
-  if (!named && !by && !known) return 0;
-  if (headline && candidate.lines.some((line) => line.index >= headline.first && line.index < headline.end)) return 0;
+  const agreed = names(text, known) || known.some((person) => names(text, [person]));
+  if (!named && !by && !agreed) return 0;
+  if (headline && lines.some((line) => line.index >= headline.first && line.index < headline.end)) return 0;
   const parsed = parseByline(text, { lang });
-  if (parsed.authors.length === 0 && !(parsed.agency && named)) return 0;
-  return (named ? 2 : 0) + (by ? 2 : 0) + (known ? 3 : 0) + (near ? 1 : -1) - (parsed.authors.length === 0 ? 1 : 0);
+  const people = parsed.authors.filter((person) => /[\s\p{Script=Han}\p{Script=Hangul}]/u.test(person.name));
+  if (people.length === 0 && !agreed && !(parsed.agency && named)) return 0;
+  return (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1) - (people.length === 0 ? 1 : 0);
+}
+
+/** Bylines come twice in one box, for a picture's link and for the name's. */
+function joined(lines: readonly Line[]): string {
+  const text = [...new Set(lines.map((line) => line.text))].join(' ');
+  const half = text.slice(0, (text.length - 1) / 2);
+  return `${half} ${half}` === text ? half : text;
 }

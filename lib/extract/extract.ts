@@ -55,9 +55,21 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
   const deck = findDeck(outline, claims, headline.box, before);
   const site = findSite(claims, host);
   const undecked = selection.kept.filter((line) => !deck?.lines.includes(line));
-  const authors = findAuthors({ outline, claims, headline: headline.box, before, body: undecked, lang, site: site.name });
+  const authors = findAuthors({
+    outline,
+    claims,
+    headline: headline.box,
+    before,
+    body: undecked,
+    lang,
+    site: site.name,
+  });
   const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
-  const tail = splitTail(unsigned, selection.omitted.map(({ line }) => line), lang);
+  const tail = splitTail(
+    unsigned,
+    selection.omitted.map(({ line }) => line),
+    lang,
+  );
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
   const times = findTimes(claims, now);
   const printed = buildBlocks(outline, tail.body, inserts, url);

@@ -11,7 +11,7 @@ Object.assign(globalThis, {
     const { article } = result.value;
     return {
       title: article.headline,
-      authors: article.byline?.authors.map((author) => author.name) ?? [],
+      authors: authorsOf(article),
       published: article.published,
       text: textOf(article),
       isArticle: detect(document, url).kind !== 'other',
@@ -26,4 +26,11 @@ function textOf(article: Article): string {
     .map(blockText);
   const [first = '', ...rest] = blocks.filter(Boolean);
   return [article.dateline ? `${article.dateline.printed} — ${first}` : first, ...rest].join('\n\n');
+}
+
+/** People; where nobody is named, the agency or newsroom. */
+function authorsOf({ byline, agency }: Article): string[] {
+  if (byline?.authors.length) return byline.authors.map((author) => author.name);
+  const newsroom = byline?.agency?.name ?? agency?.name ?? byline?.printed;
+  return newsroom ? [newsroom] : [];
 }

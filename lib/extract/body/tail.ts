@@ -32,18 +32,35 @@ const NOTES = new Set<string>([
 export function splitTail(lines: readonly Line[], edges: readonly Line[], lang: string | null): Tail {
   const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
   lines.forEach((line, i) => {
-    const atEdge = i < REACH.start || i >= lines.length - REACH.end;
-    const kind = isHeading(line.box) || line.weight > 900 ? null : classifyCredit(line.text, { lang });
-    const told = kind === 'body' ? null : kind;
-    if (!told || (!atEdge && told !== 'promo' && told !== 'correction' && told !== 'photo'))
-      tail.body.push(line);
-    else take(told, line, tail);
+    const kind = isHeading(line.box) || line.weight > 900 ? 'body' : classifyCredit(line.text, { lang });
+    if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
+    else tail.body.push(line);
   });
   for (const line of edges) {
     const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
     if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
   }
   return tail;
+}
+
+/** The further from the ends of a story, the shorter must be what is no part of it. */
+function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number): boolean {
+  const atEnd = fromEnd <= REACH.end;
+  switch (kind) {
+    case 'body':
+      return false;
+    case 'bio':
+      return fromEnd <= 3;
+    case 'promo':
+      return line.weight < (fromEnd <= 3 ? 400 : 160);
+    case 'photo':
+      return line.weight < 160;
+    case 'correction':
+    case 'separator':
+      return true;
+    default:
+      return atEnd || fromStart < REACH.start;
+  }
 }
 
 function take(kind: string, line: Line, tail: Tail): void {
