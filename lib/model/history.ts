@@ -1,4 +1,5 @@
-import type { Article, ProvenanceField } from './article.ts';
+import type { Article } from './article.ts';
+import type { CorrectableField } from './correct.ts';
 import type { Highlight } from './highlight.ts';
 
 /** What the history keeps beside the stories themselves. Times are epoch milliseconds. */
@@ -83,7 +84,7 @@ export interface ReadingPosition {
 }
 
 /** What the reader put right: by field, in the words of `correctArticle`. */
-export type Corrections = Partial<Record<ProvenanceField, string>>;
+export type Corrections = Partial<Record<CorrectableField, string>>;
 
 /** All that is kept of one story. */
 export interface Story {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { EntryId, HistoryEntry, Visit, VisitMeasure } from '../model/history.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { failure, type Result } from '../model/result.ts';
+import { applyCorrections, correctionsOf } from './corrections.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { fingerprint, packArticle } from './pack.ts';
@@ -52,17 +53,18 @@ export function createHistory(db: Db, clock: () => number): History {
       return attempt(() =>
         db.dexie.transaction(
           'rw',
-          [db.entries, db.addresses, db.versions, db.visits, db.changes],
+          [db.entries, db.addresses, db.versions, db.visits, db.corrections, db.changes],
           async () => {
             const known = await docAt(urlKey);
             const before = known === undefined ? undefined : await db.entries.get(known);
+            const corrections = before ? await correctionsOf(db, before.doc) : {};
             const newest = before && (await db.versions.get([before.doc, before.version]));
             const changed = !newest || newest.hash !== hash || newest.dropped;
             const version = newest?.hash === hash ? newest.version : (before?.version ?? 0) + 1;
 
             const row: Omit<EntryRow, 'doc'> = {
               ...(before ?? fresh(urlKey, at)),
-              ...(changed || !before ? describe(article) : {}),
+              ...(changed || !before ? describe(applyCorrections(article, corrections)) : {}),
               version,
               firstRead: Math.min(before?.firstRead ?? at, at),
               lastRead: Math.max(before?.lastRead ?? at, at),

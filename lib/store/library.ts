@@ -1,5 +1,6 @@
 import type { EntryId, HistoryEntry } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
+import { type Corrector, createCorrector } from './corrections.ts';
 import { openDb } from './db.ts';
 import { createSearch, type Search } from './find.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
@@ -54,6 +55,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createStories(db, clock),
     ...createShelf(db),
     ...createHighlights(db, clock),
+    ...createCorrector(db, clock),
     ...createTrash(db, clock),
     ...createSearch(db, engine),
     ...createNumbers(db),

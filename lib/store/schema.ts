@@ -1,4 +1,4 @@
-import type { ProvenanceField } from '../model/article.ts';
+import type { CorrectableField } from '../model/correct.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry, ReadingPosition } from '../model/history.ts';
 
@@ -64,7 +64,7 @@ export type PositionRow = ReadingPosition & { doc: Doc };
 
 export interface CorrectionRow {
   doc: Doc;
-  field: ProvenanceField;
+  field: CorrectableField;
   /** In the words of `correctArticle`. */
   typed: string;
   at: number;

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { EntryId, ReadingPosition, Story, Version } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
+import { applyCorrections, correctionsFrom } from './corrections.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { unpackArticle } from './pack.ts';
@@ -44,15 +45,16 @@ export function createStories(db: Db, clock: () => number): Stories {
       );
       if (!read.ok) return read;
       const { row, newest, versions, highlights, position, corrections } = read.value;
+      const corrected = correctionsFrom(corrections);
       const article = newest ? unpackArticle(newest.article) : null;
       return success({
         entry: entryOf(row),
-        article: article?.ok ? article.value : null,
+        article: article?.ok ? applyCorrections(article.value, corrected) : null,
         text: !article?.ok ? 'damaged' : newest?.dropped ? 'dropped' : 'kept',
         versions,
         highlights: highlights.map(({ doc: _doc, ...highlight }) => highlight),
         position: position ? positionOf(position) : null,
-        corrections: Object.fromEntries(corrections.map(({ field, typed }) => [field, typed])),
+        corrections: corrected,
       });
     },
 

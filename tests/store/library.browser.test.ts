@@ -76,3 +76,21 @@ test('what another tab does is seen live', async () => {
   await expect.poll(() => seen).toEqual([false, true]);
   watching.unsubscribe();
 });
+
+test('what the reader put right is kept with the story and holds for its later versions', async () => {
+  const library = await open();
+  const id = got(await library.record(article(), { at: 1 }));
+  got(await library.correct(id, 'byline', 'Marta Lind, Jon Aker'));
+  expect(got(await library.get(id)).entry.authors).toEqual(['Marta Lind', 'Jon Aker']);
+  got(await library.record(article({ headline: 'Ferry is back' }), { at: 2 }));
+  const { entry, article: newest } = got(await library.get(id));
+  expect(entry).toMatchObject({ headline: 'Ferry is back', authors: ['Marta Lind', 'Jon Aker'], version: 2 });
+  expect(newest?.byline?.authors.map(({ name }) => name)).toEqual(['Marta Lind', 'Jon Aker']);
+  expect(got(await library.version(id, 2)).byline?.authors).toHaveLength(1);
+  got(await library.correct(id, 'byline', null));
+  expect(got(await library.get(id)).entry.authors).toEqual(['Marta Lind']);
+  expect(await library.correct(id, 'headline', ' ')).toEqual({
+    ok: false,
+    error: { kind: 'article-not-valid', path: 'headline' },
+  });
+});

@@ -1,0 +1,59 @@
+import type { Article } from '../model/article.ts';
+import { type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { Corrections, EntryId } from '../model/history.ts';
+import type { Result } from '../model/result.ts';
+import { type Db, ofDoc } from './db.ts';
+import { Abandoned, attempt } from './failures.ts';
+import { unpackArticle } from './pack.ts';
+import { describe, docOf, present } from './rows.ts';
+import type { CorrectionRow, Doc } from './schema.ts';
+
+/** What the reader put right. It is kept beside the story, and holds for later versions of it too. */
+export interface Corrector {
+  /**
+   * @param typed in the words of `correctArticle`; null takes the correction back
+   * @returns the story as it now reads; `not-in-history`, `article-not-valid` where the words cannot be taken
+   */
+  correct(id: EntryId, field: CorrectableField, typed: string | null): Promise<Result<Article>>;
+}
+
+export function createCorrector(db: Db, clock: () => number): Corrector {
+  return {
+    correct: (id, field, typed) =>
+      attempt(() =>
+        db.dexie.transaction('rw', [db.entries, db.versions, db.corrections, db.changes], async () => {
+          const row = present(await db.entries.get(docOf(id)));
+          const { doc } = row;
+          const version = present(await db.versions.get([doc, row.version]));
+          const printed = unpackArticle(version.article);
+          if (!printed.ok) throw new Abandoned(printed.error);
+          if (typed === null) await db.corrections.delete([doc, field]);
+          else if (correctArticle(printed.value, field, typed) === null)
+            throw new Abandoned({ kind: 'article-not-valid', path: field });
+          else await db.corrections.put({ doc, field, typed, at: clock() });
+          const article = applyCorrections(printed.value, await correctionsOf(db, doc));
+          await db.entries.update(doc, describe(article));
+          await db.changes.add({ doc, what: 'words' });
+          return article;
+        }),
+      ),
+  };
+}
+
+export const correctionsOf = async (db: Db, doc: Doc): Promise<Corrections> =>
+  correctionsFrom(await ofDoc(db.corrections, doc).toArray());
+
+export const correctionsFrom = (rows: readonly CorrectionRow[]): Corrections =>
+  Object.fromEntries(rows.map(({ field, typed }) => [field, typed]));
+
+/** @returns the story as the reader put it right; a correction that no longer fits is left out */
+export function applyCorrections(article: Article, corrections: Corrections): Article {
+  let corrected = article;
+  for (const field of FIELDS) {
+    const typed = corrections[field];
+    if (typed !== undefined) corrected = correctArticle(corrected, field, typed) ?? corrected;
+  }
+  return corrected;
+}
+
+const FIELDS: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];
