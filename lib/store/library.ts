@@ -15,7 +15,16 @@ import { createStories, type Stories } from './story.ts';
 import { createTrash, type Trash } from './trash.ts';
 
 /** The reading history. Nothing here throws for what can be expected: failures come as values. */
-export interface Library extends History, Stories, Shelf, Highlights, Trash, Search, Numbers, Storage {
+export interface Library
+  extends History,
+    Stories,
+    Corrector,
+    Shelf,
+    Highlights,
+    Trash,
+    Search,
+    Numbers,
+    Storage {
   /**
    * Asks now, and again whenever what the answer rests on changes, in whichever tab, popup or worker.
    * Errors that the observer gets are `Failure`s.
