@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Verdict } from '../model/verdict.ts';
+import { REASONS, type Verdict } from '../model/verdict.ts';
 import type { Kind, Request } from './messages.ts';
 
 /** Who may say a thing: a page of ours, the detector in a web page's top frame, or our background. */
@@ -25,7 +25,7 @@ const kind = v.picklist(['news', 'article', 'other']);
 const verdictShape: v.GenericSchema<unknown, Verdict> = v.object({
   kind,
   confidence: part,
-  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
+  reasons: v.array(v.picklist(REASONS)),
 });
 
 /** What `Messages` promises of each request. */

@@ -4,9 +4,35 @@ export interface Verdict {
   kind: 'news' | 'article' | 'other';
   /** 0 to 1: how sure we are of `kind`. */
   confidence: number;
-  /** What spoke for it, strongest first. */
+  /** What was seen, strongest first; what spoke against the verdict stands in it too. */
   reasons: Reason[];
 }
 
-/** One piece of evidence; the sentence a reader sees is in the interface's words. */
-export type Reason = string;
+/** The things that can be seen on a page, by name; the sentence a reader sees of each is in the interface's words. */
+export const REASONS = [
+  // what the page says of itself
+  'says-news',
+  'says-article',
+  'says-other',
+  'says-one-article',
+  'says-site',
+  'says-section',
+  'says-date',
+  'says-author',
+  // its address
+  'address-front',
+  'address-date',
+  'address-slug',
+  'address-news',
+  'address-blog',
+  'address-other',
+  // what stands on it
+  'headline',
+  'dated',
+  'byline',
+  'prose',
+  'long-prose',
+  'prose-in-article',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
