@@ -6,21 +6,25 @@ import { listen } from '../messages/listen.ts';
 import type { NotRecorded } from '../messages/messages.ts';
 import { sendToTab } from '../messages/send.ts';
 import { isExcluded } from '../model/excluded.ts';
-import { failure, success } from '../model/result.ts';
+import { success } from '../model/result.ts';
+import { openLibrary } from '../store/library.ts';
 import { faceOf } from './button.ts';
 import { createCapture } from './capture.ts';
+import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
 import { markInTab } from './mark.ts';
+import { noteReading } from './reading.ts';
 import { pageStatus } from './status.ts';
 
 /** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
 export function startBackground(): void {
+  const keep = createKeep(() => openLibrary());
   const place = { findTab, look: lookAtDocument };
   const capture = createCapture({
     ...place,
     inject: injectFile,
     barred,
-    record: async () => failure({ kind: 'storage-unavailable', detail: 'no history yet' }),
+    record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     now: Date.now,
   });
 
@@ -33,7 +37,16 @@ export function startBackground(): void {
       await setButton(tabId, faceOf(kind, scheme));
       return success(null);
     },
-    'reading.measured': async () => success(null),
+    'reading.measured': (measure, from) =>
+      noteReading(
+        {
+          settings: loadSettings,
+          read: capture.read,
+          recordVisit: (visit) => keep((library) => library.recordVisit(visit)),
+        },
+        measure,
+        from,
+      ),
   });
 
   onTabClosed(capture.forget);

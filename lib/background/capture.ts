@@ -13,7 +13,8 @@ export interface CaptureParts extends LocateParts {
   inject(tabId: number, file: string): Promise<unknown>;
   /** Why a story of this page must not be recorded; null where it may. */
   barred(tab: Tab, url: string): Promise<NotRecorded | null>;
-  record(article: Article): Promise<Result<EntryId>>;
+  /** @param openedAs the address that the page was opened under */
+  record(article: Article, openedAs: string): Promise<Result<EntryId>>;
   now(): number;
 }
 
@@ -83,7 +84,7 @@ async function put(
 ): Promise<{ entry: EntryId | null; notRecorded: NotRecorded | null }> {
   const barred = await parts.barred(tab, url);
   if (barred) return { entry: null, notRecorded: barred };
-  const recorded = await parts.record(article);
+  const recorded = await parts.record(article, url);
   if (recorded.ok) return { entry: recorded.value, notRecorded: null };
   return { entry: null, notRecorded: { why: 'failed', failure: recorded.error } };
 }

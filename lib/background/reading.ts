@@ -1,0 +1,47 @@
+import type { From } from '../messages/listen.ts';
+import type { Measure, Reading } from '../messages/messages.ts';
+import { isExcluded } from '../model/excluded.ts';
+import { type Result, success } from '../model/result.ts';
+import type { ReadingRule, Settings } from '../model/settings.ts';
+
+/** What noting what was read needs of the outer world. */
+export interface ReadingParts {
+  settings(): Promise<Settings>;
+  /** @returns whether the story is in the history (then the visit is noted) */
+  recordVisit(measure: Measure): Promise<Result<boolean>>;
+  /** Reads the story out of its tab and records it. */
+  read(tabId: number): Promise<Result<Reading>>;
+}
+
+/**
+ * Notes a visit as soon as the story counts as read. A story that is not in the history yet is read out of its tab
+ * first. Nothing is noted in private windows, on sites that the reader left out, or while the history is paused.
+ * @param measure figures of one visit so far; later ones replace earlier ones
+ */
+export async function noteReading(parts: ReadingParts, measure: Measure, from: From): Promise<Result<null>> {
+  const settings = await parts.settings();
+  const off = from.private || settings.historyPaused || !settings.recordReading;
+  if (off || isExcluded(measure.url, settings.excludedHosts) || !countsAsRead(measure, settings.readAfter)) {
+    return success(null);
+  }
+  const known = await parts.recordVisit(measure);
+  if (!known.ok) return known;
+  if (known.value) return success(null);
+  const reading = await parts.read(from.tabId);
+  if (!reading.ok) return reading;
+  const noted = await parts.recordVisit(measure);
+  return noted.ok ? success(null) : noted;
+}
+
+/** A glance is no reading, however short the story: least seconds of reading that count. */
+const LEAST = 5;
+
+/** @returns whether the figures meet the reader's rule: enough time, or enough of the story */
+export function countsAsRead(
+  { readingTime, progress }: Pick<Measure, 'readingTime' | 'progress'>,
+  { seconds, part }: ReadingRule,
+): boolean {
+  return (
+    readingTime >= Math.min(seconds, LEAST) * 1000 && (readingTime >= seconds * 1000 || progress >= part)
+  );
+}
