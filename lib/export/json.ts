@@ -34,4 +34,5 @@ const ordered = ({ article, entry, highlights }: ExportedStory): ExportedStory =
   highlights,
 });
 
-const indent = (json: string): string => json.replace(/^/gm, '    ');
+/** At real line ends alone: a pattern's `^` also matches after U+2028, which may stand in a string. */
+const indent = (json: string): string => `    ${json.replaceAll('\n', '\n    ')}`;

@@ -38,10 +38,13 @@ export function properties({ article, entry }: ExportedStory): Properties {
   return there;
 }
 
-/** @returns YAML between its fences. Quoted wherever YAML 1.1 or 1.2 would read anything but the same text. */
-export function frontMatter(story: ExportedStory): string {
-  return `---\n${stringify(properties(story), { lineWidth: 0, compat: 'yaml-1.1' })}---\n`;
+/** @returns the properties as YAML, quoted wherever YAML 1.1 or 1.2 would read anything but the same text. */
+export function propertiesAsYaml(story: ExportedStory): string {
+  return stringify(properties(story), { lineWidth: 0, compat: 'yaml-1.1' });
 }
+
+/** @returns YAML between its fences. */
+export const frontMatter = (story: ExportedStory): string => `---\n${propertiesAsYaml(story)}---\n`;
 
 /** Obsidian's tags hold letters, digits, `_`, `-` and `/`, and are not numbers alone. */
 function obsidianTag(tag: string): string {

@@ -1,6 +1,9 @@
 import type { ExportedStory, ExportOptions, Run, Written } from '../format.ts';
 import { paced } from '../paced.ts';
 import { asAttachments, keptPictures } from '../pictures.ts';
+import { fieldsOf } from '../template/fields.ts';
+import { renderTemplate } from '../template/render.ts';
+import type { PicturePlace } from './blocks.ts';
 import { toMarkdown } from './document.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -15,8 +18,15 @@ export async function write(
   for await (const story of paced(stories, run)) {
     const kept = asAttachments(await keptPictures(story.article, options.pictures), 'pictures');
     const picture = (src: string) => kept.paths.get(src) ?? src;
-    notes.push(`${frontMatter(story)}\n${toMarkdown(story.article, { words: options.words, picture })}`);
+    notes.push(note(story, options, picture));
     attachments.push(...kept.attachments);
   }
   return { data: notes.join('\n'), attachments };
+}
+
+/** By the reader's template; one that is not understood was refused when it was set, and gives way to ours. */
+function note(story: ExportedStory, { template, words, now }: ExportOptions, picture: PicturePlace): string {
+  const own = template === null ? null : renderTemplate(template, fieldsOf(story, words, now, picture));
+  if (own?.ok) return own.value;
+  return `${frontMatter(story)}\n${toMarkdown(story.article, { words, picture })}`;
 }
