@@ -196,9 +196,13 @@ for (const { name, code, also } of ENTRIES) {
 export function agencyNamed(text: string): Agency | null {
   const key = fold(text.trim());
   const found = BY_SPELLING.get(key);
-  if (found || !/[/&]/.test(key)) return found ?? null;
-  const part = key.split(/[/&]/).find((name) => BY_SPELLING.has(name.trim()));
-  return part === undefined ? null : (BY_SPELLING.get(part.trim()) ?? null);
+  if (found || !/^[^\s/]+(?:\/[^\s/]+)+$/.test(key)) return found ?? null;
+  return (
+    key
+      .split('/')
+      .map((part) => BY_SPELLING.get(part))
+      .find(Boolean) ?? null
+  );
 }
 
 /** Is this an agency's own spelling, letter for letter? "SPA" is one, "Spa" is a town. */

@@ -1,5 +1,17 @@
-import { BIO, LINES } from '../../news/credit-lines.ts';
+import {
+  CLASSES,
+  CONTRIBUTORS,
+  COPYRIGHTS,
+  CORRECTIONS,
+  EDITORS_NOTES,
+  FUNDINGS,
+  JOBS,
+  PROMOS,
+  SOURCES,
+  SYNDICATIONS,
+} from '../../news/credit-lines.ts';
 import { parsePhotoCredit } from './photo.ts';
+import { matches, type Phrase, phrases, type Token, tokensOf } from './phrases.ts';
 
 /** What a line beside or behind a story is. `body`: it belongs to the story after all. */
 export type CreditKind =
@@ -16,8 +28,21 @@ export type CreditKind =
   | 'separator'
   | 'body';
 
-/** A line that says more than this is read by its beginning and its end only. */
-const ENDS = 300;
+/** A line that says more than this is judged by its beginning. */
+const HEAD = 400;
+const LONGEST_PHOTO = 400;
+
+/** Kinds whose wording is listed, in the order of asking: who paid may be said in a line about copyright. */
+const LISTED: Phrase<CreditKind>[] = [
+  ...phrases<CreditKind>('correction', CORRECTIONS, CLASSES),
+  ...phrases<CreditKind>('editor', EDITORS_NOTES, CLASSES),
+  ...phrases<CreditKind>('contributor', CONTRIBUTORS, CLASSES),
+  ...phrases<CreditKind>('copyright', COPYRIGHTS, CLASSES),
+  ...phrases<CreditKind>('syndication', SYNDICATIONS, CLASSES),
+  ...phrases<CreditKind>('funding', FUNDINGS, CLASSES),
+  ...phrases<CreditKind>('source', SOURCES, CLASSES),
+  ...phrases<CreditKind>('promo', PROMOS, CLASSES),
+];
 
 /**
  * Says what a line is: who else reported, a correction, a note of the editors, where it first ran, who paid, the
@@ -25,20 +50,46 @@ const ENDS = 300;
  * In: the line's text, alone in its paragraph. Conservative: what only mentions such words is `body`.
  */
 export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  if (
-    /^(?:[_*=~·•—–-]\s?){2,}$|^[-–—#*]?\s?(?:30|ends?|###|\d{1,2})\s?[-–—#*]$|^[#■◆●□◼▪*]{1,3}$/iu.test(whole)
-  )
-    return 'separator';
-  const line = whole.replace(/^[_*\s–—•·-]{1,8}(?=\S)/, '');
-  const head = line.slice(0, ENDS);
-  for (const [kind, expressions] of LINES) {
-    if (expressions.some((expression) => expression.test(head))) return kind;
-  }
-  if (line.length <= 400) {
-    const { credit, caption } = parsePhotoCredit(whole, options);
-    if (credit && (caption === null || caption.length < 320)) return 'photo';
-  }
-  if (BIO.some((expression) => expression.test(head))) return 'bio';
-  return 'body';
+  const line = text.slice(0, HEAD).replace(/\s+/g, ' ').trim();
+  if (isRule(line)) return 'separator';
+  const tokens = tokensOf(line);
+  for (const { kind, slots } of LISTED) if (matches(slots, tokens)) return kind;
+  if (isCopyright(line)) return 'copyright';
+  if (isReportedFrom(line)) return 'contributor';
+  if (text.length <= LONGEST_PHOTO && parsePhotoCredit(text, options).credit) return 'photo';
+  return isBiography(line, tokens) ? 'bio' : 'body';
+}
+
+/** "___", "* * *", "-30-", "###", "■" */
+function isRule(line: string): boolean {
+  return /^(?:[_*=~·•—–#-] ?){2,}$|^[—–#-] ?(?:30|ends?) ?[—–#-]$|^(?:ends?|[#■◆●□◼*]{1,3})$/iu.test(line);
+}
+
+/** "© 2019 Harrow News", "Copyright 2026 The Associated Press"; a © without a year is a picture's. */
+function isCopyright(line: string): boolean {
+  return /^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line);
+}
+
+/** "Ida Falk reported from Lisbon." and nothing else. */
+function isReportedFrom(line: string): boolean {
+  return /^\p{Lu}[\p{L}’'.-]+ [^.]{2,60} reported from \p{Lu}[^.]{2,80}\.?$/u.test(line);
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|la|van|von|der|den|bin|al)){1,5},? /u;
+const IS =
+  /^(?:is|was|are|ist|est|es|è|é) (?:also |currently )?(?:an?|the|our|eine?|une?|un[ao]?|uma?|the [\p{L}’' ]{2,30}|[\p{L}’'. ]{2,40}['’]s)? ?/u;
+const DOES =
+  /^(?:covers|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt|arbeitet|berichtet|studierte)\b/;
+const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
+
+/** "Ida Falk is a reporter for Harrow News.", "Ida Falk covers bridges.", "About the author" */
+function isBiography(line: string, tokens: Token[]): boolean {
+  if (/^(?:about the (?:author|writer|reporter)|(?:über|zur?) (?:den |die )?autor)/i.test(line)) return true;
+  const name = NAME.exec(line)?.[0];
+  if (!name || tokens.length < 5) return false;
+  const rest = line.slice(name.length);
+  if (DOES.test(rest)) return true;
+  const is = IS.exec(rest)?.[0];
+  return is !== undefined && JOB.test(rest.slice(0, 110).split(/[.!?] /)[0] ?? '');
 }

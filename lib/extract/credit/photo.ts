@@ -3,145 +3,191 @@ import { agencyNamed } from '../../news/agencies.ts';
 import { HOLDERS, PHOTO_WORDS } from '../../news/photo-words.ts';
 import { properName } from '../../text/proper-case.ts';
 
-/** A caption is read up to here; a credit stands in its last part. */
-const LONGEST = 4000;
-const TAIL = 200;
+/** A credit stands in the last part of a caption; nothing before is looked at. */
+const TAIL = 220;
+const LONGEST_CREDIT = 130;
 
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|de|da|del|la|van|von|der|den|el|al|bin|do|dos)){0,4}";
-/** "Photo:", "Foto von", "(Photo by", "Crédit photo :", "Bild:" and the credit to the end. */
-const LABELLED = new RegExp(
-  `[([]?\\s?(?<![\\p{L}])(?:${PHOTO_WORDS})(?:\\s?[:：/]|\\s(?:by|von|de|di|por|par|door|av|af|credit|courtesy(?: of)?)(?=\\s))\\s*`,
-  'iu',
+const BY = 'by|von|de|di|por|par|door|av|af|credit|courtesy(?: of)?';
+/** "Photo:", "Foto von", "Photo by", "Crédit photo :", "Courtesy of". */
+const LABEL = new RegExp(
+  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:)|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
+  'giu',
 );
-const GLUED = /(?<=\p{Ll})(?:Bild|Foto|Fotos|Photo|Image|Quelle)(?::|\s?©)\s*/u;
-/** "Anna Bell/The Daily News", "HANDOUT / AFP", "AP Photo/Alan Diaz, File", "Noel Celis/Getty Images". */
-const SLASHED = new RegExp(
-  `(?:^|(?<=[.!?)»”"]\\s)|(?<=\\s))((?:${NAME}|AP Photo|AP|AFP|EPA|REUTERS)\\s?\\/\\s?(?:${NAME}|[\\p{Lu}\\d.]{2,})(?:[\\p{L}\\p{M}\\d.,’'/& -]{0,60})?)$`,
-  'u',
-);
-const RIGHTS = /[([]?(?:©|\(c\)\s)\s*([^()]{2,100})[)\]]?\.?$/iu;
+/** Flattened markup glues the label to the caption: "an der BrückeBild: dpa". */
+const GLUED = /(?<=\p{Ll})(?:Bild|Fotos?|Photo|Image|Quelle|Crédit|Credit)(?=:| ?©|\()/gu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|del|la|van|von|der|den|el|al|bin|do|dos)$/u;
+const SENTENCE_END = /[.!?…][)”"»’']*$/;
+
+export interface Caption {
+  caption: string | null;
+  credit: Credit | null;
+}
 
 /**
  * Splits what stands under a picture into what it tells and who made it.
  * In: the text of the caption element. Out: the caption without the credit, and the credit with photographer and
  * agency where they can be told apart. A caption without a credit stays whole: what only may be one is left in it.
  */
-export function parsePhotoCredit(
-  text: string,
-  options: { lang: string | null },
-): { caption: string | null; credit: Credit | null } {
-  const whole = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-  const start = creditStart(whole);
-  if (start < 0) return { caption: whole || null, credit: null };
-  const caption =
-    whole
-      .slice(0, start)
-      .replace(/[\s|–—-]+$/, '')
-      .trim() || null;
-  return { caption, credit: readCredit(whole.slice(start), options.lang) };
+export function parsePhotoCredit(text: string, _options: { lang: string | null }): Caption {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const from = Math.max(0, whole.length - TAIL);
+  const tail = whole.slice(from);
+  const starts = [bracketed(tail), labelled(tail), slashed(tail), named(tail), rights(tail)].filter(
+    (at) => at >= 0,
+  );
+  const credit = starts.length === 0 ? null : readCredit(tail.slice(Math.min(...starts)));
+  if (!credit) return { caption: whole || null, credit: null };
+  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—-]+$/, '');
+  return { caption: caption || null, credit };
 }
 
-/** Where the credit begins, or -1. The earliest of the forms that reaches to the end counts. */
-function creditStart(text: string): number {
-  const from = Math.max(0, text.length - TAIL);
-  const tail = text.slice(from);
-  const starts = [bracketed(tail), labelled(tail), slashed(tail), rights(tail)].filter((at) => at >= 0);
-  return starts.length === 0 ? -1 : from + Math.min(...starts);
-}
-
-/** "… Jan. 9, 2026. (AP Photo/Cristian Hernandez)", "(Reuters)": brackets at the end, or before a labelled credit. */
+/** "(AP Photo/Cristian Hernandez)", "[Reuters]" at the end, or before another credit. */
 function bracketed(text: string): number {
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open);
-    if (close < 0) return -1;
-    const inner = text.slice(open + 1, close).trim();
-    const after = text.slice(close + 1).trim();
-    if ((after === '' || after === '.' || labelled(after) === 0) && isCredit(inner)) return open;
+  for (const open of text.matchAll(/[([]/g)) {
+    const close = text.slice(open.index).search(/[)\]]/) + open.index;
+    if (close < open.index) return -1;
+    const inner = text.slice(open.index + 1, close);
+    const after = text.slice(close + 1).replace(/^[\s.]+/, '');
+    if ((after === '' || isCredit(after)) && isCredit(inner)) return open.index;
   }
   return -1;
 }
 
-function isCredit(inner: string): boolean {
-  return LABELLED.test(`${inner} `)
-    ? labelled(inner) === 0
-    : agencyNamed(inner) !== null || HOLDERS.test(inner) || new RegExp(SLASHED, 'u').test(inner);
+/** All of it is a credit. */
+function isCredit(text: string): boolean {
+  return labelled(text) === 0 || slashed(text) === 0 || named(text) === 0 || rights(text) === 0;
 }
 
+/** A label that begins the text, a sentence or a line of its own, and behind it no sentence. */
 function labelled(text: string): number {
-  const label = LABELLED.exec(text);
-  const glued = GLUED.exec(text);
-  const at = label && startsItem(text, label.index) ? label.index : (glued?.index ?? -1);
-  if (at < 0) return -1;
-  // What follows must be a credit to the end, no sentence.
-  const rest = text.slice(at + (label && at === label.index ? label[0].length : (glued?.[0].length ?? 0)));
-  return rest.length > 0 &&
-    rest.length <= 120 &&
-    !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(rest) &&
-    !/^(?:of|the|a|an|der|die|das|le|la)\b/.test(rest)
+  for (const label of [...text.matchAll(LABEL), ...text.matchAll(GLUED)]) {
+    const before = text.slice(0, label.index).trimEnd();
+    const begins =
+      before === '' ||
+      /\p{Lu}/u.test(label[0][0] ?? '') ||
+      SENTENCE_END.test(before) ||
+      /[|–—(:;,]$/.test(before);
+    const rest = text.slice(label.index + label[0].length).trim();
+    if (begins && rest !== '' && rest.length <= LONGEST_CREDIT && !isProse(rest)) return label.index;
+  }
+  return -1;
+}
+
+/** "the river at dawn": small words tell a sentence from a list of names. */
+function isProse(text: string): boolean {
+  const words = text.split(' ');
+  if (
+    /^(?:the|a|an|his|her|its|their|my|our|this|that|der|die|das|ein|eine|le|la|les|un|une|el|los)$/.test(
+      words[0] ?? '',
+    )
+  )
+    return true;
+  return (
+    words.filter(
+      (word) =>
+        /^\p{Ll}{3,}$/u.test(word) &&
+        !/^(?:for|für|pour|para|von|van|der|del|via|und|and|the|photo|illustration|courtesy|file|picture|alliance|archiv|handout|with|mit)$/.test(
+          word,
+        ),
+    ).length > 3
+  );
+}
+
+/** "Anna Bell/The Daily News", "HANDOUT / AFP", "AP Photo/Alan Diaz, File", where a holder of pictures is named. */
+function slashed(text: string): number {
+  const slash = text.search(/ ?\/ ?\p{Lu}/u);
+  if (slash < 0 || text.length - slash > LONGEST_CREDIT || isProse(text.slice(slash))) return -1;
+  const after = text.slice(slash).replace(/^[ /]+|\.$/g, '');
+  const words = text.slice(0, slash).split(' ');
+  let count = 0;
+  while (count < Math.min(4, words.length) && NAME_WORD.test(words[words.length - 1 - count] ?? '')) {
+    count++;
+    if (SENTENCE_END.test(words[words.length - 1 - count] ?? '')) break;
+  }
+  // "in the UK Jon Super/AP": an acronym before a name is the caption's.
+  while (
+    count > 2 &&
+    /^\p{Lu}{2,3}$/u.test(words[words.length - count] ?? '') &&
+    /\p{Ll}/u.test(words[words.length - 1] ?? '')
+  )
+    count--;
+  if (count === 0) return -1;
+  const left = words.slice(words.length - count).join(' ');
+  const at = slash - left.length;
+  return isHolder(left) || after.split(/\s?[/,]\s?|\svia\s/).some(isHolder) ? at : -1;
+}
+
+function isHolder(name: string): boolean {
+  const plain = name.trim().replace(/ photos?$/i, '');
+  return agencyNamed(plain) !== null || HOLDERS.test(plain);
+}
+
+/** "… on Monday. Getty Images": after the last sentence nothing but a holder's name. */
+function named(text: string): number {
+  const end = [...text.matchAll(/[.!?…][)”"»’']*\s+(?=\p{L})/gu)].at(-1);
+  const at = end ? end.index + end[0].length : 0;
+  const last = text.slice(at).replace(/\.$/, '');
+  return last.length < 40 &&
+    !last.includes('/') &&
+    (agencyNamed(last) !== null || new RegExp(`^${HOLDERS.source}$`, 'i').test(last))
     ? at
     : -1;
 }
 
-/** The label opens the text, a sentence or a bracket. */
-function startsItem(text: string, at: number): boolean {
-  return (
-    at === 0 ||
-    /[\s([|]/.test(text[at] ?? '') ||
-    /[.!?)\]»”"'’:|–—-]\s*$/.test(text.slice(0, at)) ||
-    /^\s?\p{Lu}/u.test(text.slice(at))
-  );
-}
-
-function slashed(text: string): number {
-  const match = SLASHED.exec(text.replace(/\.$/, ''));
-  if (!match) return -1;
-  const found = match[1] ?? '';
-  const [left = '', right = ''] = found.split('/').map((part) => part.trim());
-  if (!agencyNamed(right) && !HOLDERS.test(found) && !agencyNamed(left) && !/^AP Photo$/.test(left))
-    return -1;
-  // In running text the name is the last two or three words before the slash.
-  return match.index + found.indexOf(left);
-}
-
+/** "© AFP / Jean Dupont", "Copyright Fredrik Persson/AP" at the end. */
 function rights(text: string): number {
-  return RIGHTS.exec(text)?.index ?? -1;
+  const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright )/i);
+  const after = text.slice(at).replace(/^\W*(?:c\) |copyright )?/i, '');
+  return at < 0 ||
+    after === '' ||
+    after.length > LONGEST_CREDIT ||
+    isProse(after) ||
+    /(?:19|20)\d\d\. ?\p{Lu}/u.test(after)
+    ? -1
+    : at;
 }
 
-function readCredit(text: string, lang: string | null): Credit {
-  void lang;
-  const parts = text.split(/\)\s*(?=\S)/).map((part) => part.replace(/^[\s([]+|[\s)\].;]+$/g, '').trim());
-  const [first = ''] = parts;
-  const printed =
-    first
-      .replace(
-        new RegExp(
-          `^(?:${PHOTO_WORDS})\\s?(?:[:：]|(?:by|von|de|di|por|par|door|av|af|credit)\\s)\\s*`,
-          'iu',
-        ),
-        '',
-      )
-      .trim() || first;
-  const names = printed
-    .split(/\s?[/,;|]\s?|\s(?:via|for|für|pour|para)\s/u)
-    .map((name) => name.trim())
+const STRIP_LABEL = new RegExp(
+  `^(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:))\\s*`,
+  'iu',
+);
+
+/** The fullest of the credits that stand one after another: "(AP Photo/Ida Falk) Photo: Associated Press". */
+function readCredit(text: string): Credit | null {
+  const parts = text
+    .split(/(?<=[)\]])\s*/)
+    .map((part) => part.replace(/^[\s([–-]+|[\s)\].;,]+$/g, ''))
     .filter(Boolean);
+  const fullest = parts.find((part) => part.includes('/')) ?? parts[0];
+  if (!fullest) return null;
+  const printed = fullest.replace(STRIP_LABEL, '').trim();
+  if (!printed) return null;
   let agency: Agency | null = null;
   let photographer: string | null = null;
-  for (const name of names) {
-    const plain = name
-      .replace(/^(?:©|\(c\))\s?/i, '')
-      .replace(/ (?:Photos?|Images?|photo)$/i, '')
-      .replace(/^(?:Photo(?:graph)?s?|Image|Foto) (?:by|courtesy of|von) /i, '');
+  for (const piece of printed.split(
+    /\s?[/,;|]\s?|\s(?:via|for|für|pour|para)\s|(?<=\p{Ll})\s\((?=\p{Lu})/u,
+  )) {
+    const name = piece
+      .replace(/^(?:©|\(c\)|copyright)\s?/i, '')
+      .replace(STRIP_LABEL, '')
+      .replace(/\)$/, '')
+      .trim();
+    const plain = name.replace(/ photos?$/i, '');
     const known = agencyNamed(plain);
     if (known) agency ??= known;
-    else if (HOLDERS.test(name)) agency ??= { name: name.replace(/^©\s?/, ''), code: null };
-    else if (
-      !photographer &&
-      /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}$/u.test(plain) &&
-      !/^(?:handout|file|archiv|dok)/i.test(plain)
-    )
-      photographer = properName(plain);
+    else if (HOLDERS.test(name)) agency ??= { name, code: null };
+    else if (isPersonal(name)) photographer ??= properName(name);
   }
   return { printed, photographer, agency };
+}
+
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    !/^(?:the|handout|file|archive?|dok|symbol|courtesy)$/i.test(words[0] ?? '') &&
+    !/(?:news|times|post|magazine|press|department|office|police|agency|bridges)$/i.test(name)
+  );
 }
