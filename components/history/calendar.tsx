@@ -53,7 +53,7 @@ export function Calendar({ counts, reader, firstWeekday, linkTo, onOpen }: Calen
       <div class="calendar-head">
         <h2>{year}</h2>
         <p role="status">{countWords(stories, reader)}</p>
-        <nav aria-label="Years" class="calendar-years">
+        <nav aria-label="Years" class="calendar-years" hidden={years.length === 1}>
           {years.length <= 12 ? (
             years.map((one) => (
               <Button

@@ -28,6 +28,17 @@ export interface Gazetteer {
   locate(place: string): Location | null;
 }
 
+/** @returns whether a bundled file is the outline that it should be */
+export const isAtlas = (file: unknown): file is Atlas =>
+  typeof file === 'object' &&
+  file !== null &&
+  'type' in file &&
+  file.type === 'Topology' &&
+  'objects' in file &&
+  typeof file.objects === 'object' &&
+  file.objects !== null &&
+  'countries' in file.objects;
+
 /**
  * @param atlas the outline
  * @param languages in which countries may be named, as BCP 47; English always is

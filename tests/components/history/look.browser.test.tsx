@@ -27,7 +27,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 250));
 async function shoot(name: string): Promise<void> {
   const { style } = document.body;
   // The window's own height: a list of many rows is as tall as it is long.
-  style.blockSize = `${window.innerHeight}px`;
+  if (document.querySelector('.story-list')) style.blockSize = `${window.innerHeight}px`;
+  else await page.viewport(window.innerWidth, Math.max(600, document.documentElement.scrollHeight));
   style.overflow = 'hidden';
   await settle();
   await page.screenshot({ path: `../../../.output/screenshots/history/${name}.png`, save: true });
@@ -47,6 +48,8 @@ const STATES: Record<string, Parameters<typeof stage>[0]> = {
   search: { stories: 50, search: '?q=harbour' },
   'no-match': { stories: 50, search: '?q=zeppelin' },
   author: { stories: 50, search: '?author=Marta+Lind' },
+  numbers: { stories: 50, search: '?view=numbers' },
+  'numbers-none': { search: '?view=numbers' },
   calendar: { stories: 50, search: '?view=calendar' },
   'empty-trash': { stories: 1, search: '?view=trash' },
 };

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
+import type { SavedFile } from '../../../components/numbers/figure.tsx';
+import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/load.ts';
 import type { Reader } from '../../../components/shared/when.ts';
+import { csvRow } from '../../../lib/export/csv.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import { createAddress } from '../../../lib/view/history/address.ts';
 import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
@@ -23,10 +26,12 @@ export interface Stage {
   library: Library;
   state: HistoryState;
   opened: string[];
+  saved: SavedFile[];
 }
 
 let last: { library: Library; state: HistoryState } | null = null;
 let databases = 0;
+const gazetteer = bundledGazetteer();
 
 /** The page over a real database with `stories` in it, at an address. */
 export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
@@ -41,6 +46,7 @@ export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
   const state = createHistoryState({ source: library, address, toasts });
   const numbers = createNumbersState({ library, clock: () => NOW });
   const opened: string[] = [];
+  const saved: SavedFile[] = [];
   const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
   const Page = () => (
     <HistoryScreen
@@ -52,12 +58,24 @@ export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
         openOriginal: (url) => opened.push(url),
       }}
       exportDialog={() => null}
-      screen={() => <CalendarScreen {...shared} stats={numbers.stats.value} />}
+      screen={(screen) =>
+        screen === 'numbers' ? (
+          <NumbersScreen
+            {...shared}
+            numbers={numbers}
+            gazetteer={gazetteer}
+            csv={(table) => [table.columns, ...table.rows].map(csvRow).join('')}
+            onSave={(file) => saved.push(file)}
+          />
+        ) : (
+          <CalendarScreen {...shared} stats={numbers.stats.value} />
+        )
+      }
     />
   );
   render(<Page />, document.body);
   last = { library, state };
-  return { library, state, opened };
+  return { library, state, opened, saved };
 }
 
 export function leave(): void {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
-import { type Atlas, countryCode, createGazetteer } from '../../../lib/view/numbers/gazetteer.ts';
+import { countryCode, createGazetteer, isAtlas } from '../../../lib/view/numbers/gazetteer.ts';
 
-const world = atlas as unknown as Atlas;
-const gazetteer = createGazetteer(world, ['de', 'ar'], (region) => (region === 'Illinois' ? 'US' : null));
+if (!isAtlas(atlas)) throw new TypeError('no atlas');
+const gazetteer = createGazetteer(atlas, ['de', 'ar'], (region) => (region === 'Illinois' ? 'US' : null));
 
 test('a known city lies where it lies', () => {
   expect(gazetteer.locate('Caracas, Venezuela')).toMatchObject({
@@ -51,4 +51,10 @@ test('outlines carry the code of their country', () => {
   expect(gazetteer.countries.features).toHaveLength(177);
   expect(countryCode({ id: '862' })).toBe('VE');
   expect(countryCode({})).toBeNull();
+});
+
+test('something else is no outline', () => {
+  expect(isAtlas({ type: 'FeatureCollection' })).toBe(false);
+  expect(isAtlas({ type: 'Topology', objects: { land: {} } })).toBe(false);
+  expect(isAtlas(null)).toBe(false);
 });
