@@ -50,6 +50,7 @@ const STATES: Record<string, Parameters<typeof stage>[0]> = {
   author: { stories: 50, search: '?author=Marta+Lind' },
   numbers: { stories: 50, search: '?view=numbers' },
   'numbers-none': { search: '?view=numbers' },
+  data: { stories: 50, search: '?view=data' },
   calendar: { stories: 50, search: '?view=calendar' },
   'empty-trash': { stories: 1, search: '?view=trash' },
 };

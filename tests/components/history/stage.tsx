@@ -1,14 +1,18 @@
 import { render } from 'preact';
+import { DataScreen } from '../../../components/data/data-screen.tsx';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
 import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/load.ts';
 import type { Reader } from '../../../components/shared/when.ts';
 import { csvRow } from '../../../lib/export/csv.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
+import { createDataState } from '../../../lib/view/data-state.ts';
 import { createAddress } from '../../../lib/view/history/address.ts';
 import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
 import { createNumbersState } from '../../../lib/view/numbers-state.ts';
+import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import { createToasts } from '../../../lib/view/toasts.ts';
 import { fillLibrary } from '../../support/archive.ts';
 import '../../../components/styles/base.css';
@@ -34,7 +38,13 @@ let databases = 0;
 const gazetteer = bundledGazetteer();
 
 /** The page over a real database with `stories` in it, at an address. */
-export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
+export async function stage({
+  stories = 0,
+  search = '',
+}: {
+  stories?: number;
+  search?: string;
+} = {}): Promise<Stage> {
   leave();
   databases += 1;
   const opening = await openLibrary({ name: `history-page-${databases}-${Date.now()}`, clock: () => NOW });
@@ -45,6 +55,19 @@ export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
   const address = createAddress(fakeWindow(search));
   const state = createHistoryState({ source: library, address, toasts });
   const numbers = createNumbersState({ library, clock: () => NOW });
+  let settings = DEFAULT_SETTINGS;
+  const data = createDataState({
+    library,
+    toasts,
+    clock: () => NOW,
+    settings: createSettingsState({
+      load: async () => settings,
+      change: async (changes) => {
+        settings = { ...settings, ...changes };
+      },
+      onChange: () => () => {},
+    }),
+  });
   const opened: string[] = [];
   const saved: SavedFile[] = [];
   const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
@@ -67,6 +90,8 @@ export async function stage({ stories = 0, search = '' } = {}): Promise<Stage> {
             csv={(table) => [table.columns, ...table.rows].map(csvRow).join('')}
             onSave={(file) => saved.push(file)}
           />
+        ) : screen === 'data' ? (
+          <DataScreen {...shared} data={data} />
         ) : (
           <CalendarScreen {...shared} stats={numbers.stats.value} />
         )

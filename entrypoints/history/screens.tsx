@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { CalendarScreen } from '../../components/history/calendar-screen.tsx';
+import { Deferred } from '../../components/history/deferred.tsx';
+import type { Reader } from '../../components/shared/when.ts';
+import { downloadFile } from '../../lib/browser/download.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
+import { csvRow } from '../../lib/export/csv.ts';
+import type { Library } from '../../lib/store/library.ts';
+import { createDataState } from '../../lib/view/data-state.ts';
+import type { Screen } from '../../lib/view/history/route.ts';
+import type { HistoryState } from '../../lib/view/history-state.ts';
+import type { Table } from '../../lib/view/numbers/table.ts';
+import { createNumbersState } from '../../lib/view/numbers-state.ts';
+import { createSettingsState } from '../../lib/view/settings-state.ts';
+import type { Toasts } from '../../lib/view/toasts.ts';
+
+export interface ScreenParts {
+  library: Library;
+  state: HistoryState;
+  toasts: Toasts;
+  reader: Reader;
+  firstWeekday: number;
+  context: string[];
+}
+
+const loadNumbers = () => import('../../components/numbers/load.ts');
+const loadData = () => import('../../components/data/data-screen.tsx');
+const csv = (table: Table) => [table.columns, ...table.rows].map(csvRow).join('');
+
+/** @returns what draws the screens that are no list; each is made, and its code fetched, when it is first shown */
+export function createScreens({ library, state, toasts, ...shared }: ScreenParts) {
+  const numbers = once(() => createNumbersState({ library, clock: Date.now }));
+  const data = once(() => {
+    const settings = createSettingsState({
+      load: loadSettings,
+      change: changeSettings,
+      onChange: onSettingsChanged,
+    });
+    return createDataState({ library, settings, toasts, clock: Date.now });
+  });
+  const draw: Record<Exclude<Screen, 'stories' | 'trash'>, () => ComponentChildren> = {
+    calendar: () => <CalendarScreen {...shared} state={state} stats={numbers().stats.value} />,
+    numbers: () => (
+      <Deferred load={loadNumbers} context={shared.context}>
+        {({ NumbersScreen, bundledGazetteer }) => (
+          <NumbersScreen
+            {...shared}
+            numbers={numbers()}
+            gazetteer={bundledGazetteer()}
+            csv={csv}
+            onSave={downloadFile}
+          />
+        )}
+      </Deferred>
+    ),
+    data: () => (
+      <Deferred load={loadData} context={shared.context}>
+        {({ DataScreen }) => <DataScreen {...shared} data={data()} />}
+      </Deferred>
+    ),
+  };
+  return (screen: Exclude<Screen, 'stories' | 'trash'>) => draw[screen]();
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
