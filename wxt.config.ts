@@ -14,6 +14,7 @@ export default defineConfig({
     description:
       'Reads the news with you: the story alone, who wrote it and where, a summary, and a history that stays on your device.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    omnibox: { keyword: 'lede' },
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: csp },
     ...(browser === 'firefox' && {

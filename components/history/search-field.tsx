@@ -24,6 +24,7 @@ export const FIELDS: readonly (readonly [example: string, meaning: string])[] = 
   ['after:2026-03', 'read in March 2026 or later'],
   ['before:2026', 'read before 2026'],
   ['is:saved', 'kept for offline reading'],
+  ['is:noted', 'with a note of yours'],
   ['"port authority"', 'these words together'],
   ['ferry -storm', 'without a word'],
 ];

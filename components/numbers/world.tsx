@@ -14,7 +14,7 @@ export interface WorldProps {
 /** Without Antarctica, which nobody reports from and which would take a seventh of the picture. */
 const [WIDTH, HEIGHT] = [960, 425];
 /** CSS pixels of a dot of one story, and of the biggest. */
-const [LEAST, MOST] = [3, 16];
+const [LEAST, MOST] = [4, 16];
 
 /** Where stories were written: a dot for each place, its area the number of stories. */
 export function World({ drawing, gazetteer, dots, locale }: WorldProps) {

@@ -1,4 +1,5 @@
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
+import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { loadSettings } from '../browser/settings.ts';
 import { findTab, onAddressChanged, onTabClosed, type Tab } from '../browser/tabs.ts';
 import { setButton } from '../browser/toolbar.ts';
@@ -13,6 +14,7 @@ import { createCapture } from './capture.ts';
 import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
 import { markInTab } from './mark.ts';
+import { startOmnibox } from './omnibox.ts';
 import { noteReading } from './reading.ts';
 import { pageStatus } from './status.ts';
 
@@ -48,6 +50,15 @@ export function startBackground(): void {
         from,
       ),
   });
+
+  const addressBar = omnibox();
+  if (addressBar) {
+    startOmnibox({
+      omnibox: addressBar,
+      search: (query, page) => keep((library) => library.search(query, page)),
+      xml: describesInXml(),
+    });
+  }
 
   onTabClosed(capture.forget);
   onAddressChanged((tabId) => void sendToTab(tabId, 'page.recheck', null));
