@@ -95,7 +95,7 @@ function isProse(text: string): boolean {
 
 /** "Anna Bell/The Daily News", "HANDOUT / AFP", "AP Photo/Alan Diaz, File", where a holder of pictures is named. */
 function slashed(text: string): number {
-  const slash = text.search(/ ?\/ ?\p{Lu}/u);
+  const slash = text.search(/ ?\/ ?\p{L}/u);
   if (slash < 0 || text.length - slash > LONGEST_CREDIT || isProse(text.slice(slash))) return -1;
   const after = text.slice(slash).replace(/^[ /]+|\.$/g, '');
   const words = text.slice(0, slash).split(' ');
