@@ -9,6 +9,7 @@ import {
   type Doc,
   type EntryRow,
   type HighlightRow,
+  type IncomingRow,
   type MetaRow,
   type PictureRow,
   type PositionRow,
@@ -53,6 +54,7 @@ function createDb(name: string) {
     pictures: dexie.table<PictureRow, [Doc, string]>('pictures'),
     changes: dexie.table<ChangeRow, number, Omit<ChangeRow, 'revision'>>('changes'),
     segments: dexie.table<SegmentRow, number, Omit<SegmentRow, 'id'>>('segments'),
+    incoming: dexie.table<IncomingRow, number, Omit<IncomingRow, 'seq'>>('incoming'),
     damaged: dexie.table<DamagedRow, number, Omit<DamagedRow, 'id'>>('damaged'),
     meta: dexie.table<MetaRow, string>('meta'),
   };

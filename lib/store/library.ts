@@ -1,10 +1,12 @@
 import type { EntryId, HistoryEntry } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
+import { type Backup, createBackup } from './backup.ts';
 import { type Corrector, createCorrector } from './corrections.ts';
 import { openDb } from './db.ts';
 import { createSearch, type Search } from './find.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
+import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
 import { createShelf, type Shelf } from './saved.ts';
 import { createEngine, type Engine } from './search/engine.ts';
@@ -24,7 +26,9 @@ export interface Library
     Trash,
     Search,
     Numbers,
-    Storage {
+    Storage,
+    Backup,
+    Importer {
   /**
    * Asks now, and again whenever what the answer rests on changes, in whichever tab, popup or worker.
    * Errors that the observer gets are `Failure`s.
@@ -69,6 +73,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createSearch(db, engine),
     ...createNumbers(db),
     ...createStorage(db),
+    ...createBackup(db, clock),
+    ...createImporter(db),
     live,
     watch: (id) => live(() => history.entry(id)),
     close: () => {

@@ -20,6 +20,17 @@ export function unpackArticle(bytes: Uint8Array): Result<Article> {
   }
 }
 
+/** @returns the story's JSON, unchecked; null where the bytes are damaged */
+export function unpackText(bytes: Uint8Array): string | null {
+  try {
+    const text = strFromU8(inflateSync(bytes));
+    JSON.parse(text);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What a reader would see of a story: where it was found, and how sure we are of a field, makes no new version.
  * @returns SHA-256, base64

@@ -1,6 +1,7 @@
 import type { CorrectableField } from '../model/correct.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry, ReadingPosition } from '../model/history.ts';
+import type { StoryRows } from './incoming.ts';
 
 /**
  * The tables, by released version of the schema. A released version is never changed: a later one is added with its
@@ -20,6 +21,7 @@ export const SCHEMAS: readonly { version: number; tables: Record<string, string>
       pictures: '[doc+src]',
       changes: '++revision',
       segments: '++id',
+      incoming: '++seq',
       damaged: '++id',
       meta: 'key',
     },
@@ -82,8 +84,8 @@ export interface PictureRow {
 export interface ChangeRow {
   revision: number;
   doc: Doc;
-  /** `words`: what can be searched changed. `row`: only figures and marks did. */
-  what: 'words' | 'row';
+  /** `words`: what can be searched changed. `row`: only figures and marks did. `all`: everything may have (`doc` is 0). */
+  what: 'words' | 'row' | 'all';
 }
 
 /**
@@ -98,6 +100,14 @@ export interface SegmentRow {
   positionsAt: Uint32Array<ArrayBuffer>;
   postings: Uint8Array<ArrayBuffer>;
   positions: Uint8Array<ArrayBuffer>;
+}
+
+/** A story of a file, checked and made ready, on its way into the history. */
+export interface IncomingRow {
+  seq: number;
+  /** Place in the file. */
+  at: number;
+  rows: StoryRows;
 }
 
 export interface DamagedRow {

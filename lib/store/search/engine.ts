@@ -71,8 +71,8 @@ export function createEngine(db: Db): Engine {
   async function catchUp(): Promise<void> {
     if (seen < 0) await load();
     const changes = await db.changes.where('revision').above(seen).toArray();
-    if (changes[0] && changes[0].revision > seen + 1) {
-      // What lay between is no longer told: begin anew.
+    if (changes.some(({ what }) => what === 'all') || (changes[0] && changes[0].revision > seen + 1)) {
+      // Everything changed, or what lay between is no longer told: begin anew.
       await load();
     } else if (changes.length > 0) {
       const docs = [...new Set(changes.map(({ doc }) => doc))];

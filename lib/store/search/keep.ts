@@ -59,5 +59,11 @@ export async function replaceSegments(
   });
 }
 
+/** Throws the index away, inside a transaction over `segments` and `meta`. */
+export async function forgetIndex(db: Db): Promise<void> {
+  await db.segments.clear();
+  await db.meta.delete(KEY);
+}
+
 /** Waits for a change of the kept index, inside a live query: more can be found now. */
 export const followIndex = async (db: Db): Promise<void> => void (await db.meta.get(KEY));

@@ -1,0 +1,234 @@
+import type { ArchiveItem, ArchiveSource, ImportOutcome, ImportReport } from '../model/archive.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { type Db, ofDoc } from './db.ts';
+import { Abandoned, attempt, toFailure } from './failures.ts';
+import { mergeRows, numbered, rowsOf, type StoryRows } from './incoming.ts';
+import type { Doc } from './schema.ts';
+import { forgetIndex } from './search/keep.ts';
+import { deleteStories, storyTables } from './trash.ts';
+
+interface ImportRun {
+  signal?: AbortSignal | undefined;
+  /** Stories done, and all where that is known. */
+  report?: (done: number, total: number | null) => void;
+}
+
+/** Stories from files: backups, and what other services give. */
+export interface Importer {
+  /** A dry run, and the test of a backup: reads all of the file, changes nothing. */
+  planImport(source: ArchiveSource, run?: ImportRun): Promise<Result<ImportReport>>;
+  /**
+   * All or nothing: the file is read and checked to its end first, then its stories go in in one transaction. Stopped,
+   * full or broken, the history is as before.
+   * @param run.mode `replace`: the history afterwards is what the file has, and nothing else
+   */
+  importStories(
+    source: ArchiveSource,
+    run?: ImportRun & { mode?: 'merge' | 'replace' },
+  ): Promise<Result<ImportReport>>;
+}
+
+/** Stories read, checked and compared in one go. */
+const BATCH = 100;
+/** From so many new stories on, the index is told once and not of each. */
+const MANY = 1_000;
+
+export function createImporter(db: Db): Importer {
+  return {
+    planImport: (source, run = {}) =>
+      attempt(async () => {
+        const tally = new Tally();
+        const keys = new Set<string>();
+        for await (const batch of batches(source, run)) {
+          for (const item of batch) {
+            const rows = tally.take(item) && (await rowsOf(item.story));
+            if (!rows) continue;
+            const { urlKey } = rows.entry;
+            const ours = await storyAt(db, urlKey);
+            const same = ours !== null && mergeRows(ours.rows, rows) === null;
+            tally.count(item.at, rows, same ? 'same' : ours || keys.has(urlKey) ? 'merged' : 'added');
+            keys.add(urlKey);
+          }
+        }
+        return tally.report();
+      }),
+
+    importStories: (source, { mode = 'merge', ...run } = {}) =>
+      navigator.locks.request(`${db.dexie.name}-import`, async () => {
+        try {
+          await db.incoming.clear();
+          const tally = new Tally();
+          for await (const batch of batches(source, run)) {
+            const rows: { at: number; rows: StoryRows }[] = [];
+            for (const item of batch)
+              if (tally.take(item)) rows.push({ at: item.at, rows: await rowsOf(item.story) });
+            await db.incoming.bulkAdd(rows);
+          }
+          run.signal?.throwIfAborted();
+          // An async function, by which Dexie knows to follow the awaits in it.
+          const tables = [...storyTables(db), db.incoming, db.segments, db.meta];
+          await db.dexie.transaction('rw', tables, async () => {
+            await apply(db, mode, tally, run.signal);
+          });
+          return success(tally.report());
+        } catch (error) {
+          return failure(toFailure(error));
+        } finally {
+          await db.incoming.clear().catch(() => undefined);
+        }
+      }),
+  };
+}
+
+/** Inside one transaction: nothing but the database may be waited for. */
+async function apply(
+  db: Db,
+  mode: 'merge' | 'replace',
+  tally: Tally,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (mode === 'replace') {
+    for (const table of storyTables(db)) if (table !== db.changes) await table.clear();
+    await forgetIndex(db);
+  }
+  let added = 0;
+  for (let from = 0; ; ) {
+    if (signal?.aborted) throw new Abandoned({ kind: 'stopped' });
+    const incoming = await db.incoming.where('seq').above(from).limit(BATCH).toArray();
+    const last = incoming.at(-1);
+    if (!last) break;
+    from = last.seq;
+    const fresh: StoryRows[] = [];
+    const keys = new Set<string>();
+    const known = await knownKeys(
+      db,
+      incoming.map(({ rows }) => rows.entry.urlKey),
+    );
+    for (const { at, rows } of incoming) {
+      const { urlKey } = rows.entry;
+      if (known.has(urlKey) || keys.has(urlKey)) {
+        // A story that the file has twice may still be among those to be added.
+        await add(db, fresh.splice(0));
+        tally.count(at, rows, await merge(db, rows));
+      } else {
+        fresh.push(rows);
+        tally.count(at, rows, 'added');
+        added += 1;
+      }
+      keys.add(urlKey);
+    }
+    await add(db, fresh, added < MANY && mode === 'merge');
+  }
+  if (added >= MANY || mode === 'replace') await db.changes.add({ doc: 0, what: 'all' });
+}
+
+async function knownKeys(db: Db, keys: string[]): Promise<Set<unknown>> {
+  return new Set(await db.entries.where('urlKey').anyOf(keys).keys());
+}
+
+async function add(db: Db, stories: readonly StoryRows[], tell = true): Promise<void> {
+  if (stories.length === 0) return;
+  const docs = await db.entries.bulkAdd(
+    stories.map(({ entry }) => entry),
+    { allKeys: true },
+  );
+  await put(
+    db,
+    stories.map((rows, at) => numbered(rows, docs[at] ?? 0)),
+  );
+  if (tell) await db.changes.bulkAdd(docs.map((doc) => ({ doc, what: 'words' as const })));
+}
+
+async function put(db: Db, stories: readonly ReturnType<typeof numbered>[]): Promise<void> {
+  await db.versions.bulkPut(stories.flatMap(({ versions }) => versions));
+  await db.visits.bulkPut(stories.flatMap(({ visits }) => visits));
+  await db.highlights.bulkPut(stories.flatMap(({ highlights }) => highlights));
+  await db.positions.bulkPut(stories.flatMap(({ positions }) => positions));
+  await db.corrections.bulkPut(stories.flatMap(({ corrections }) => corrections));
+  await db.pictures.bulkPut(stories.flatMap(({ pictures }) => pictures));
+}
+
+async function merge(db: Db, theirs: StoryRows): Promise<'merged' | 'same'> {
+  const ours = await storyAt(db, theirs.entry.urlKey);
+  const merged = ours && mergeRows(ours.rows, theirs);
+  if (!ours || !merged) return 'same';
+  const addresses = await db.addresses.where('doc').equals(ours.doc).toArray();
+  await deleteStories(db, [ours.doc]);
+  const all = numbered(merged, ours.doc);
+  await db.entries.put(all.entry);
+  await db.addresses.bulkPut(addresses);
+  await put(db, [all]);
+  return 'merged';
+}
+
+/** @returns all rows of a story that the history has; null where it has none */
+async function storyAt(db: Db, urlKey: string): Promise<{ doc: Doc; rows: StoryRows } | null> {
+  const row = await db.entries.get({ urlKey });
+  if (!row) return null;
+  const { doc, ...entry } = row;
+  const bare = <Row extends { doc: Doc }>(all: Row[]) => all.map(({ doc: _doc, ...rest }) => rest);
+  const position = await db.positions.get(doc);
+  return {
+    doc,
+    rows: {
+      entry,
+      versions: bare(await ofDoc(db.versions, doc).toArray()),
+      visits: bare(await ofDoc(db.visits, doc).toArray()),
+      highlights: bare(await db.highlights.where('doc').equals(doc).toArray()),
+      position: position ? (bare([position])[0] ?? null) : null,
+      corrections: bare(await ofDoc(db.corrections, doc).toArray()),
+      pictures: bare(await ofDoc(db.pictures, doc).toArray()),
+    },
+  };
+}
+
+/** Lets the page breathe, and its Stop button be pressed, between batches. */
+async function* batches(
+  { items, total }: ArchiveSource,
+  { signal, report }: ImportRun,
+): AsyncGenerator<ArchiveItem[]> {
+  let batch: ArchiveItem[] = [];
+  let done = 0;
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    if (item.kind === 'broken') throw new Abandoned(item.failure);
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    done += batch.length;
+    report?.(done, total);
+    batch = [];
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  yield batch;
+  report?.(done + batch.length, total);
+}
+
+/** What became of each story, in the file's order. */
+class Tally {
+  readonly #items: ImportOutcome[] = [];
+
+  /** @returns whether it is a story; what is none is noted as left out */
+  take(item: ArchiveItem): item is Extract<ArchiveItem, { kind: 'story' }> {
+    if (item.kind === 'left-out')
+      this.#items.push({ at: item.at, title: item.title, outcome: 'left-out', why: item.why });
+    return item.kind === 'story';
+  }
+
+  count(at: number, { entry }: StoryRows, outcome: ImportOutcome['outcome']): void {
+    this.#items.push({ at, title: entry.headline, outcome, why: null });
+  }
+
+  report(): ImportReport {
+    const items = this.#items.sort((a, b) => a.at - b.at);
+    const number = (outcome: ImportOutcome['outcome']) =>
+      items.filter((one) => one.outcome === outcome).length;
+    return {
+      added: number('added'),
+      merged: number('merged'),
+      same: number('same'),
+      leftOut: number('left-out'),
+      items,
+    };
+  }
+}
