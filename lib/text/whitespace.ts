@@ -1,7 +1,18 @@
-/** @returns the text with every run of white space (and zero-width space) as one space, none at the ends. */
+/**
+ * White space as a browser shows it: every run is one space, none at the ends; zero-width spaces and soft hyphens
+ * vanish. A no-break space that stands alone between two words is the writer's ("10 km", "« oui »", a headline's last
+ * two words) and stays; runs of them are layout.
+ */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, collapsed).trim();
+  return collapseRuns(text).trim();
 }
 
-/** A soft hyphen inside a word vanishes; everything else that is white becomes one space. */
-const collapsed = (run: string): string => (/^[\u200b\ufeff\u00ad]+$/u.test(run) ? '' : ' ');
+/** The same for a piece of a line, whose ends may continue in the next piece. */
+export function collapseRuns(text: string): string {
+  return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, collapsed);
+}
+
+function collapsed(run: string): string {
+  if (run === '\u00a0' || run === '\u202f') return run;
+  return /^[\u200b\ufeff\u00ad]+$/u.test(run) ? '' : ' ';
+}

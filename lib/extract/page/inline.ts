@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
+import { collapseRuns } from '../../text/whitespace.ts';
 import type { Mark, Piece } from './outline.ts';
 
 type Style = { kind: 'link'; href: string } | { kind: 'emphasis' | 'strong' };
@@ -13,7 +14,7 @@ export function inlineOf(pieces: readonly Piece[], base: string): Inline[] {
   const runs: { text: string; styles: Style[] }[] = [];
   let space = true;
   for (const piece of pieces) {
-    let text = piece.text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+    let text = collapseRuns(piece.text);
     if (space) text = text.trimStart();
     if (!text) continue;
     space = text.endsWith(' ');
