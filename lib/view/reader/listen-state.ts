@@ -1,0 +1,134 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SpokenSentence } from '../../listen/script.ts';
+import { primaryOf, type Speech, type Voice, voicesFor } from '../../listen/speech.ts';
+import type { SettingsState } from '../settings-state.ts';
+
+export type ListenView =
+  | { state: 'off' }
+  | { state: 'playing' | 'paused'; at: number }
+  /** The voice gave up at a sentence. */
+  | { state: 'failed'; at: number };
+
+export interface ListenState {
+  view: ReadonlySignal<ListenView>;
+  /** Voices on this device that speak the story's language, best first. */
+  voices: ReadonlySignal<Voice[]>;
+  voice: ReadonlySignal<Voice | null>;
+  script: readonly SpokenSentence[];
+  /** From a sentence, from where it was paused, or from the beginning. */
+  play(from?: number): void;
+  pause(): void;
+  toggle(): void;
+  /** So many sentences on, or back. */
+  skip(by: number): void;
+  stop(): void;
+  setRate(rate: number): void;
+  setVoice(id: string): void;
+  /** Quiet, and no longer listening for voices. */
+  close(): void;
+}
+
+export const SLOWEST = 0.5;
+export const FASTEST = 3;
+
+interface ListenParts {
+  /** Null where the browser cannot speak. */
+  speech: Speech | null;
+  script: readonly SpokenSentence[];
+  language: string | null;
+  settings: SettingsState;
+}
+
+/**
+ * Reads a story aloud, one sentence an utterance: the sentence that is being read is known, a changed pace or voice
+ * counts from the same sentence on, and no browser's limit on long utterances is met. Pausing gives up the sentence and
+ * goes on with its beginning, since `speechSynthesis.pause()` is not dependable everywhere.
+ */
+export function createListenState({ speech, script, language, settings }: ListenParts): ListenState {
+  const view = signal<ListenView>({ state: 'off' });
+  const voices = signal<Voice[]>([]);
+  const voice = signal<Voice | null>(null);
+  const primary = primaryOf(language?.toLowerCase() ?? null) ?? 'any';
+  /** Counts utterances, so that the end of one that was given up means nothing. */
+  let turn = 0;
+
+  function refreshVoices(): void {
+    voices.value = voicesFor(speech?.voices() ?? [], language);
+    const chosen = settings.settings.value.listen.voices[primary];
+    voice.value = voices.value.find(({ id }) => id === chosen) ?? voices.value[0] ?? null;
+  }
+  const endVoices = speech?.onVoices(refreshVoices);
+  refreshVoices();
+
+  function say(at: number): void {
+    const sentence = script[at];
+    turn += 1;
+    const own = turn;
+    speech?.cancel();
+    if (!speech || !sentence) {
+      view.value = { state: 'off' };
+      return;
+    }
+    view.value = { state: 'playing', at };
+    speech.speak(
+      {
+        text: sentence.text,
+        lang: voice.value?.lang ?? language ?? '',
+        voice: voice.value?.id ?? null,
+        rate: settings.settings.value.listen.rate,
+      },
+      (how) => {
+        if (own !== turn) return;
+        if (how === 'ended') say(at + 1);
+        else view.value = { state: how === 'failed' ? 'failed' : 'paused', at };
+      },
+    );
+  }
+
+  function quiet(next: ListenView): void {
+    turn += 1;
+    speech?.cancel();
+    view.value = next;
+  }
+
+  const current = () => (view.value.state === 'off' ? 0 : view.value.at);
+  const sayAgain = () => {
+    if (view.value.state === 'playing') say(view.value.at);
+  };
+  const pause = () => {
+    if (view.value.state === 'playing') quiet({ state: 'paused', at: view.value.at });
+  };
+  const changeListening = (change: Partial<typeof settings.settings.value.listen>) =>
+    settings.change({ listen: { ...settings.settings.value.listen, ...change } });
+
+  return {
+    view,
+    voices,
+    voice,
+    script,
+    play: (from) => say(from ?? current()),
+    pause,
+    toggle: () => (view.value.state === 'playing' ? pause() : say(current())),
+    skip(by) {
+      if (view.value.state === 'off') return;
+      const at = Math.min(script.length - 1, Math.max(0, view.value.at + by));
+      if (view.value.state === 'playing') say(at);
+      else view.value = { state: 'paused', at };
+    },
+    stop: () => quiet({ state: 'off' }),
+    setRate(rate) {
+      void changeListening({ rate: Math.min(FASTEST, Math.max(SLOWEST, rate)) });
+      sayAgain();
+    },
+    setVoice(id) {
+      const { voices: chosen } = settings.settings.value.listen;
+      void changeListening({ voices: { ...chosen, [primary]: id } });
+      refreshVoices();
+      sayAgain();
+    },
+    close() {
+      quiet({ state: 'off' });
+      endVoices?.();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { SpokenSentence } from '../../../lib/listen/script.ts';
+import type { Speech, Utterance, Voice } from '../../../lib/listen/speech.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { createListenState } from '../../../lib/view/reader/listen-state.ts';
+import { createSettingsState } from '../../../lib/view/settings-state.ts';
+
+const SCRIPT: SpokenSentence[] = ['One.', 'Two.', 'Three.'].map((text, block) => ({
+  text,
+  place: { block, start: 0, end: text.length },
+}));
+
+const VOICES: Voice[] = [
+  { id: 'ada', name: 'Ada', lang: 'en-GB', isDefault: false },
+  { id: 'bea', name: 'Bea', lang: 'en-US', isDefault: true },
+];
+
+/** A voice that says what it was given; a test lets it come to an end. */
+function fakeSpeech(voices: Voice[] = VOICES) {
+  const said: Utterance[] = [];
+  let finish: ((how: 'ended' | 'stopped' | 'failed') => void) | null = null;
+  const listeners = new Set<() => void>();
+  const speech: Speech = {
+    voices: () => voices,
+    onVoices: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    speak(utterance, done) {
+      said.push(utterance);
+      finish = done;
+    },
+    cancel() {
+      const cancelled = finish;
+      finish = null;
+      cancelled?.('stopped');
+    },
+  };
+  return {
+    speech,
+    said,
+    texts: () => said.map(({ text }) => text),
+    end: (how: 'ended' | 'failed' = 'ended') => finish?.(how),
+    listeners,
+    addVoice: (voice: Voice) => {
+      voices.push(voice);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function stage(voices?: Voice[]) {
+  const fake = fakeSpeech(voices);
+  const settings = createSettingsState({
+    load: async () => DEFAULT_SETTINGS,
+    change: async () => undefined,
+    onChange: () => () => undefined,
+  });
+  const state = createListenState({ speech: fake.speech, script: SCRIPT, language: 'en', settings });
+  return { ...fake, settings, state };
+}
+
+describe('listening', () => {
+  test('goes through the story and ends', () => {
+    const { state, texts, end } = stage();
+    state.play();
+    expect(state.view.value).toEqual({ state: 'playing', at: 0 });
+    end();
+    end();
+    expect(state.view.value).toEqual({ state: 'playing', at: 2 });
+    end();
+    expect(state.view.value).toEqual({ state: 'off' });
+    expect(texts()).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  test('pauses, and goes on with the beginning of the same sentence', () => {
+    const { state, texts, end } = stage();
+    state.play();
+    end();
+    state.pause();
+    expect(state.view.value).toEqual({ state: 'paused', at: 1 });
+    state.toggle();
+    expect(texts()).toEqual(['One.', 'Two.', 'Two.']);
+  });
+
+  test('skips on and back, also while paused, and stays within the story', () => {
+    const { state, texts } = stage();
+    state.skip(1);
+    expect(state.view.value).toEqual({ state: 'off' });
+    state.play(1);
+    state.skip(1);
+    state.skip(5);
+    state.pause();
+    state.skip(-1);
+    expect(state.view.value).toEqual({ state: 'paused', at: 1 });
+    expect(texts()).toEqual(['Two.', 'Three.', 'Three.']);
+  });
+
+  test('a changed pace or voice counts from this sentence on, and is remembered', () => {
+    const { state, said, settings } = stage();
+    state.play(1);
+    state.setRate(9);
+    state.setVoice('ada');
+    expect(said.map(({ text, rate, voice }) => [text, rate, voice])).toEqual([
+      ['Two.', 1, 'bea'],
+      ['Two.', 3, 'bea'],
+      ['Two.', 3, 'ada'],
+    ]);
+    expect(settings.settings.value.listen).toEqual({ rate: 3, voices: { en: 'ada' } });
+  });
+
+  test('says where the voice gave up, and can go on', () => {
+    const { state, texts, end } = stage();
+    state.play();
+    end('failed');
+    expect(state.view.value).toEqual({ state: 'failed', at: 0 });
+    state.toggle();
+    expect(texts()).toEqual(['One.', 'One.']);
+  });
+
+  test('takes voices that come late, and falls silent when closed', () => {
+    const { state, addVoice, listeners } = stage([]);
+    expect(state.voice.value).toBeNull();
+    addVoice({ id: 'cy', name: 'Cy', lang: 'en-IE', isDefault: false });
+    expect(state.voice.value?.id).toBe('cy');
+    state.play();
+    state.close();
+    expect(state.view.value).toEqual({ state: 'off' });
+    expect(listeners.size).toBe(0);
+  });
+
+  test('a browser without voices stays quiet', () => {
+    const { settings } = stage();
+    const state = createListenState({ speech: null, script: SCRIPT, language: null, settings });
+    state.play();
+    expect(state.view.value).toEqual({ state: 'off' });
+    expect(state.voices.value).toEqual([]);
+  });
+});
