@@ -1,0 +1,239 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { spokenScript } from '../../listen/script.ts';
+import type { Speech } from '../../listen/speech.ts';
+import type { Reading } from '../../messages/messages.ts';
+import type { Article } from '../../model/article.ts';
+import { type EntryId, entryId, type HistoryEntry, type ReadingPosition } from '../../model/history.ts';
+import { blockText } from '../../model/plain-text.ts';
+import { type Failure, failure, type Result } from '../../model/result.ts';
+import type { Library } from '../../store/library.ts';
+import { minutesToRead } from '../../text/reading-time.ts';
+import { type Live, live } from '../live.ts';
+import type { SettingsState } from '../settings-state.ts';
+import { createToasts, type Toasts } from '../toasts.ts';
+import { createFindState, type FindState } from './find-state.ts';
+import { createHighlightsState, type HighlightKeeper, type HighlightsState } from './highlights-state.ts';
+import { createListenState, type ListenState } from './listen-state.ts';
+
+/** Which story is to be shown. */
+export type ReaderSource =
+  /** `version`: an earlier reading, as the page had it then; null for the newest. */
+  { from: 'history'; id: EntryId; version: number | null } | { from: 'tab'; tabId: number };
+
+export type ReaderView =
+  /** `late`: it has taken so long that the reader wants to know. */
+  | { state: 'loading'; late: boolean }
+  | { state: 'story'; story: ReaderStory }
+  /** The record is there, the words are not: by the rules of retention, or since they were damaged. */
+  | { state: 'no-text'; entry: HistoryEntry; why: 'dropped' | 'damaged' }
+  | { state: 'failed'; failure: Failure };
+
+/** A story on screen. */
+export interface ReaderStory {
+  article: Article;
+  minutes: number;
+  /** Its row, live; null where the story is in no history. */
+  entry: ReadonlySignal<Live<HistoryEntry | null>>;
+  /** An earlier reading is shown, not the newest. */
+  version: number | null;
+  /** Where the reader stopped the last time; null at the first time, and in an earlier reading. */
+  position: ReadingPosition | null;
+  /** Null where the story is in no history, and in an earlier reading: there is nothing to keep them with. */
+  highlights: HighlightsState | null;
+  find: FindState;
+  listen: ListenState;
+  /** Told often, kept now and then. */
+  reached(position: Omit<ReadingPosition, 'at'>): void;
+  toggleSaved(): Promise<void>;
+}
+
+export interface ReaderState {
+  view: ReadonlySignal<ReaderView>;
+  settings: SettingsState;
+  toasts: Toasts;
+  open(source: ReaderSource): Promise<void>;
+  retry(): Promise<void>;
+  /** Keeps what is not kept yet; for when the page goes away. */
+  flush(): void;
+}
+
+export type ReaderLibrary = HighlightKeeper &
+  Pick<Library, 'get' | 'version' | 'entry' | 'watch' | 'setPosition' | 'setSaved'>;
+
+export interface ReaderParts {
+  library(): Promise<Result<ReaderLibrary>>;
+  /** Asks the background to read a tab's page. */
+  readTab(tabId: number): Promise<Result<Pick<Reading, 'article' | 'entry'>>>;
+  settings: SettingsState;
+  speech: Speech | null;
+}
+
+/** Milliseconds until "loading" is worth a word, and between two times that the position is kept. */
+const PATIENCE = 300;
+const POSITION_EVERY = 1_000;
+
+export function createReaderState({ library, readTab, settings, speech }: ReaderParts): ReaderState {
+  const view = signal<ReaderView>({ state: 'loading', late: false });
+  const toasts = createToasts();
+  let source: ReaderSource | null = null;
+  let close = () => {};
+  let flush = () => {};
+
+  async function open(next: ReaderSource): Promise<void> {
+    source = next;
+    flush();
+    close();
+    view.value = { state: 'loading', late: false };
+    const timer = setTimeout(() => {
+      if (view.value.state === 'loading') view.value = { state: 'loading', late: true };
+    }, PATIENCE);
+    const loaded = await load(next);
+    clearTimeout(timer);
+    view.value = loaded;
+  }
+
+  async function load(from: ReaderSource): Promise<ReaderView> {
+    const opened = await library();
+    if (from.from === 'tab') {
+      const reading = await readTab(from.tabId);
+      if (!reading.ok) return { state: 'failed', failure: reading.error };
+      const { article, entry } = reading.value;
+      return shown({
+        article,
+        id: entry,
+        library: opened.ok ? opened.value : null,
+        position: null,
+        version: null,
+      });
+    }
+    if (!opened.ok) return { state: 'failed', failure: opened.error };
+    return fromHistory(opened.value, from.id, from.version);
+  }
+
+  async function fromHistory(kept: ReaderLibrary, id: EntryId, version: number | null): Promise<ReaderView> {
+    const found = await kept.get(id);
+    if (!found.ok) return { state: 'failed', failure: found.error };
+    const { entry, article, text, position } = found.value;
+    if (version !== null && version !== entry.version) {
+      const earlier = await kept.version(id, version);
+      return earlier.ok
+        ? shown({ article: earlier.value, id, library: kept, position: null, version })
+        : { state: 'failed', failure: earlier.error };
+    }
+    if (!article || text !== 'kept') {
+      return { state: 'no-text', entry, why: text === 'dropped' ? 'dropped' : 'damaged' };
+    }
+    return shown({ article, id, library: kept, position, version: null });
+  }
+
+  interface Shown {
+    article: Article;
+    id: EntryId | null;
+    library: ReaderLibrary | null;
+    position: ReadingPosition | null;
+    version: number | null;
+  }
+
+  function shown({ article, id, library: kept, position, version }: Shown): ReaderView {
+    const inHistory = id !== null && kept !== null ? { id, kept } : null;
+    const row = inHistory && live(() => inHistory.kept.watch(inHistory.id));
+    const highlights =
+      inHistory && version === null
+        ? createHighlightsState({ body: article.body, entry: inHistory.id, keeper: inHistory.kept, toasts })
+        : null;
+    const listen = createListenState({
+      speech,
+      script: spokenScript(article),
+      language: article.language,
+      settings,
+    });
+    const entry = computed(
+      (): Live<HistoryEntry | null> => row?.value.value ?? { state: 'ready', value: null },
+    );
+    const keep = keeperOfPosition((reached) => {
+      if (inHistory && version === null) void inHistory.kept.setPosition(inHistory.id, reached);
+    });
+    flush = keep.flush;
+    close = () => {
+      row?.stop();
+      highlights?.close();
+      listen.close();
+    };
+    return {
+      state: 'story',
+      story: {
+        article,
+        minutes: minutesToRead(article.words, article.language),
+        entry,
+        version,
+        position,
+        highlights,
+        find: createFindState(article.body.map(blockText)),
+        listen,
+        reached: keep.reached,
+        toggleSaved: () => toggleSaved(inHistory, entry.value),
+      },
+    };
+  }
+
+  async function toggleSaved(
+    inHistory: { id: EntryId; kept: ReaderLibrary } | null,
+    row: Live<HistoryEntry | null>,
+  ): Promise<void> {
+    if (!inHistory || row.state !== 'ready') return;
+    const saved = !row.value?.saved;
+    const set = async (to: boolean) => {
+      const done = await inHistory.kept.setSaved([inHistory.id], to);
+      if (!done.ok) toasts.fail(done.error);
+      return done.ok;
+    };
+    if (await set(saved)) {
+      toasts.show(saved ? 'Saved for offline reading' : 'No longer saved', () => void set(!saved));
+    }
+  }
+
+  return {
+    view,
+    settings,
+    toasts,
+    open,
+    retry: async () => (source ? open(source) : undefined),
+    flush: () => flush(),
+  };
+}
+
+/** The address of the reader says which story: `?id=…`, `?id=…&version=2` or `?tab=7`. */
+export function readerSource(search: string): Result<ReaderSource> {
+  const asked = new URLSearchParams(search);
+  const id = asked.get('id');
+  const version = Number(asked.get('version') || Number.NaN);
+  const tabId = Number(asked.get('tab') || Number.NaN);
+  if (id) {
+    return {
+      ok: true,
+      value: { from: 'history', id: entryId(id), version: Number.isInteger(version) ? version : null },
+    };
+  }
+  return Number.isInteger(tabId)
+    ? { ok: true, value: { from: 'tab', tabId } }
+    : failure({ kind: 'not-in-history' });
+}
+
+/** Keeps the last position a while after it was told, so that scrolling does not write all the time. */
+function keeperOfPosition(keep: (position: Omit<ReadingPosition, 'at'>) => void) {
+  let waiting: Omit<ReadingPosition, 'at'> | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const flush = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (waiting) keep(waiting);
+    waiting = null;
+  };
+  return {
+    flush,
+    reached(position: Omit<ReadingPosition, 'at'>) {
+      waiting = position;
+      timer ??= setTimeout(flush, POSITION_EVERY);
+    },
+  };
+}
