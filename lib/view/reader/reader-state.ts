@@ -51,7 +51,8 @@ export interface ReaderState {
   view: ReadonlySignal<ReaderView>;
   settings: SettingsState;
   toasts: Toasts;
-  open(source: ReaderSource): Promise<void>;
+  /** Shows a story; a source that is none is shown as its failure. */
+  open(source: Result<ReaderSource>): Promise<void>;
   retry(): Promise<void>;
   /** Keeps what is not kept yet; for when the page goes away. */
   flush(): void;
@@ -75,11 +76,11 @@ const POSITION_EVERY = 1_000;
 export function createReaderState({ library, readTab, settings, speech }: ReaderParts): ReaderState {
   const view = signal<ReaderView>({ state: 'loading', late: false });
   const toasts = createToasts();
-  let source: ReaderSource | null = null;
+  let source: Result<ReaderSource> | null = null;
   let close = () => {};
   let flush = () => {};
 
-  async function open(next: ReaderSource): Promise<void> {
+  async function open(next: Result<ReaderSource>): Promise<void> {
     source = next;
     flush();
     close();
@@ -87,7 +88,7 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
     const timer = setTimeout(() => {
       if (view.value.state === 'loading') view.value = { state: 'loading', late: true };
     }, PATIENCE);
-    const loaded = await load(next);
+    const loaded = next.ok ? await load(next.value) : failed(next.error);
     clearTimeout(timer);
     view.value = loaded;
   }
@@ -96,7 +97,7 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
     const opened = await library();
     if (from.from === 'tab') {
       const reading = await readTab(from.tabId);
-      if (!reading.ok) return { state: 'failed', failure: reading.error };
+      if (!reading.ok) return failed(reading.error);
       const { article, entry } = reading.value;
       return shown({
         article,
@@ -106,19 +107,19 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
         version: null,
       });
     }
-    if (!opened.ok) return { state: 'failed', failure: opened.error };
+    if (!opened.ok) return failed(opened.error);
     return fromHistory(opened.value, from.id, from.version);
   }
 
   async function fromHistory(kept: ReaderLibrary, id: EntryId, version: number | null): Promise<ReaderView> {
     const found = await kept.get(id);
-    if (!found.ok) return { state: 'failed', failure: found.error };
+    if (!found.ok) return failed(found.error);
     const { entry, article, text, position } = found.value;
     if (version !== null && version !== entry.version) {
       const earlier = await kept.version(id, version);
       return earlier.ok
         ? shown({ article: earlier.value, id, library: kept, position: null, version })
-        : { state: 'failed', failure: earlier.error };
+        : failed(earlier.error);
     }
     if (!article || text !== 'kept') {
       return { state: 'no-text', entry, why: text === 'dropped' ? 'dropped' : 'damaged' };
@@ -201,6 +202,8 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
     flush: () => flush(),
   };
 }
+
+const failed = (why: Failure): ReaderView => ({ state: 'failed', failure: why });
 
 /** The address of the reader says which story: `?id=…`, `?id=…&version=2` or `?tab=7`. */
 export function readerSource(search: string): Result<ReaderSource> {

@@ -1,0 +1,264 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HighlightPosition } from '../../lib/model/highlight.ts';
+import type { ReaderLook } from '../../lib/model/settings.ts';
+import type { PlacedHighlight } from '../../lib/view/reader/highlights-state.ts';
+import type { ReaderState, ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import { Blocks } from '../article/blocks.tsx';
+import type { Pictures } from '../article/figure.tsx';
+import type { Mark } from '../article/marks.ts';
+import { rangeOf } from '../article/places.ts';
+import { StoryFoot } from '../article/story-foot.tsx';
+import { StoryHead } from '../article/story-head.tsx';
+import { formatWhen, type Reader } from '../shared/when.ts';
+import { FindBar } from './find-bar.tsx';
+import { HighlightsPanel } from './highlights-panel.tsx';
+import { readerKey } from './keys.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { ListenBar } from './listen-bar.tsx';
+import { LookPanel } from './look-panel.tsx';
+import { SelectionBar, selectedPositions } from './selection-bar.tsx';
+import { type Panel, Toolbar } from './toolbar.tsx';
+import { usePosition } from './use-position.ts';
+import { scrollTo, useRanges } from './use-ranges.ts';
+import '../article/article.css';
+import '../article/print.css';
+
+interface StoryViewProps {
+  story: ReaderStory;
+  state: ReaderState;
+  reader: Reader;
+  /** Begin to read aloud at once. */
+  listen: boolean;
+}
+
+/** Languages that are also set in columns from right to left. */
+const COLUMNS = /^(?:ja|zh|ko)(?:-|$)/i;
+
+/** A story on screen with all that can be done with it. */
+export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryViewProps) {
+  const { article, find, listen, highlights } = story;
+  const look = state.settings.settings.value.reader;
+  const page = useRef<HTMLElement>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [help, setHelp] = useState(false);
+  const [listening, setListening] = useState(listenAtOnce);
+  const [picturesAsked, setPicturesAsked] = useState(false);
+  const columns = COLUMNS.test(article.language ?? '');
+  const vertical = columns && look.vertical;
+  const entry = story.entry.value;
+  const row = entry.state === 'ready' ? entry.value : null;
+  const marks = useComputed(() => marksByBlock(highlights?.all.value)).value;
+  const placed = highlights?.all.value;
+  const openNote = highlights?.open.value ?? null;
+
+  const change = (changes: Partial<ReaderLook>) =>
+    void state.settings.change({ reader: { ...state.settings.settings.value.reader, ...changes } });
+  const togglePanel = (which: Panel) => setPanel(panel === which ? null : which);
+  const toggleListening = () => {
+    setListening(true);
+    listen.toggle();
+  };
+  const highlight = (write: boolean) => {
+    const ranges = selectedPositions(page.current);
+    if (!highlights || ranges.length === 0) return;
+    void highlights.add(ranges, { write });
+    getSelection()?.removeAllRanges();
+  };
+  const listenFrom = (from: HighlightPosition) => {
+    setListening(true);
+    const at = listen.script.findIndex(
+      ({ place }) =>
+        typeof place.block === 'number' &&
+        (place.block > from.block || (place.block === from.block && place.end > from.start)),
+    );
+    listen.play(Math.max(0, at));
+  };
+
+  useRanges(page, story);
+  const progress = usePosition(page, story, () =>
+    state.toasts.show('Continued where you stopped', () => scroll({ top: 0, left: 0 })),
+  );
+
+  useEffect(() => {
+    if (listenAtOnce) listen.play();
+  }, [story]);
+
+  useEffect(() => {
+    if (openNote !== null) setPanel('highlights');
+  }, [openNote]);
+
+  useEffect(() => {
+    const root = page.current;
+    const onClick = ({ target }: MouseEvent) => {
+      const id =
+        target instanceof Element && target.closest('[data-highlight]')?.getAttribute('data-highlight');
+      const found =
+        placed?.state === 'ready' && id ? placed.value.find((one) => one.highlight.id === id) : undefined;
+      if (found && getSelection()?.isCollapsed) highlights?.show(found.highlight.id);
+    };
+    root?.addEventListener('click', onClick);
+    return () => root?.removeEventListener('click', onClick);
+  }, [highlights, placed]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = readerKey(event, {
+        find: find.show,
+        findNext: find.step,
+        listen: toggleListening,
+        skip: listen.skip,
+        highlight,
+        highlights: () => highlights && togglePanel('highlights'),
+        look: () => togglePanel('look'),
+        save: () => void story.toggleSaved(),
+        print: () => print(),
+        larger: (by) => change({ size: Math.min(40, Math.max(12, look.size + by)) }),
+        help: () => setHelp(true),
+        escape() {
+          const open = panel !== null || find.open.value || listening;
+          if (panel) setPanel(null);
+          else if (find.open.value) find.hide();
+          else stopListening();
+          return open;
+        },
+      });
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  function stopListening() {
+    listen.stop();
+    setListening(false);
+  }
+
+  function goTo({ place }: PlacedHighlight) {
+    if (page.current && place) scrollTo(rangeOf(page.current, place));
+  }
+
+  const pictures: Pictures = {
+    shown: look.pictures === 'show' || picturesAsked,
+    onShow: () => setPicturesAsked(true),
+  };
+
+  return (
+    <>
+      <Toolbar
+        saved={row ? row.saved : null}
+        marked={placed?.state === 'ready' ? placed.value.length : null}
+        panel={panel}
+        listening={listening}
+        progress={progress}
+        onPanel={togglePanel}
+        onFind={find.show}
+        onListen={toggleListening}
+        onSave={() => void story.toggleSaved()}
+        onPrint={() => print()}
+        onHelp={() => setHelp(true)}
+      />
+      {find.open.value && <FindBar find={find} />}
+      <main>
+        <StoryNotes story={story} reader={reader} />
+        <article
+          ref={page}
+          class="page"
+          lang={article.language ?? undefined}
+          dir={article.direction}
+          data-font={look.font}
+          {...(look.justify && { 'data-justify': '' })}
+          {...(look.hyphenate && { 'data-hyphenate': '' })}
+          {...(vertical && { 'data-vertical': '' })}
+          style={{
+            '--story-size': `${look.size}px`,
+            '--story-measure': String(look.measure),
+            '--story-spacing': String(look.spacing),
+          }}
+        >
+          <StoryHead article={article} reader={reader} minutes={story.minutes} pictures={pictures} />
+          <div class="story-body">
+            <Blocks body={article.body} marks={marks} pictures={pictures} />
+          </div>
+          <StoryFoot article={article} />
+        </article>
+      </main>
+      {panel && (
+        <aside
+          class="reader-panel no-print"
+          aria-label={panel === 'look' ? 'Type and colours' : 'Highlights'}
+        >
+          <h2>{panel === 'look' ? 'Type and colours' : 'Highlights'}</h2>
+          {panel === 'look' ? (
+            <LookPanel look={look} columns={columns} onChange={change} />
+          ) : (
+            highlights && <HighlightsPanel highlights={highlights} onGo={goTo} />
+          )}
+        </aside>
+      )}
+      {highlights && (
+        <SelectionBar
+          page={page}
+          highlights={highlights}
+          onListen={listen.voices.value.length > 0 ? listenFrom : null}
+        />
+      )}
+      {listening && (
+        <ListenBar
+          listen={listen}
+          rate={state.settings.settings.value.listen.rate}
+          language={languageName(article.language)}
+          onClose={stopListening}
+        />
+      )}
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+/** What the reader must know of what is shown. */
+function StoryNotes({
+  story: { article, version, highlights, entry },
+  reader,
+}: {
+  story: ReaderStory;
+  reader: Reader;
+}) {
+  const row = entry.value.state === 'ready' ? entry.value.value : null;
+  const notes = [
+    version !== null && `An earlier reading (version ${version}), as the page had it then.`,
+    version === null && !highlights && 'This story is in no history: nothing that you mark or read is kept.',
+    article.access === 'teaser' && 'Only the opening: the page keeps the rest for subscribers.',
+    article.access === 'truncated' && 'Only the first part: the page is longer than Lede reads.',
+    row?.deletedAt && `In the trash since ${formatWhen(new Date(row.deletedAt).toISOString(), reader)}.`,
+  ].filter((note) => typeof note === 'string');
+  return notes.map((note) => (
+    <p key={note} class="reader-note no-print">
+      {note}
+    </p>
+  ));
+}
+
+function marksByBlock(
+  all: { state: string; value?: readonly PlacedHighlight[] } | undefined,
+): ReadonlyMap<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  for (const { highlight, place } of all?.value ?? []) {
+    if (!place) continue;
+    const { id, colour, note } = highlight;
+    const mark: Mark = { id, colour, noted: note !== '', start: place.start, end: place.end };
+    marks.set(place.block, [...(marks.get(place.block) ?? []), mark]);
+  }
+  return marks;
+}
+
+function languageName(language: string | null): string | null {
+  if (!language) return null;
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? null;
+  } catch {
+    return null; // a page may declare a language that is none
+  }
+}
