@@ -70,13 +70,9 @@ function Item({ placed: { highlight, place }, open, highlights, onGo }: ItemProp
       {open ? (
         <Editor highlight={highlight} highlights={highlights} />
       ) : (
-        <button
-          type="button"
-          class="highlight-note"
-          onClick={() => highlights.show(highlight.id)}
-          aria-label={`${highlight.note ? 'Change the note' : 'Write a note'}: ${highlight.quotation.slice(0, 60)}`}
-        >
+        <button type="button" class="highlight-note" onClick={() => highlights.show(highlight.id)}>
           {highlight.note || <span class="faint">Note, colour …</span>}
+          <span class="unseen"> on “{highlight.quotation.slice(0, 60)}”</span>
         </button>
       )}
     </li>

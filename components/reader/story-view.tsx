@@ -19,6 +19,7 @@ import { ListenBar } from './listen-bar.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { SelectionBar, selectedPositions } from './selection-bar.tsx';
 import { type Panel, Toolbar } from './toolbar.tsx';
+import { useColumns } from './use-columns.ts';
 import { usePosition } from './use-position.ts';
 import { scrollTo, useRanges } from './use-ranges.ts';
 import '../article/article.css';
@@ -76,6 +77,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
   };
 
   useRanges(page, story);
+  useColumns(page, vertical);
   const progress = usePosition(page, story, () =>
     state.toasts.show('Continued where you stopped', () => scroll({ top: 0, left: 0 })),
   );

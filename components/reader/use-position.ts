@@ -11,7 +11,11 @@ const ENDED = 0.97;
  * Goes to where the reader stopped the last time, and tells the state how far they are.
  * @returns the part of the story that has been on screen, 0 to 1
  */
-export function usePosition(page: RefObject<HTMLElement | null>, story: ReaderStory, onResumed: () => void): number {
+export function usePosition(
+  page: RefObject<HTMLElement | null>,
+  story: ReaderStory,
+  onResumed: () => void,
+): number {
   const [progress, setProgress] = useState(0);
 
   useEffect(() => {
@@ -47,12 +51,14 @@ export function usePosition(page: RefObject<HTMLElement | null>, story: ReaderSt
     const onScroll = () => {
       frame ||= requestAnimationFrame(measure);
     };
-    addEventListener('scroll', onScroll, { passive: true });
+    // Columns scroll within `main`: scroll events do not bubble, but are captured.
+    const options = { passive: true, capture: true };
+    addEventListener('scroll', onScroll, options);
     addEventListener('resize', onScroll);
     onScroll();
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener('scroll', onScroll);
+      removeEventListener('scroll', onScroll, options);
       removeEventListener('resize', onScroll);
     };
   }, [story]);

@@ -38,7 +38,9 @@ export function useRanges(page: RefObject<HTMLElement | null>, story: ReaderStor
 }
 
 function show(name: string, ranges: readonly (Range | null)[]): void {
-  CSS.highlights?.set(name, new Highlight(...ranges.filter((range) => range !== null)));
+  const found = ranges.filter((range) => range !== null);
+  if (found.length === 0) hide(name);
+  else CSS.highlights?.set(name, new Highlight(...found));
 }
 
 const hide = (name: string): void => void CSS.highlights?.delete(name);

@@ -57,7 +57,7 @@ export function createPopupActions(parts: ActionParts): PopupActions {
   async function openReader(story: StoryState, extra: Record<string, string>): Promise<void> {
     const entry = await story.ensureKept();
     if (!entry.ok) return toasts.fail(entry.error);
-    await open(`reader.html?${new URLSearchParams({ entry: entry.value, ...extra })}`);
+    await open(`reader.html?${new URLSearchParams({ id: entry.value, ...extra })}`);
   }
 
   return {

@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { Reader } from '../../../components/reader/reader.tsx';
+import type { Reader as ReaderOf } from '../../../components/shared/when.ts';
+import type { Speech } from '../../../lib/listen/speech.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { EntryId } from '../../../lib/model/history.ts';
+import type { Result } from '../../../lib/model/result.ts';
+import { DEFAULT_SETTINGS, type ReaderLook, type Settings } from '../../../lib/model/settings.ts';
+import { type Library, openLibrary } from '../../../lib/store/library.ts';
+import { createReaderState, type ReaderState } from '../../../lib/view/reader/reader-state.ts';
+import { createSettingsState } from '../../../lib/view/settings-state.ts';
+import '../../../components/styles/base.css';
+
+export const READER: ReaderOf = {
+  now: Date.parse('2026-11-24T18:30:00Z'),
+  locale: 'en-GB',
+  timeZone: 'Europe/Berlin',
+};
+
+/** A voice that says what it was given and never ends. */
+export function quietSpeech(languages: readonly string[] = ['en-GB']) {
+  const said: string[] = [];
+  const speech: Speech = {
+    voices: () => languages.map((lang) => ({ id: lang, name: `Voice of ${lang}`, lang, isDefault: false })),
+    onVoices: () => () => undefined,
+    speak: ({ text }) => void said.push(text),
+    cancel: () => undefined,
+  };
+  return { speech, said };
+}
+
+export interface Stage {
+  state: ReaderState;
+  library: Library;
+  id: EntryId;
+  settings: () => Settings;
+  said: string[];
+}
+
+let count = 0;
+
+/** @returns a real, empty database of its own */
+export async function freshLibrary(): Promise<Library> {
+  count += 1;
+  return must(await openLibrary({ name: `reader-test-${Date.now()}-${count}`, clock: () => READER.now }));
+}
+
+/** Draws the reader over a story in a real database, in the document's body. */
+export async function stage(
+  article: Article,
+  { look = {}, library, speech = quietSpeech(), listen = false }: StageOptions = {},
+): Promise<Stage> {
+  const kept = library ?? (await freshLibrary());
+  const id = must(await kept.record(article, { at: READER.now }));
+  let stored: Settings = { ...DEFAULT_SETTINGS, reader: { ...DEFAULT_SETTINGS.reader, ...look } };
+  const settings = createSettingsState({
+    load: async () => stored,
+    change: async (changes) => {
+      stored = { ...stored, ...changes };
+    },
+    onChange: () => () => undefined,
+  });
+  await settings.ready;
+  const state = createReaderState({
+    library: async () => ({ ok: true, value: kept }),
+    readTab: async () => ({ ok: true, value: { article, entry: null } }),
+    settings,
+    speech: speech.speech,
+  });
+  render(null, document.body);
+  scrollTo(0, 0);
+  render(<Reader state={state} reader={READER} listen={listen} context={[]} />, document.body);
+  await state.open({ ok: true, value: { from: 'history', id, version: null } });
+  await settle();
+  return { state, library: kept, id, settings: () => stored, said: speech.said };
+}
+
+export interface StageOptions {
+  look?: Partial<ReaderLook>;
+  library?: Library;
+  speech?: ReturnType<typeof quietSpeech>;
+  listen?: boolean;
+}
+
+export const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}

@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { rangeOf } from '../../../components/article/places.ts';
+import { blockText } from '../../../lib/model/plain-text.ts';
+import { paragraph } from '../../support/builders.ts';
+import { must, quietSpeech, type Stage, settle, stage } from './reader-harness.tsx';
+import { everything, long } from './stories.ts';
+
+beforeEach(async () => {
+  await commands.emulateMedia({ reducedMotion: 'reduce' });
+  await page.viewport(1280, 900);
+});
+
+const storyPage = (): Element => there(document.querySelector('.page'));
+const there = <T,>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new Error('not there');
+  return value;
+};
+
+/** Selects words of one block, as a reader does. */
+function select(block: number, words: string): void {
+  const text = storyPage().querySelector(`[data-block="${block}"]`)?.textContent ?? '';
+  const start = text.indexOf(words);
+  const range = there(rangeOf(storyPage(), { block, start, end: start + words.length }));
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
+const marked = () => [...document.querySelectorAll('mark.passage')].map((mark) => mark.textContent);
+const keptHighlights = async ({ library, id }: Stage) => must(await library.highlights(id));
+
+describe('a story on the page', () => {
+  test('every block’s words can be found again from their offsets', async () => {
+    const story = everything();
+    await stage(story);
+    for (const [block, one] of story.body.entries()) {
+      const text = blockText(one);
+      for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+        const start = text.indexOf(word);
+        expect(rangeOf(storyPage(), { block, start, end: start + word.length })?.toString()).toBe(word);
+      }
+    }
+  });
+
+  test('no picture is fetched until the reader says so', async () => {
+    await stage(everything());
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    await userEvent.click(page.getByRole('button', { name: /Show pictures/ }).first());
+    await settle();
+    expect(document.querySelectorAll('.page figure')).toHaveLength(2);
+    expect(document.querySelectorAll('.page figure :is(img, .picture-wanted)')).toHaveLength(2);
+    expect(document.body.textContent).not.toContain('Show pictures from');
+  });
+
+  test('the reader’s look is shown at once and remembered', async () => {
+    const { settings } = await stage(everything());
+    await userEvent.keyboard('t');
+    await userEvent.click(page.getByRole('radio', { name: 'Sepia' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Justify lines' }));
+    await settle();
+    expect(document.documentElement.dataset['theme']).toBe('sepia');
+    expect(getComputedStyle(there(storyPage().querySelector('.block-paragraph'))).textAlign).toBe('justify');
+    expect(settings().reader).toMatchObject({ colours: 'sepia', justify: true });
+  });
+});
+
+describe('highlights', () => {
+  test('marked by key, noted, recoloured, listed; kept across openings', async () => {
+    const first = await stage(everything());
+    select(1, 'learned to smoke fish');
+    await userEvent.keyboard('a');
+    await expect.poll(marked).toEqual(['learned to smoke fish']);
+    await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+    await userEvent.keyboard('A detail to ask about');
+    await userEvent.click(page.getByRole('button', { name: 'Blue' }));
+    await userEvent.click(page.getByRole('button', { name: 'Done' }));
+    await expect
+      .poll(async () => (await keptHighlights(first))[0])
+      .toMatchObject({ quotation: 'learned to smoke fish', note: 'A detail to ask about', colour: 'blue' });
+
+    await stage(everything(), { library: first.library });
+    await expect.poll(marked).toEqual(['learned to smoke fish']);
+    expect(document.querySelector('mark.passage-blue.passage-noted')).not.toBeNull();
+  });
+
+  test('across links and emphasis, and over several blocks', async () => {
+    const shown = await stage(everything());
+    const from = there(rangeOf(storyPage(), { block: 0, start: 4, end: 10 }));
+    const to = there(rangeOf(storyPage(), { block: 1, start: 1, end: 10 }));
+    const range = document.createRange();
+    range.setStart(from.startContainer, from.startOffset);
+    range.setEnd(to.endContainer, to.endOffset);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    await userEvent.keyboard('h');
+    await expect.poll(async () => (await keptHighlights(shown)).length).toBe(2);
+    const quotations = (await keptHighlights(shown)).map(({ quotation }) => quotation).sort();
+    expect(quotations[0]).toMatch(/^ferry to Gull Island sailed .* each winter\.$/);
+    expect(quotations[1]).toBe('“We counte'.slice(0, 10).trim());
+  });
+
+  test('removed, and taken back', async () => {
+    const shown = await stage(everything());
+    select(1, 'only shop');
+    await userEvent.keyboard('a');
+    await userEvent.click(page.getByRole('button', { name: 'Remove' }));
+    await expect.poll(marked).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(marked).toEqual(['only shop']);
+    expect(await keptHighlights(shown)).toHaveLength(1);
+  });
+
+  test('found again when the publication changed the text; listed where it is gone', async () => {
+    const { library } = await stage(everything());
+    select(1, 'said Ida Holm, who runs the island’s only shop');
+    await userEvent.keyboard('h');
+    select(3, 'expects 20,000 passengers');
+    await userEvent.keyboard('h');
+    await expect.poll(marked).toHaveLength(2);
+    await stage(
+      everything({
+        body: [
+          paragraph('This story has been brought up to date.'),
+          paragraph('The days were counted, said Ida Holm, 61, who runs the island’s only shop.'),
+          paragraph('Nobody knows how many will come.'),
+        ],
+      }),
+      { library },
+    );
+    await expect.poll(marked).toEqual(['said Ida Holm, 61, who runs the island’s only shop']);
+    await userEvent.keyboard('m');
+    await expect.element(page.getByText('The story does not have these words any more.')).toBeVisible();
+  });
+});
+
+describe('find', () => {
+  test('counts, goes round, and closes', async () => {
+    await stage(everything());
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('ISLAND');
+    await expect.element(page.getByText('1 of 5')).toBeVisible();
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    await expect.element(page.getByText('5 of 5')).toBeVisible();
+    expect(CSS.highlights.get('found')?.size).toBe(5);
+    expect([...(CSS.highlights.get('found-now') ?? [])].map(String)).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(CSS.highlights.has('found')).toBe(false);
+    await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  test('says when the story has it not', async () => {
+    await stage(everything());
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('submarine');
+    await expect.element(page.getByText('Not in the story')).toBeVisible();
+  });
+});
+
+describe('listen', () => {
+  test('marks the sentence that is read, skips and stops', async () => {
+    const { said } = await stage(everything());
+    await userEvent.keyboard('l');
+    await userEvent.keyboard(']]');
+    await settle();
+    const spoken = () => [...(CSS.highlights.get('spoken') ?? [])].map(String);
+    expect(spoken()).toEqual([said.at(-1)]);
+    expect(said.at(-1)).toMatch(/^The ferry to Gull Island/);
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(spoken()).toEqual([]);
+  });
+
+  test('says that no voice of this device speaks the language', async () => {
+    await stage(everything(), { speech: quietSpeech(['sw']), listen: true });
+    await expect.element(page.getByText(/No voice on this device speaks English/)).toBeVisible();
+  });
+});
+
+describe('place in the story', () => {
+  test('kept while reading, gone back to, and taken back to the beginning', async () => {
+    const first = await stage(long());
+    const middle = there(storyPage().querySelector('[data-block="24"]'));
+    middle.scrollIntoView({ block: 'start' });
+    await settle();
+    first.state.flush();
+    await expect
+      .poll(async () => must(await first.library.get(first.id)).position?.block ?? -1)
+      .toBeGreaterThan(20);
+
+    await stage(long(), { library: first.library });
+    expect(scrollY).toBeGreaterThan(500);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(scrollY).toBe(0);
+  });
+});
+
+describe('what cannot be kept', () => {
+  test('a story that is in no history says so and offers no marks', async () => {
+    const { state } = await stage(everything());
+    await state.open({ ok: true, value: { from: 'tab', tabId: 7 } });
+    await expect.element(page.getByText(/in no history/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Highlights/ })).not.toBeInTheDocument();
+  });
+
+  test('an earlier reading is shown as it was, and said to be one', async () => {
+    const { state, library, id } = await stage(everything({ headline: 'Ferry may return' }));
+    must(await library.record(everything({ headline: 'Ferry returns' })));
+    await state.open({ ok: true, value: { from: 'history', id, version: 1 } });
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Ferry may return');
+    await expect.element(page.getByText(/An earlier reading/)).toBeVisible();
+  });
+
+  test('a story that is gone is told with a way on', async () => {
+    const { state } = await stage(everything());
+    await state.open({ ok: false, error: { kind: 'not-in-history' } });
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'History' })).toBeVisible();
+  });
+
+  test('saved and no longer saved, with a way back', async () => {
+    const { library, id } = await stage(everything());
+    await userEvent.keyboard('s');
+    await expect.poll(async () => must(await library.entry(id))?.saved).toBe(true);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(async () => must(await library.entry(id))?.saved).toBe(false);
+  });
+});
