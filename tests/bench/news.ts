@@ -1,10 +1,11 @@
 /**
- * The parsers that ship, in the form of the labelled set of datelines, bylines and tail credits: what stands on
- * the page, nothing concluded from it. For measuring only.
+ * What ships, in the form of the labelled sets: datelines, bylines and tail credits as they stand on the page, with
+ * nothing concluded from them, and summaries. For measuring only.
  */
 import { parseByline as read } from '../../lib/extract/byline/parse.ts';
 import { classifyCredit as classify } from '../../lib/extract/credit/classify.ts';
-import { readDateline } from '../../lib/extract/dateline/parse.ts';
+import { readDateline, parseDateline as strip } from '../../lib/extract/dateline/parse.ts';
+import { summarise } from '../../lib/summarise/extractive.ts';
 import { properPlace } from '../../lib/text/proper-case.ts';
 
 interface Options {
@@ -36,4 +37,19 @@ export function parseByline(text: string, { lang = null }: Options) {
 export function classifyCredit(text: string, { lang = null }: Options) {
   const kind = classify(text, { lang });
   return kind === 'editor' ? 'correction' : kind;
+}
+
+interface Story {
+  title: string;
+  paragraphs: string[];
+  lang: string | null;
+}
+
+/** Stories come with their dateline, which extraction has taken off before a summary is made. */
+export function summarize({ title, paragraphs, lang }: Story, { maxSentences }: { maxSentences: number }) {
+  const texts = paragraphs.map((text, index) => (index === 0 ? strip(text, { lang }).rest : text));
+  return summarise(
+    { headline: title, language: lang, body: texts.map((text) => ({ kind: 'paragraph', text: [text] })) },
+    { sentences: maxSentences },
+  );
 }
