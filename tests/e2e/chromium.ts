@@ -22,6 +22,8 @@ export interface Popup {
 }
 
 interface LaunchOptions {
+  /** Folder of a profile that outlives the browser; a fresh one, where not given. */
+  profile?: string;
   /** Folder of the built extension. */
   extension?: string;
   /** Shows a window; without one it runs headless. */
@@ -39,7 +41,7 @@ interface LaunchOptions {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const port = await freePort();
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: provideBrowser('chromium'),
     headless: false,
     colorScheme: options.colorScheme ?? 'light',

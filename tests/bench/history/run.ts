@@ -1,0 +1,234 @@
+/**
+ * `npm run bench:history [-- --entries 100000] [--starts 5]`: a history of invented stories, a fifth of them saved with
+ * 900 words, in the built extension in a real Chromium. Prints the table and writes `.output/bench/history.json`.
+ * Several sizes: `--entries 1000,10000,100000`.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { type ExtensionBrowser, launchChromium } from '../../e2e/chromium.ts';
+import type * as Measure from './measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '1000,10000,100000' },
+    starts: { type: 'string', default: '5' },
+  },
+});
+/** What readers may expect of the largest size. */
+const TARGETS = {
+  firstRowsMs: 300,
+  searchP95Ms: 80,
+  recordP95Ms: 15,
+  heapMB: 250,
+  bytesPerSaved: 12_000,
+  backupS: 60,
+  restoreS: 120,
+};
+
+if (!existsSync('.output/chrome-mv3/history.html'))
+  throw new Error('Build the extension first: npm run build');
+const script = await bundle();
+const rows = [];
+for (const entries of values.entries.split(',').map(Number)) rows.push(await measure(entries));
+
+mkdirSync('.output/bench', { recursive: true });
+writeFileSync('.output/bench/history.json', `${JSON.stringify(rows, null, 2)}\n`);
+console.table([...rows.map(({ more, ...row }) => row), { browser: 'target', entries: 100_000, ...TARGETS }]);
+for (const { entries, more } of rows) console.log(entries, JSON.stringify(more));
+
+async function measure(entries: number) {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-history-'));
+  try {
+    const browserVersion = await inBrowser(profile, async (page, call) => {
+      await call('fill', 0, entries, 'saved');
+      await call('index');
+      return page.evaluate(() => navigator.userAgent.match(/Chrome\/[\d.]+/)?.[0] ?? 'Chromium');
+    });
+    // Opened and closed once more, so that the engine has put its log in order.
+    await inBrowser(profile, async (page) => page.waitForTimeout(3_000));
+    const bytesPerSaved = Math.round(sizeOf(join(profile, 'Default', 'IndexedDB')) / Math.ceil(entries / 5));
+    const fillMs = await inBrowser(profile, (_, call) => call('fill', 0, entries, 'others'));
+    const indexMs = await inBrowser(profile, (_, call) => call('index'));
+
+    const starts: { firstMs: number; allMs: number }[] = [];
+    for (let count = 0; count < Number(values.starts); count++) starts.push(await coldStart(profile));
+    const keys = await inBrowser(profile, (_, call) => call('searchKeys'));
+    const recorded = await inBrowser(profile, (_, call) => call('record', 1_000_000, 200));
+    const copies = await inBrowser(profile, (_, call) => call('backupAndRestore'));
+    const heapMB = await memory(profile);
+
+    const row = {
+      browser: browserVersion,
+      entries,
+      firstRowsMs: Math.round(
+        percentile(
+          starts.map(({ firstMs }) => firstMs),
+          0.5,
+        ),
+      ),
+      searchP95Ms: round(percentile(keys, 0.95)),
+      recordP95Ms: round(percentile(recorded, 0.95)),
+      heapMB,
+      bytesPerSaved,
+      backupS: round(copies.backupS),
+      restoreS: round(copies.restoreS),
+      more: {
+        allRowsMs: Math.round(
+          percentile(
+            starts.map(({ allMs }) => allMs),
+            0.5,
+          ),
+        ),
+        searchMedianMs: round(percentile(keys, 0.5)),
+        searchMaxMs: round(Math.max(...keys)),
+        keys: keys.length,
+        recordMedianMs: round(percentile(recorded, 0.5)),
+        fillS: round(fillMs / 1000),
+        indexS: round(indexMs / 1000),
+        diskMB: round(sizeOf(join(profile, 'Default', 'IndexedDB')) / 1e6),
+        backupMB: round(copies.bytes / 1e6),
+        longestBlockMs: Math.round(copies.longestBlockMs),
+      },
+    };
+    console.log(JSON.stringify(row));
+    return row;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+type Call = <M extends keyof typeof Measure>(
+  method: M,
+  ...args: Parameters<(typeof Measure)[M]>
+) => Promise<Awaited<ReturnType<(typeof Measure)[M]>>>;
+
+/** Starts a browser with this profile, and in it a quiet page of the extension with the measuring script. */
+async function inBrowser<T>(profile: string, work: (page: Page, call: Call) => Promise<T>): Promise<T> {
+  const browser = await launchChromium({ profile });
+  try {
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(browser.url('manifest.json'));
+    await page.evaluate(script);
+    const call: Call = (method, ...args) =>
+      page.evaluate(`ledeBench.${method}(...${JSON.stringify(args)})`) as ReturnType<Call> as never;
+    return await work(page, call);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A new browser, the history page, and when its first rows stood there. */
+async function coldStart(profile: string): Promise<{ firstMs: number; allMs: number }> {
+  const browser = await launchChromium({ profile });
+  try {
+    await browser.context.addInitScript(() => {
+      const look = () => {
+        const rows = document.querySelectorAll('[role=row] [role=gridcell]').length;
+        if (rows > 0) document.documentElement.dataset['firstRows'] ??= String(performance.now());
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const { page, firstMs } = await openHistory(browser);
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    return { firstMs, allMs: await page.evaluate(() => performance.now()) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openHistory(browser: ExtensionBrowser): Promise<{ page: Page; firstMs: number }> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('history.html'));
+  const shown = await page.waitForFunction(() => document.documentElement.dataset['firstRows'] ?? null);
+  return { page, firstMs: Number(await shown.jsonValue()) };
+}
+
+/** Private memory of the extension's process, with page, search worker and background in it; null off Linux. MB. */
+async function memory(profile: string): Promise<number | null> {
+  if (process.platform !== 'linux') return null;
+  const browser = await launchChromium({ profile });
+  try {
+    await browser.context.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dataset['firstRows'] = '0';
+      });
+    });
+    const { page } = await openHistory(browser);
+    await page.waitForTimeout(8_000);
+    await page.keyboard.press('/');
+    await page.keyboard.type('sta', { delay: 300 });
+    await page.waitForTimeout(4_000);
+    let most = 0;
+    for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+        if (!command.includes('--extension-process') || !command.includes('--type=renderer')) continue;
+        if (!command.includes(profile) && !isOf(id, profile)) continue;
+        const [, kilobytes = '0'] =
+          /^Private_Dirty:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+        most = Math.max(most, Number(kilobytes) / 1024);
+      } catch {
+        // The process ended while it was looked at.
+      }
+    }
+    return Math.round(most);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Whether one of the process's parents was started with this profile. */
+function isOf(id: string, profile: string): boolean {
+  for (let at = id; at !== '0' && at !== '1'; ) {
+    if (readFileSync(`/proc/${at}/cmdline`, 'utf8').includes(profile)) return true;
+    at = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${at}/status`, 'utf8'))?.[1] ?? '0';
+  }
+  return false;
+}
+
+/** The measuring script as one classic script that defines `ledeBench`. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/bench/history/measure.ts', formats: ['iife'], name: 'ledeBench' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
+  return `${chunk.code}\nglobalThis.ledeBench = ledeBench; undefined`;
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+function percentile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
