@@ -6,18 +6,20 @@ export const CONTRIBUTIONS = {
     'photo|photos|photograph|photographs|photography|picture|pictures|foto|fotos|bild|bilder|fotografía|fotografie|photographie|fotografia|fotoğraf|фото|写真|摄影|攝影|사진',
   illustration:
     'illustration|illustrations|illustrated|graphic|graphics|grafik|illustrationen|ilustración|illustrazione|ilustração|イラスト',
-  editing: 'edited|editing|editor|editado|edición|redigiert|redaktion|redaktør|编辑|責任編輯|责编|編集',
+  editing:
+    'medically reviewed|fact checked|fact-checked|reviewed|edited|editing|editor|editado|edición|redigiert|redaktion|redaktør|编辑|責任編輯|责编|編集',
   translation:
     'translated|translation|übersetzt|übersetzung|aus dem englischen|traduction|traduit|traducción|traducido|traduzione|tradução|翻译|訳',
   reporting: 'reporting|additional reporting|reported|reporte|mitarbeit|reportagem',
   writing:
     'story|words|text|texte|texto|testo|written|writing|analysis|opinion|comment|commentary|review|news|feature|exclusive|interview|column|essay|compiled|posted|published|author|authors|' +
-    'kommentar|analyse|interview|reportage|ein kommentar|eine analyse|ein gastbeitrag|gastbeitrag|text und interview|autor|autorin|autoren|geschrieben|protokoll|' +
-    'propos recueillis|entretien|chronique|rédigé|publié|auteur|escrito|redacción|entrevista|análisis|autore|scritto|intervista|tekst|tekst og foto|автор|авторы|текст|yazan|haber|كتب|كتبت|بقلم|מאת',
+    'kommentar|analyse|interview|reportage|ein kommentar|eine analyse|ein gastbeitrag|gastbeitrag|text und interview|autor|autorin|autoren|geschrieben|verfasst|aufgezeichnet|kolumne|eine kolumne|glosse|rezension|kritik|porträt|bericht|protokoll|' +
+    'un article|propos recueillis|entretien|chronique|rédigé|publié|auteur|escrito|redacción|entrevista|análisis|autore|scritto|a cura|intervista|tekst|tekst og foto|автор|авторы|текст|yazan|haber|كتب|كتبت|بقلم|מאת',
 } as const;
 
 /** The preposition of a byline in each language: "By", "Von", "Par" … */
-export const BY = 'by|von|vom|par|por|di|door|af|av|przez|od|του|της|from|bởi|oleh|do|da';
+export const BY =
+  'by|von|vom|par|por|di|door|af|av|przez|od|του|της|from|bởi|oleh|do|da|quelle|source|fuente|fonte';
 
 /** Nouns that end a job: "Chief Political Correspondent". Women's forms by ending. */
 const ROLE_NOUNS = new Set(
@@ -55,18 +57,26 @@ industry retail housing real estate agriculture weather history and of the for a
 const DESK = new Set(
   `staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
 editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
-our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam`
+our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red`
     .split(/\s+/)
     .map(fold),
 );
+/** "Redazione ANSA", "Redaktion Elmwald" */
+const DESK_FIRST = /^(?:redazione|redaktion|redacción|redacao|redação|rédaction|redactie) \p{L}/iu;
 const DESK_HEADS =
   /\b(?:staff|desk|newsdesk|newsroom|redaktion|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redactie|redakcja|redakce|agencies|agencias|agenturen|agences|agenzie|ag[eê]ncias|board|team|committee|administrator|admin|webmaster|onlineredaktion|reporters?|correspondents?|редакция|editors?)$/i;
 
 /** A word that stands in names of newsrooms, companies and offices, and not in names of people. */
 const ORG =
-  /^(?:news|newspaper|newspapers|times|post|herald|tribune|journal|gazette|chronicle|telegraph|guardian|observer|mirror|mail|express|daily|sun-sentinel|sentinel|register|dispatch|examiner|inquirer|bulletin|courier|star-tribune|press|media|agency|agence|agentur|agencia|presse-agentur|magazine|magazin|review|network|networks|radio|tv|television|channel|broadcasting|wire|newswire|online|today|weekly|monthly|report|insider|advance|group|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|company|co\.|institute|institut|university|universität|foundation|project|center|centre|association|committee|union|council|office|ministry|department|zeitung|rundschau|allgemeine|tagblatt|tageblatt|anzeiger|nachrichten|kurier|blatt|verlag|redaktion|staff|desk|team|board|shimbun|limited|house|society|club|bureau|service|services|coalition|alliance|kitchens|breakingviews|opinion|business|sports|politics|insight|español|diario|periódico|noticias|jornal|gazeta|giornale|corriere|quotidien|wissen|digital|studio|studios|partners|library|museum|school|college|league|federation|polizeiticker)$/i;
+  /^(?:news|newspaper|newspapers|times|post|herald|tribune|journal|gazette|chronicle|telegraph|guardian|observer|mirror|mail|express|daily|sun-sentinel|sentinel|register|dispatch|examiner|inquirer|bulletin|courier|star-tribune|press|media|agency|agence|agentur|agencia|presse-agentur|magazine|magazin|review|network|networks|radio|tv|television|channel|broadcasting|wire|newswire|online|today|weekly|monthly|report|insider|advance|group|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|company|co\.|institute|institut|university|universität|foundation|project|center|centre|association|committee|union|council|office|ministry|department|zeitung|rundschau|allgemeine|tagblatt|tageblatt|anzeiger|nachrichten|kurier|blatt|verlag|redaktion|staff|desk|team|board|shimbun|limited|house|society|club|bureau|service|services|coalition|alliance|opinion|business|sports|politics|insight|español|diario|periódico|noticias|jornal|gazeta|giornale|corriere|quotidien|wissen|digital|studio|studios|partners|library|museum|school|college|league|federation)$/i;
 
-export const isRoleNoun = (word: string) => ROLE_NOUNS.has(fold(word.replace(/[.,()]/g, '')));
+/** "Correspondent", "LCGB-Präsident", "Chefredakteurin". */
+export function isRoleNoun(word: string): boolean {
+  const key = fold(word.replace(/[.,()]/g, ''));
+  return (
+    ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.slice(key.lastIndexOf('-') + 1)) || key.endsWith('-redaktion')
+  );
+}
 export const isRoleModifier = (word: string) => ROLE_MODIFIERS.has(fold(word)) || isRoleNoun(word);
 export const isOrganisationWord = (word: string) => ORG.test(word);
 
@@ -74,7 +84,7 @@ export const isOrganisationWord = (word: string) => ORG.test(word);
 export function isDesk(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.every((word) => DESK.has(fold(word)))) return true;
-  return DESK_HEADS.test(fold(name)) && !isPersonal(words);
+  return DESK_FIRST.test(name) || (DESK_HEADS.test(fold(name)) && !isPersonal(words));
 }
 
 /** Two plain words that may be a name before the desk word ("Evan Halper Staff Writer") are a matter of the parser. */
@@ -83,6 +93,8 @@ function isPersonal(words: string[]): boolean {
     words.length > 2 &&
     words
       .slice(0, 2)
-      .every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isOrganisationWord(word) && !isRoleModifier(word))
+      .every(
+        (word) => /^\p{Lu}(?:\p{Ll}|\.)/u.test(word) && !isOrganisationWord(word) && !isRoleModifier(word),
+      )
   );
 }

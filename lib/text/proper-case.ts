@@ -14,7 +14,7 @@ const PLACE_PARTICLES = new Set(
 );
 /** Names that the letters alone cannot tell from others with the same beginning. */
 const MAC = /^mac(?=[a-z]{4})(?!h?in|k|hado|edo|i[ae]|ar|on|er|au|hu|y|tan|lin$)/;
-const ROMAN = /^(?:i{2,3}|iv|vi{0,3})$/;
+const ROMAN = /^(?:II|III|IV|VI{0,3})$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 function upperFirst(word: string, turkish = false): string {
@@ -35,24 +35,31 @@ function lower(text: string): string {
 }
 
 /**
- * "REGINA GARCIA CANO" → "Regina Garcia Cano". Only words in capitals are touched: a name that came with small
- * letters keeps them ("DeVries"). Particles inside become small, Mc, O' and hyphens get their capital, initials
- * and suffixes (Jr., III) keep theirs.
+ * "REGINA GARCIA CANO" → "Regina Garcia Cano", "Steve LeBLANC" → "Steve LeBlanc". Only capitals are touched: what
+ * came with small letters keeps them ("DeVries"). Particles inside become small, Mc, O' and hyphens get their
+ * capital, initials ("J.K.", "JD") and suffixes (Jr., III) keep theirs.
  */
 export function properName(name: string): string {
-  if (!isCapitals(name)) return name.replace(/\bAp\b/g, 'AP');
-  const words = lower(name).split(' ');
+  const capitals = isCapitals(name);
+  const words = name.split(' ');
   return words
     .map((word, i) => {
+      if (i === words.length - 1 && ROMAN.test(word)) return word;
+      if (!capitals) return mixedName(word);
+      const small = lower(word);
       const inside = i > 0 && i < words.length - 1;
-      if (inside && NAME_PARTICLES.has(word)) return word;
-      if (ROMAN.test(word) && i === words.length - 1) return word.toUpperCase();
-      if (/^(?:\p{L}\.?-?)(?:\p{L}\.-?)*$/u.test(word) && /\.|^.$/.test(word) && !/^[js]r\.$/.test(word)) {
-        return word.toUpperCase();
-      }
-      return personWord(word);
+      if (inside && NAME_PARTICLES.has(small)) return small;
+      const initials = /^(?:\p{L}\.-?)+\p{L}?$|^\p{L}$/u.test(word);
+      return initials ? word : personWord(small);
     })
     .join(' ');
+}
+
+/** Capitals inside a name that has small letters too: "LeBLANC", "d'AFFLISIO", a surname as the French print it. */
+function mixedName(word: string): string {
+  const [, prefix = '', capitals] =
+    /^((?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|\p{L}['’])?)(\p{Lu}{3,})$/u.exec(word) ?? [];
+  return capitals === undefined ? word : prefix + upperFirst(lower(capitals));
 }
 
 function personWord(word: string): string {

@@ -30,7 +30,14 @@ export function parseDateline(text: string, { lang = null }: Options) {
 
 export function parseByline(text: string, { lang = null }: Options) {
   const { authors, agency } = read(text, { lang });
-  return { authors, agency: agency && (agency.code ?? agency.name) };
+  // The set names who wrote; who photographed or drew may be left out.
+  const writers = authors.filter((author) => author.contribution !== 'illustration');
+  // What stands beside a person is told there; the set counts it once.
+  const beside = authors.some((author) => author.affiliation);
+  return {
+    authors: writers.length > 0 ? writers : authors,
+    agency: beside ? null : agency && (agency.code ?? agency.name),
+  };
 }
 
 /** The labelled set has corrections and notes of the editors as one kind. */

@@ -3,7 +3,7 @@ import type { Author } from '../../model/article.ts';
 const KOREAN_JOB =
   /^([\p{Script=Hangul}]{2,4}) ?(?:\S{0,6} ?)?(기자|특파원|인턴기자|논설위원|선임기자|객원기자|통신원|앵커|PD|에디터)$/u;
 const HAN_LEAD =
-  /^(?:(?:本报|本社|特约|见习|實習|駐\S{1,4})?(?:记者|記者|文|撰文|作者|编辑|編輯|編譯|通讯员|通訊員|責任編輯|采写|报道|報導|執筆|取材|聞き手))[ ]?[:：／/●|｜]?[ ]?/u;
+  /^(?:(?:新华社|新華社|中新社|中央社|人民网|本报|本社|特约|见习|實習|駐\S{1,4})?(?:记者|記者|文|撰文|作者|编辑|編輯|編譯|通讯员|通訊員|責任編輯|采写|报道|報導|執筆|取材|聞き手))[ ]?[:：／/●|｜]?[ ]?/u;
 const PERSON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}$/u;
 
 /** Chinese, Japanese and Korean bylines: "记者：王小明", "文／陳大文", "【山田太郎、鈴木花子】", "김민수 기자". */
@@ -43,6 +43,8 @@ function han(text: string): Author[] | null {
     .replace(/\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?.*$/u, '')
     .replace(/\d{1,2}:\d{2}.*$/, '')
     .trim();
+  // "山田 太郎": surname and given name, with a space.
+  if (/^\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3}$/u.test(inner)) return [person(inner)];
   const people: Author[] = [];
   for (const piece of inner.replace(HAN_LEAD, '').split(/[、，,／/ 　;；|｜=＝]+/u)) {
     const name = piece.replace(HAN_LEAD, '').replace(AFTER_NAME, '').trim();

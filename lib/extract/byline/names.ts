@@ -1,3 +1,5 @@
+import type { Agency } from '../../model/article.ts';
+import { agencyNamed } from '../../news/agencies.ts';
 import { isOrganisationWord } from '../../news/byline-words.ts';
 import { isCapitals, properName } from '../../text/proper-case.ts';
 
@@ -12,10 +14,22 @@ export const isParticle = (word: string) => PARTICLE.test(word);
 export const isDegree = (word: string) => DEGREE.test(word);
 export const isSuffix = (word: string) => SUFFIX.test(word);
 
+/**
+ * The agency that an item of a byline names. "ANA" and "Petra" are agencies too: a short word that begins with a
+ * capital, as a first name does, is one only where the agency writes itself so.
+ */
+export function agencyIn(item: string): Agency | null {
+  const likeName = /^\p{Lu}\p{Ll}{1,4}$/u.test(item) && !/^(?:Ap|Afp|Upi|Efe|Dpa)$/.test(item);
+  const agency = likeName ? null : agencyNamed(item);
+  return agency?.name === 'Agencies' ? null : agency;
+}
+
 /** One word of a name: "Anna", "O’Brien", "J.K.", "Mary-Kate", "al-Masri", "Jr." */
 export function isNameWord(word: string): boolean {
   return (
-    /^(?:(?:[Aa]l|[Ee]l|[Dd]')[-’']?)?\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(word) &&
+    /^(?:(?:(?:al|el|ibn|bin|bint|abd)-|[dl]['’]|al)?\p{Lu}[\p{L}\p{M}’'.-]*|\p{Lo}[\p{Lo}\p{M}]+)$/u.test(
+      word,
+    ) &&
     !isOrganisationWord(word) &&
     !/\.(?:com|org|net|de|at|ch|uk)$/i.test(word)
   );
@@ -31,7 +45,7 @@ export function cleanName(words: string[]): string {
     kept
       .join(' ')
       .replace(/[\s,;:.–-]+$/, (end) =>
-        /(?:\b\p{L}|[JS]r)\./u.test(kept.at(-1) ?? '') && end.startsWith('.') ? '.' : '',
+        /(?:\b\p{L}|[JS]r)\./iu.test(kept.at(-1) ?? '') && end.startsWith('.') ? '.' : '',
       ),
   );
 }
@@ -46,7 +60,9 @@ export function looksLikePerson(words: string[]): boolean {
   // "USA TODAY", "NJ Advance": an acronym is no first name; initials are.
   return !(
     isCapitals(first) &&
-    !words.every((word) => word === word.toUpperCase() || isParticle(word)) &&
+    !words.every(
+      (word) => /\p{Lu}{2}/u.test(word) || word.length < 3 || isParticle(word) || isSuffix(word),
+    ) &&
     !/\./.test(first) &&
     first.length > 2
   );

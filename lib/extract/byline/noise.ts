@@ -1,48 +1,68 @@
+import { AROUND_DATES, BUTTONS, COUNTED, WEEKDAYS } from '../../news/byline-noise.ts';
+import { monthNamed } from '../../news/months.ts';
+import { fold } from '../../text/fold.ts';
 import { dateAt } from '../dateline/date.ts';
 
 /** Stands where something was cut out: what was left and right of it does not belong together. */
-const CUT = ' | ';
+const CUT = '|';
 
-/** Addresses, handles, clocks, reading times, buttons and counters that stand inside byline elements. */
-const NOISE: RegExp[] = [
-  /https?:\/\/\S+|www\.\S+/gi,
-  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,40}|(?<=^|[\s,(])\(?@ ?\w{2,30}\)?/g,
-  /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?/g,
-  /\b\d{1,4}[./]\d{1,2}[./]\d{2,4}\b/g,
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?(?!\p{L})|Uhr))?(?: ?\(?[A-Z]{2,4}\)?(?![\p{L}]))?/giu,
-  /\b\d{1,2} ?[ap]\.?m\.?(?!\p{L})(?: ?[A-Z]{2,4}(?!\p{L}))?/giu,
-  /\b\d{3,4} (?:GMT|UTC|HKT|ET|EST|BST)\b/g,
-  /\b\d{1,3}\+? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b/gi,
-  /\b(?:timer )?\d{1,3}[ -]?(?:min(?:ute)?s?\.?|Minuten|minutos|minuti|minuten) ?(?:read(?:ing)?|Lesezeit|de lectura|di lettura|leestijd)?\b/gi,
-  /\b(?:Lesedauer|Lesezeit|Reading time|Temps de lecture|Tiempo de lectura)\b:?/gi,
-  /\b\d+ (?:comments?|Kommentare?|comentarios|commentaires|shares?|likes?)\b/gi,
-  /\b(?:zuerst |first |last |originally )?(?:published|updated|posted|created|modified|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad)(?= ?:| on\b| am\b| at\b| a\b| le\b| el\b| em\b| il\b| op\b| \||$| \d)(?: ?:| on| am| at| a| le| el| em| il| op)?/gi,
-  /\b(?:Follow|Share|Tweet|Subscribe|Anhören|Teilen|Merken|Drucken|Tips meg|Seguir|Compartir|Folgen|Bookmark|Save|Print|Email|View profile|See more|Read more|More from)\b(?! \p{Lu}\p{Ll}+ ?$)/gu,
-];
-const WEEKDAY =
-  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\.?,? $|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? $/i;
+const ADDRESS = /^(?:https?:|www\.)|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,40}$|^@\w*$/i;
+const FIGURES = /^\d[\d:.,/hT+Z-]*(?:[ap]\.?m|am|pm|min|h|Z)?$/i;
+const ZONE = /^(?:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)$/;
 
-/** The byline without what is no name, job or place; a bar stands where something was cut. */
+/**
+ * The byline without addresses, handles, dates, clocks, reading times, buttons and counters; a bar stands where
+ * something was cut, since what was left and right of it does not belong together.
+ */
 export function withoutNoise(text: string, lang: string | null): string {
-  let clean = text;
-  for (const expression of NOISE) clean = clean.replace(expression, CUT);
-  return withoutDates(clean, lang)
-    .replace(/(?<![\p{L}\d])(?:[A-Z]{1,3}[SD]?T|GMT|UTC|HKT|IST|MEZ|MESZ|CET|CEST)(?![\p{L}\d])/gu, CUT)
-    .replace(/\b\d+\b/g, CUT)
-    .replace(/(?:\| *)+(?:(?:at|on|am|um|om|a las|à|Uhr|in)\b[ ,]*\|)?/gi, CUT)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const kept: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    if (match.index < from) continue;
+    const [token] = match;
+    if (token === '@') {
+      // "@ handle": the next word is the handle.
+      from = text.indexOf(' ', match.index + 2);
+      if (from < 0) from = text.length;
+      cut(kept);
+      continue;
+    }
+    const lead = token.search(/[\p{L}\p{N}@]/u);
+    const date = lead < 0 ? null : dateAt(text, match.index + lead, lang);
+    if (date) {
+      from = date.end;
+      cut(kept);
+      continue;
+    }
+    if (isMonth(token, text.slice(match.index + token.length), lang)) {
+      cut(kept);
+      continue;
+    }
+    const word = token.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}@]+$/gu, '');
+    const plain = fold(word);
+    const behind = kept.at(-1) === CUT;
+    if (ADDRESS.test(word) || FIGURES.test(word) || BUTTONS.has(plain)) cut(kept);
+    else if (
+      behind &&
+      (ZONE.test(word) || COUNTED.has(plain) || AROUND_DATES.has(plain) || WEEKDAYS.has(plain))
+    )
+      continue;
+    else kept.push(token);
+  }
+  return kept.join(' ');
 }
 
-function withoutDates(text: string, lang: string | null): string {
-  let out = '';
-  let from = 0;
-  for (const start of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    if (start.index < from) continue;
-    const date = dateAt(text, start.index, lang);
-    if (!date) continue;
-    out += text.slice(from, start.index).replace(WEEKDAY, '') + CUT;
-    from = date.end;
+/** "Jan 2020": a month before a year. */
+function isMonth(token: string, behind: string, lang: string | null): boolean {
+  return /^,? (?:19|20)\d\d(?!\d)/.test(behind) && monthNamed(token.replace(/[.,]+$/, ''), lang) !== null;
+}
+
+/** Takes back what led up to the date: "on", "am", "Fri.,", "Last". */
+function cut(kept: string[]): void {
+  while (kept.length > 0) {
+    const last = fold((kept.at(-1) ?? '').replace(/[^\p{L}]+$/u, ''));
+    if (!AROUND_DATES.has(last) && !WEEKDAYS.has(last)) break;
+    kept.pop();
   }
-  return out + text.slice(from);
+  if (kept.at(-1) !== CUT) kept.push(CUT);
 }

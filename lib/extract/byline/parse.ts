@@ -1,10 +1,9 @@
 import type { Agency, Author, Contribution } from '../../model/article.ts';
-import { agencyNamed } from '../../news/agencies.ts';
 import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
 import { isKnownCity } from '../../news/cities.ts';
 import { isCapitals, nameKey, properName } from '../../text/proper-case.ts';
 import { eastAsianByline } from './east-asian.ts';
-import { cleanName, isDegree, isNameWord, isParticle, isSuffix, looksLikePerson } from './names.ts';
+import { agencyIn, cleanName, isDegree, isNameWord, isParticle, isSuffix, looksLikePerson } from './names.ts';
 import { withoutNoise } from './noise.ts';
 import { type Section, sectionsOf, unglue } from './sections.ts';
 
@@ -47,8 +46,8 @@ function surnameFirst(line: string): string | null {
   const [, surname = '', given = ''] = match ?? [];
   if (
     !match ||
-    agencyNamed(surname) ||
-    agencyNamed(given) ||
+    agencyIn(surname) ||
+    agencyIn(given) ||
     isDesk(surname) ||
     isRoleNoun(given) ||
     isKnownCity(given)
@@ -63,7 +62,8 @@ const LIST =
   /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
   /^(.*?)(?:^|\s)(?:in|à|en|em|a|da|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
-const FOR = /^(.+?) ((?:special|exclusive) (?:to|for) .+|(?:for|für|pour|para|per|voor) (\p{L}.+))$/iu;
+const FOR =
+  /^(?:(.+?) )?((?:special|exclusive) (?:to|for) .+|(?:for|für|pour|para|per|voor|of(?= the )) (\p{L}.+))$/iu;
 
 /** What has been read so far. */
 class Reading {
@@ -72,6 +72,8 @@ class Reading {
   /** Single words that are names only if no full name is found. */
   readonly #weak = new Set<Author>();
   #agency: Agency | null = null;
+  /** "Redaktion" stands somewhere: a single word beside it names the house, not a person. */
+  #desked = false;
 
   constructor(lang: string | null) {
     this.#lang = lang;
@@ -80,7 +82,7 @@ class Reading {
   result(): ParsedByline {
     const full = this.#authors.filter((person) => !this.#weak.has(person));
     const seen = new Set<string>();
-    const authors = (full.length > 0 ? full : this.#authors).filter((person) => {
+    const authors = (full.length > 0 || this.#desked ? full : this.#authors).filter((person) => {
       const key = nameKey(person.name);
       return seen.has(key) ? false : seen.add(key);
     });
@@ -107,8 +109,11 @@ class Reading {
     const beside = comma && this.#authors.length > 0;
     if (words.length === 1 && isSuffix(item)) this.#suffix(item);
     else if (words.every(isDegree)) return;
-    else if (agencyNamed(item)) this.#organisation(item);
+    else if (agencyIn(item)) this.#organisation(item);
+    else if (this.#authors.length > 0 && isKnownCity(item)) this.#locate(item);
+    else if (item.includes('/')) for (const part of item.split('/')) this.#item(part.trim(), section, comma);
     else if (this.#placed(item, section, comma)) return;
+    else if (this.#authors.length > 0 && this.#role(words, section)) return;
     else if (isDesk(item)) this.#desk(item, beside);
     else if (
       this.#affiliated(item, section) ||
@@ -127,20 +132,23 @@ class Reading {
     const [whole, left = '', location = ''] = PLACE.exec(item) ?? [];
     if (whole === undefined) return false;
     if (left.trim()) this.#item(left.trim(), section, comma);
-    for (const person of this.#authors) person.location ??= location;
+    this.#locate(location);
     return true;
   }
 
-  /** "Anna Bell for The Daily Mail", "Special to The Daily News". */
+  /** "Anna Bell for The Daily Mail", "Special to The Daily News", "CNN's Anna Bell". */
   #affiliated(item: string, section: Section): boolean {
     const [whole, left = '', special = '', outlet = special] = FOR.exec(item) ?? [];
+    const house = /^(.+?)['’]s? (.+)$/.exec(item);
     if (whole !== undefined && looksLikePerson(left.split(' '))) {
       this.#person(left.split(' '), section);
       this.#organisation(outlet);
-      return true;
-    }
-    if (whole === undefined && !/^special to /i.test(item)) return false;
-    this.#organisation(item);
+    } else if (whole !== undefined && left === '' && /^\p{Ll}/u.test(whole)) {
+      this.#organisation(/^special/i.test(special) ? special : outlet);
+    } else if (house && agencyIn(house[1] ?? '') && looksLikePerson((house[2] ?? '').split(' '))) {
+      this.#person((house[2] ?? '').split(' '), section);
+      this.#organisation(house[1] ?? '');
+    } else return false;
     return true;
   }
 
@@ -158,8 +166,7 @@ class Reading {
       this.#jobs(role, section.aside);
       return true;
     }
-    const split =
-      before.length > 1 && !agencyNamed(before[0] ?? '') && !isOrganisation(before) ? nameLength(before) : 0;
+    const split = before.length > 1 && !isOrganisation(before) ? nameLength(before) : 0;
     const name = before.slice(0, split);
     const outlet = before.slice(split).join(' ');
     if (split > 0) this.#person(name, section);
@@ -174,13 +181,19 @@ class Reading {
       const outlet = words.slice(cut).join(' ');
       const name = words.slice(0, cut);
       if (
-        agencyNamed(outlet) &&
+        agencyIn(outlet) &&
         (looksLikePerson(name) || (cut === 1 && section.led && isNameWord(name[0] ?? '')))
       ) {
         this.#person(name, section);
         this.#organisation(outlet);
         return true;
       }
+    }
+    const camel = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(words.at(-1) ?? '') && !/^Fitz/.test(words.at(-1) ?? '');
+    if (camel && looksLikePerson(words.slice(0, -1))) {
+      this.#person(words.slice(0, -1), section);
+      this.#organisation(words.at(-1) ?? '');
+      return true;
     }
     if (words.length < 4 || !isOrganisation(words)) return false;
     const split = nameLength(words);
@@ -201,7 +214,7 @@ class Reading {
   #single(word: string, section: Section, beside: boolean): void {
     if (beside) {
       const place = isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en'));
-      if (place) for (const person of this.#authors) person.location ??= word;
+      if (place) this.#locate(word);
       else this.#organisation(properName(word));
     } else if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word)) {
       this.#organisation(word);
@@ -226,24 +239,34 @@ class Reading {
   }
 
   #organisation(name: string): void {
-    const agency = agencyNamed(name);
-    if (this.#authors.length > 0) {
-      const printed = agency?.code && nameKey(agency.code) === nameKey(name) ? agency.code : name;
-      for (const person of this.#authors) person.affiliation ??= printed;
-      if (agency) this.#agency ??= agency;
-    } else this.#agency ??= agency ?? { name, code: null };
+    const agency = agencyIn(name);
+    for (const person of this.#authors) person.affiliation ??= agency ? houseName(name, agency) : name;
+    // A known agency is whose copy it is, whatever house stands beside it: "Le Monde avec AFP".
+    if (agency) this.#agency = this.#agency && agencyIn(this.#agency.name) ? this.#agency : agency;
+    else if (this.#authors.length === 0) this.#agency ??= { name, code: null };
   }
 
   /** Nobody is named; the house may be: "Reuters Staff", "Redazione ANSA". Beside a person it is the job. */
   #desk(name: string, beside: boolean): void {
-    const agency = name.split(' ').map(agencyNamed).find(Boolean);
+    const agency = name.split(' ').map(agencyIn).find(Boolean);
+    this.#desked = true;
     if (beside) this.#jobs(name, false);
     else if (agency) this.#agency ??= agency;
+  }
+
+  #locate(location: string): void {
+    for (const person of this.#authors) person.location ??= location;
   }
 
   #jobs(role: string, lastOnly: boolean): void {
     for (const person of lastOnly ? this.#authors.slice(-1) : this.#authors) person.role ??= role;
   }
+}
+
+/** As printed, but for capitals and cut forms: "REUTERS" and "Reuter" are Reuters, "Ap" is AP. */
+function houseName(printed: string, { name, code }: Agency): string {
+  if (code && nameKey(code) === nameKey(printed)) return code;
+  return isCapitals(printed) || printed.length < name.length ? name : printed;
 }
 
 /** A pen name in small letters behind a first name: "Cindy mangomini". */
@@ -274,7 +297,10 @@ function isOrganisation(words: string[]): boolean {
     return true;
   if (/^(?:the|die|der|das)$/i.test(first) && words.length > 1) return true;
   if (/^(?:le|la|el|il|lo|o)$/i.test(first) && words.length === 2) return true;
-  return agencyNamed(first) !== null && second !== undefined;
+  // "ANA LÓPEZ" in capitals is a person; "AP Business" is not.
+  return (
+    agencyIn(first) !== null && second !== undefined && !words.every((word) => word === word.toUpperCase())
+  );
 }
 
 function isPlaceLike(words: string[]): boolean {

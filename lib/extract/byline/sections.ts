@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/article.ts';
-import { agencyNamed } from '../../news/agencies.ts';
-import { BY, CONTRIBUTIONS, isRoleNoun } from '../../news/byline-words.ts';
+import { BY, CONTRIBUTIONS, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
+import { agencyIn } from './names.ts';
 
 /** A stretch of a byline about one kind of work: "Story by …", "Photos by …", or what stands between two bars. */
 export interface Section {
@@ -57,7 +57,12 @@ function led(piece: string, aside: boolean): Section[] {
     isLed = true;
   }
   const push = (text: string) => {
-    const trimmed = text.replace(/^[\s,:]+|[\s,:]+$/g, '');
+    const trimmed = text
+      .replace(/^[\s,:]+|[\s,:]+$/g, '')
+      .replace(
+        /^(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com|&) (?=\p{Lu})| (?:and|und|et|y|en|og|och|&)$/gu,
+        '',
+      );
     if (trimmed) sections.push({ contribution, led: isLed, aside: aside && !isLed, text: trimmed });
   };
   for (const lead of piece.matchAll(LEAD)) {
@@ -81,10 +86,16 @@ function led(piece: string, aside: boolean): Section[] {
 /** Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Nicole OpitzRedakteurin". */
 export function unglue(text: string): string {
   return text
+    .replace(/^(By|BY|Von|Par|Por)(?=\p{Lu}\p{L}+ )/u, '$1 ')
     .replace(/(\p{Lu}{2})(?=\p{Lu}\p{Ll}{3,})/gu, '$1 ')
     .replace(
       /(\p{Ll})(\p{Lu}[\p{L}-]+)(?=$|[ ,|])((?: \p{Lu}\p{L}+)?)/gu,
       (all, before: string, word: string, next: string) =>
-        isRoleNoun(word) || agencyNamed(word) || agencyNamed(word + next) ? `${before} ${word}${next}` : all,
+        isRoleNoun(word) ||
+        (isRoleModifier(word) && isRoleNoun(next.trim())) ||
+        agencyIn(word) ||
+        agencyIn(word + next)
+          ? `${before} ${word}${next}`
+          : all,
     );
 }
