@@ -17,7 +17,7 @@ export interface EditDialogProps {
 
 /** Tags and note of one story. */
 export function EditDialog({ headline, tags, note, known, onKeep, onClose }: EditDialogProps) {
-  const [typedTags, setTags] = useState(tags.join(', '));
+  const [typedTags, setTags] = useState(tags.map((tag) => `${tag}, `).join(''));
   const [typedNote, setNote] = useState(note);
   const id = useId();
   const keep = () => onKeep({ tags: readTags(typedTags), note: typedNote.trim() });

@@ -65,7 +65,8 @@ export function StoryList(props: StoryListProps) {
     if (list > 0) window.scrollTo({ top: 0 });
   }, [list]);
 
-  useEffect(() => {
+  // Before the next key: hands on the keyboard are faster than a frame.
+  useLayoutEffect(() => {
     if (cursor.focus === 0 || cursorRow === null) return;
     windowing.reveal(cursorRow);
     rowElement(grid.current, cursorRow)?.focus({ preventScroll: true });

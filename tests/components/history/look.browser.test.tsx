@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  leave();
+  await leave();
   await commands.emulateMedia(LIGHT);
 });
 

@@ -45,7 +45,7 @@ export async function stage({
   stories?: number;
   search?: string;
 } = {}): Promise<Stage> {
-  leave();
+  await leave();
   databases += 1;
   const opening = await openLibrary({ name: `history-page-${databases}-${Date.now()}`, clock: () => NOW });
   if (!opening.ok) throw new Error(opening.error.kind);
@@ -103,11 +103,14 @@ export async function stage({
   return { library, state, opened, saved };
 }
 
-export function leave(): void {
+export async function leave(): Promise<void> {
   render(null, document.body);
-  last?.state.stop();
-  last?.library.close();
+  const left = last;
   last = null;
+  left?.state.stop();
+  // What was asked is answered before the database goes.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  left?.library.close();
 }
 
 /** An address bar of its own: the test's page keeps its address. */

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { leave, type Stage, stage } from './stage.tsx';
+
+beforeEach(async () => {
+  await page.viewport(1200, 900);
+});
+afterEach(leave);
+
+const rows = () => document.querySelectorAll('.story-row');
+const focused = () => document.activeElement?.querySelector('.story-headline')?.textContent ?? null;
+const headlines = () => [...document.querySelectorAll('.story-headline')].map((one) => one.textContent);
+const toast = () => document.querySelector('.toast-words')?.textContent ?? '';
+
+async function filled(stories = 12, search = ''): Promise<Stage> {
+  const shown = await stage({ stories, search });
+  await expect.poll(() => rows().length).toBeGreaterThan(0);
+  await expect.poll(() => headlines().length).toBeGreaterThan(0);
+  return shown;
+}
+
+describe('moving', () => {
+  test('j and k go from story to story, headings of days left out', async () => {
+    const { state } = await filled();
+    const all = headlines();
+    await userEvent.keyboard('j');
+    expect(focused()).toBe(all[0]);
+    await userEvent.keyboard('jjj');
+    expect(focused()).toBe(all[3]);
+    await userEvent.keyboard('k');
+    expect(focused()).toBe(all[2]);
+    await userEvent.keyboard('{End}');
+    expect(state.cursor.value.index).toBe(11);
+    await userEvent.keyboard('j');
+    expect(state.cursor.value.index).toBe(11);
+    await userEvent.keyboard('{Home}');
+    expect(focused()).toBe(all[0]);
+  });
+
+  test('one row at a time is a stop for Tab, and arrows lead into it and back', async () => {
+    await filled();
+    await userEvent.keyboard('jj');
+    expect(document.querySelectorAll('.story-row[tabindex="0"]').length).toBe(1);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBeInstanceOf(HTMLInputElement);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.closest('.story-headline')).not.toBeNull();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(document.activeElement?.matches('.story-row')).toBe(true);
+  });
+
+  test('the focused row stays in the page when the list is scrolled far away', async () => {
+    await filled(60);
+    await userEvent.keyboard('jj');
+    const before = focused();
+    window.scrollTo({ top: document.documentElement.scrollHeight });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(focused()).toBe(before);
+  });
+
+  test('rows say where they stand among all', async () => {
+    await filled(60);
+    const grid = document.querySelector('[role="grid"]');
+    const count = Number(grid?.getAttribute('aria-rowcount'));
+    expect(count).toBeGreaterThan(60);
+    expect(rows().length).toBeLessThan(60);
+    await userEvent.keyboard('j');
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => document.activeElement?.getAttribute('aria-rowindex')).toBe(String(count));
+  });
+});
+
+describe('selecting', () => {
+  test('x marks, Shift extends, Ctrl+A marks all, Escape lets go', async () => {
+    const { state } = await filled();
+    await userEvent.keyboard('jx');
+    expect(state.selection.value.ids.size).toBe(1);
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(state.selection.value.ids.size).toBe(3);
+    await expect
+      .poll(() => document.querySelector('[role="toolbar"]')?.textContent)
+      .toContain('3 stories selected');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(state.selection.value.ids.size).toBe(12);
+    await userEvent.keyboard('{Escape}');
+    expect(state.selection.value.ids.size).toBe(0);
+  });
+
+  test('many are tagged at once', async () => {
+    const { library, state } = await filled();
+    await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}t');
+    await userEvent.keyboard('harbour, #Ferries{Enter}');
+    await expect.poll(toast).toContain('2 stories tagged');
+    const [first] = state.list.ids.value;
+    if (!first) throw new Error('no story');
+    const entry = await library.entry(first);
+    expect(entry.ok && entry.value?.tags).toEqual(expect.arrayContaining(['harbour', 'Ferries']));
+  });
+});
+
+describe('deleting', () => {
+  test('# moves to the trash, z takes it back, and the cursor goes on to the next story', async () => {
+    const { state } = await filled();
+    const [first, second] = headlines();
+    await userEvent.keyboard('j#');
+    await expect.poll(() => state.list.ids.value.length).toBe(11);
+    await expect.poll(focused).toBe(second);
+    expect(toast()).toBe('1 story moved to the trash.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => state.list.ids.value.length).toBe(12);
+    await expect.poll(() => headlines()[0]).toBe(first);
+  });
+
+  test('the trash puts back, and deletes for good only after a question', async () => {
+    const { state } = await filled();
+    await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}#');
+    await expect.poll(() => state.list.ids.value.length).toBe(10);
+    state.show({ screen: 'trash' });
+    await expect.poll(() => state.list.ids.value.length).toBe(2);
+    await expect.poll(() => headlines().length).toBe(2);
+    await userEvent.keyboard('j#');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    expect(state.list.ids.value.length).toBe(2);
+    await userEvent.keyboard('#');
+    await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }));
+    await expect.poll(() => state.list.ids.value.length).toBe(1);
+    await userEvent.keyboard('x');
+    await userEvent.click(page.getByRole('button', { name: 'Put back' }));
+    await expect.element(page.getByText('The trash is empty')).toBeVisible();
+    state.show({ screen: 'stories' });
+    await expect.poll(() => state.list.ids.value.length).toBe(11);
+  });
+});
+
+describe('the rest', () => {
+  test('Enter opens the reader, v the page it came from', async () => {
+    const { state, opened } = await filled();
+    await userEvent.keyboard('j{Enter}v');
+    const [id] = state.list.ids.value;
+    expect(opened).toEqual([`reader ${id}`, expect.stringMatching(/^https:\/\//)]);
+  });
+
+  test('tags and a note are written from the keyboard alone', async () => {
+    const { library, state } = await filled();
+    await userEvent.keyboard('jjn');
+    await userEvent.keyboard('boats{Tab}Ask about the boats.{Control>}{Enter}{/Control}');
+    await expect.poll(toast).toBe('Tags and note kept.');
+    const id = state.cursor.value.id;
+    if (!id) throw new Error('no story');
+    const entry = await library.entry(id);
+    expect(entry.ok && entry.value?.note).toBe('Ask about the boats.');
+    expect(entry.ok && entry.value?.tags).toContain('boats');
+  });
+
+  test('/ searches as it is typed, and Down leads into what was found', async () => {
+    const { state } = await filled(25);
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('glacier');
+    await expect.poll(() => state.list.ids.value.length).toBe(1);
+    await expect.poll(() => document.querySelector('.story-headline mark')?.textContent).toBe('Glacier');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toContain('Glacier survey');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => state.list.ids.value.length).toBe(25);
+  });
+
+  test('? lists the keys, and while a dialog is open the page’s keys rest', async () => {
+    const { state } = await filled();
+    await userEvent.keyboard('j?');
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await userEvent.keyboard('#');
+    expect(state.list.ids.value.length).toBe(12);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  });
+
+  test('a day of the calendar leads to its stories', async () => {
+    const { state } = await stage({ stories: 12, search: '?view=calendar' });
+    await userEvent.click(page.getByRole('link', { name: /24 November 2026: 3 stories/ }));
+    expect(state.route.value).toMatchObject({ screen: 'stories', from: '2026-11-24', until: '2026-11-24' });
+    await expect.poll(() => state.list.ids.value.length).toBe(3);
+  });
+
+  test('another page’s change is seen here', async () => {
+    const { library, state } = await filled();
+    const [first] = state.list.ids.value;
+    if (!first) throw new Error('no story');
+    await library.remove([first]);
+    await expect.poll(() => state.list.ids.value.length).toBe(11);
+  });
+});
