@@ -3,8 +3,10 @@ import { CalendarScreen } from '../../components/history/calendar-screen.tsx';
 import { Deferred } from '../../components/history/deferred.tsx';
 import type { Reader } from '../../components/shared/when.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
+import { saveStream } from '../../lib/browser/save-stream.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { csvRow } from '../../lib/export/csv.ts';
+import { readLedeArchive } from '../../lib/import/lede-archive.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { createDataState } from '../../lib/view/data-state.ts';
 import type { Screen } from '../../lib/view/history/route.ts';
@@ -13,6 +15,7 @@ import type { Table } from '../../lib/view/numbers/table.ts';
 import { createNumbersState } from '../../lib/view/numbers-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import type { Toasts } from '../../lib/view/toasts.ts';
+import { createTransferState } from '../../lib/view/transfer-state.ts';
 
 export interface ScreenParts {
   library: Library;
@@ -24,7 +27,7 @@ export interface ScreenParts {
 }
 
 const loadNumbers = () => import('../../components/numbers/load.ts');
-const loadData = () => import('../../components/data/data-screen.tsx');
+const loadData = () => import('../../components/data/load.ts');
 const csv = (table: Table) => [table.columns, ...table.rows].map(csvRow).join('');
 
 /** @returns what draws the screens that are no list; each is made, and its code fetched, when it is first shown */
@@ -38,6 +41,14 @@ export function createScreens({ library, state, toasts, ...shared }: ScreenParts
     });
     return createDataState({ library, settings, toasts, clock: Date.now });
   });
+  const transfer = once(() =>
+    createTransferState({
+      library,
+      read: (file) => readLedeArchive(file.stream()),
+      save: saveStream,
+      clock: Date.now,
+    }),
+  );
   const draw: Record<Exclude<Screen, 'stories' | 'trash'>, () => ComponentChildren> = {
     calendar: () => <CalendarScreen {...shared} state={state} stats={numbers().stats.value} />,
     numbers: () => (
@@ -55,7 +66,11 @@ export function createScreens({ library, state, toasts, ...shared }: ScreenParts
     ),
     data: () => (
       <Deferred load={loadData} context={shared.context}>
-        {({ DataScreen }) => <DataScreen {...shared} data={data()} />}
+        {({ DataScreen, Transfer }) => (
+          <DataScreen {...shared} data={data()}>
+            <Transfer {...shared} transfer={transfer()} />
+          </DataScreen>
+        )}
       </Deferred>
     ),
   };

@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import { DataScreen } from '../../../components/data/data-screen.tsx';
+import { DataScreen, Transfer } from '../../../components/data/load.ts';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
 import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/load.ts';
 import type { Reader } from '../../../components/shared/when.ts';
 import { csvRow } from '../../../lib/export/csv.ts';
+import { readLedeArchive } from '../../../lib/import/lede-archive.ts';
+import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import { createDataState } from '../../../lib/view/data-state.ts';
@@ -14,6 +16,7 @@ import { createHistoryState, type HistoryState } from '../../../lib/view/history
 import { createNumbersState } from '../../../lib/view/numbers-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import { createToasts } from '../../../lib/view/toasts.ts';
+import { createTransferState } from '../../../lib/view/transfer-state.ts';
 import { fillLibrary } from '../../support/archive.ts';
 import '../../../components/styles/base.css';
 
@@ -31,6 +34,7 @@ export interface Stage {
   state: HistoryState;
   opened: string[];
   saved: SavedFile[];
+  backups: Blob[];
 }
 
 let last: { library: Library; state: HistoryState } | null = null;
@@ -68,6 +72,17 @@ export async function stage({
       onChange: () => () => {},
     }),
   });
+  const backups: Blob[] = [];
+  const transfer = createTransferState({
+    library,
+    read: (file) => readLedeArchive(file.stream()),
+    save: async (_, bytes) => {
+      const blob = await new Response(bytes).blob();
+      backups.push(blob);
+      return success(blob.size);
+    },
+    clock: () => NOW,
+  });
   const opened: string[] = [];
   const saved: SavedFile[] = [];
   const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
@@ -91,7 +106,9 @@ export async function stage({
             onSave={(file) => saved.push(file)}
           />
         ) : screen === 'data' ? (
-          <DataScreen {...shared} data={data} />
+          <DataScreen {...shared} data={data}>
+            <Transfer {...shared} transfer={transfer} />
+          </DataScreen>
         ) : (
           <CalendarScreen {...shared} stats={numbers.stats.value} />
         )
@@ -100,7 +117,7 @@ export async function stage({
   );
   render(<Page />, document.body);
   last = { library, state };
-  return { library, state, opened, saved };
+  return { library, state, opened, saved, backups };
 }
 
 export async function leave(): Promise<void> {

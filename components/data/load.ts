@@ -1,0 +1,3 @@
+/** What is fetched when the reader looks after their data. */
+export { DataScreen } from './data-screen.tsx';
+export { Transfer } from './transfer.tsx';
