@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { provideBrowser } from '../../e2e/find-browser.ts';
+
+/**
+ * A Chromium that nothing watches while it is measured: Playwright attaches to every new target and holds it until it
+ * has looked, which a popup pays for. Here a target is spoken to when it is asked something, and no other.
+ */
+export interface QuietChromium {
+  /** Waits for a target of this kind whose address begins so. */
+  target(type: string, url: string): Promise<Target>;
+  open(url: string): Promise<Target>;
+  close(): Promise<void>;
+}
+
+export interface Target {
+  /** The value of an expression in the target's page, promises awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface Listed {
+  id: string;
+  type: string;
+  url: string;
+  webSocketDebuggerUrl: string;
+}
+
+/** Starts Chromium with the extension in a fresh profile; only localhost can be reached. */
+export async function launchQuietly(extension: string): Promise<QuietChromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-bench-'));
+  const folder = resolve(extension);
+  const child = spawn(
+    provideBrowser('chromium'),
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const base = await new Promise<string>((found, failed) => {
+    let heard = '';
+    child.stderr.on('data', (part) => {
+      heard += String(part);
+      const address = /ws:\/\/(127\.0\.0\.1:\d+)\//.exec(heard)?.[1];
+      if (address) found(`http://${address}/json`);
+    });
+    child.once('exit', () => failed(new Error(`Chromium did not start: ${heard}`)));
+  });
+  const list = async (): Promise<Listed[]> => (await fetch(`${base}/list`)).json();
+
+  const asTarget = ({ id, webSocketDebuggerUrl }: Listed): Target => ({
+    evaluate: (expression) => ask(webSocketDebuggerUrl, expression),
+    close: async () => {
+      await fetch(`${base}/close/${id}`);
+    },
+  });
+
+  return {
+    async target(type, url) {
+      for (let attempt = 0; attempt < 100; attempt++) {
+        const found = (await list()).find((one) => one.type === type && one.url.startsWith(url));
+        if (found) return asTarget(found);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error(`No ${type} at ${url}`);
+    },
+    async open(url) {
+      const answer = await fetch(`${base}/new?${encodeURIComponent(url)}`, { method: 'PUT' });
+      return asTarget(await answer.json());
+    },
+    async close() {
+      child.kill();
+      await once(child, 'exit');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Answer {
+  result?: { result: { value: unknown }; exceptionDetails?: { exception?: { description?: string } } };
+  error?: { message: string };
+}
+
+/** One question on a connection of its own, which is closed after it. */
+async function ask(address: string, expression: string): Promise<unknown> {
+  const socket = new WebSocket(address);
+  await once(socket, 'open');
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const answered = new Promise<Answer>((found) => {
+    // Workers also send news of their own, without an id.
+    socket.addEventListener('message', ({ data }) => {
+      const heard: Answer & { id?: number } = JSON.parse(String(data));
+      if (heard.id === 1) found(heard);
+    });
+  });
+  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+  const { result, error } = await answered;
+  socket.close();
+  if (!result) throw new Error(error?.message ?? 'no answer');
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? expression);
+  return result.result.value;
+}
