@@ -4,15 +4,15 @@ import { thisReader } from '../../components/shared/when.ts';
 import { commandKeys } from '../../lib/browser/commands.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { injectFile } from '../../lib/browser/inject.ts';
-import { hasPanel, onFrontTab, openPanel } from '../../lib/browser/panel.ts';
+import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
 import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
-import { activeTab, showOwnPage } from '../../lib/browser/tabs.ts';
+import { showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
 import { summarise } from '../../lib/summarise/extractive.ts';
 import type { openKeeper } from '../../lib/view/keeper.ts';
 import { createPopupActions } from '../../lib/view/popup-actions.ts';
-import { createPopupState } from '../../lib/view/popup-state.ts';
+import { createPopupState, type PopupState } from '../../lib/view/popup-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import '../../components/styles/base.css';
 
@@ -22,8 +22,8 @@ const keeper = () => {
   return opened;
 };
 
-/** Draws the popup, or the side panel, which stays and follows the tab in front. */
-export async function showPopup({ panel }: { panel: boolean }): Promise<void> {
+/** Draws the popup, or the side panel. @returns its state, which waits for a tab */
+export function showPopup({ panel }: { panel: boolean }): PopupState {
   const state = createPopupState({
     status: (tabId) => send('page.status', { tabId }),
     read: (tabId) => send('page.read', { tabId }),
@@ -63,13 +63,5 @@ export async function showPopup({ panel }: { panel: boolean }): Promise<void> {
     />,
     document.body,
   );
-  if (panel) onFrontTab((tabId) => void state.open(tabId));
-  const tabId = askedTab() ?? (await activeTab())?.id;
-  if (tabId !== undefined) await state.open(tabId);
-}
-
-/** `?tab=7` shows that tab's story, where the popup is opened as a page. */
-function askedTab(): number | null {
-  const asked = new URLSearchParams(location.search).get('tab');
-  return asked === null ? null : Number(asked);
+  return state;
 }

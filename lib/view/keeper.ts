@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../model/result.ts';
+import { type Result, success } from '../model/result.ts';
 import { openLibrary } from '../store/library.ts';
 import type { Keeper } from './story-state.ts';
 
@@ -11,7 +11,7 @@ export async function openKeeper(): Promise<Result<Keeper>> {
     watch: library.watch,
     record: (article) => library.record(article),
     setSaved: (entry, saved) => library.setSaved([entry], saved),
-    correct: async () => failure({ kind: 'unexpected', detail: 'corrections are not kept yet' }),
+    correct: library.correct,
     versions: library.versions,
   });
 }

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PageStatus, Reading } from '../messages/messages.ts';
-import { type Failure, failure, type Result, success } from '../model/result.ts';
+import type { Reading } from '../messages/messages.ts';
+import { type Failure, type Result, success } from '../model/result.ts';
 import { job } from './job.ts';
+import { type PageReader, readPage } from './read-page.ts';
 import type { SettingsState } from './settings-state.ts';
 import { createStoryState, type StoryParts, type StoryState } from './story-state.ts';
 import { createToasts, type Toasts } from './toasts.ts';
@@ -17,9 +18,7 @@ export const clampSentences = (count: number): number =>
   Math.min(MOST_SENTENCES, Math.max(FEWEST_SENTENCES, Math.round(count)));
 
 /** What the popup needs of the world around it. */
-export interface PopupParts extends Omit<StoryParts, 'toasts' | 'tabId'> {
-  status(tabId: number): Promise<Result<PageStatus>>;
-  read(tabId: number): Promise<Result<Reading>>;
+export interface PopupParts extends PageReader, Omit<StoryParts, 'toasts' | 'tabId'> {
   settings: SettingsState;
 }
 
@@ -36,8 +35,11 @@ export interface PopupState {
   view: ReadonlySignal<PopupView>;
   toasts: Toasts;
   settings: SettingsState;
-  /** Shows what a tab holds; an earlier tab is let go. */
-  open(tabId: number): Promise<void>;
+  /**
+   * Shows what a tab holds; an earlier tab is let go.
+   * @param asked the answer, where it has been asked for already
+   */
+  open(tabId: number, asked?: Promise<Result<Reading>>): Promise<void>;
   /** Reads the page even though nothing speaks for a story. */
   extractAnyway(): Promise<void>;
   retry(): Promise<void>;
@@ -51,8 +53,8 @@ export function createPopupState(parts: PopupParts): PopupState {
   const tried = signal(false);
 
   const reading = job(
-    async ({ tabId, anyway }: { tabId: number; anyway: boolean }) => {
-      const read = await readPage(parts, tabId, anyway);
+    async ({ tabId, anyway, asked }: Ask) => {
+      const read = await (asked ?? readPage(parts, tabId, anyway));
       await parts.settings.ready;
       if (!read.ok) return read;
       return success(createStoryState(read.value, { ...parts, toasts, tabId }));
@@ -60,12 +62,12 @@ export function createPopupState(parts: PopupParts): PopupState {
     { patience: PATIENCE },
   );
 
-  async function start(tabId: number, anyway: boolean): Promise<void> {
+  async function start({ tabId, anyway, asked }: Ask): Promise<void> {
     const before = reading.state.peek();
     if (before.state === 'done') before.value.close();
     tab.value = tabId;
     tried.value = anyway;
-    await reading.start({ tabId, anyway });
+    await reading.start({ tabId, anyway, ...(asked && { asked }) });
   }
 
   return {
@@ -77,28 +79,21 @@ export function createPopupState(parts: PopupParts): PopupState {
       if (now.state === 'failed') return viewOf(now.failure, tried.value);
       return { state: 'reading', late: now.state === 'running' && now.late };
     }),
-    open: (tabId) => start(tabId, false),
+    open: (tabId, asked) => start({ tabId, anyway: false, ...(asked && { asked }) }),
     extractAnyway: async () => {
-      if (tab.value !== null) await start(tab.value, true);
+      if (tab.value !== null) await start({ tabId: tab.value, anyway: true });
     },
     retry: async () => {
-      if (tab.value !== null) await start(tab.value, tried.value);
+      if (tab.value !== null) await start({ tabId: tab.value, anyway: tried.value });
     },
     stop: reading.stop,
   };
 }
 
-/** A page that reads like none is not recorded just because the popup was opened over it. */
-async function readPage(
-  { status, read }: Pick<PopupParts, 'status' | 'read'>,
-  tabId: number,
-  anyway: boolean,
-): Promise<Result<Reading>> {
-  if (anyway) return read(tabId);
-  const known = await status(tabId);
-  if (!known.ok) return known;
-  const { verdict, url } = known.value;
-  return verdict?.kind === 'other' ? failure({ kind: 'no-story-found', url }) : read(tabId);
+interface Ask {
+  tabId: number;
+  anyway: boolean;
+  asked?: Promise<Result<Reading>>;
 }
 
 function viewOf(reason: Failure, tried: boolean): PopupView {

@@ -11,18 +11,13 @@ export interface ExtensionBrowser {
   background(): Promise<Worker>;
   /** Address of one of the extension's pages: `url('history.html')`. */
   url(page: string): string;
-  /**
-   * Opens the real popup by the toolbar action over the page in front, as a click does.
-   * @param undisturbed milliseconds before we connect to it, for measuring
-   */
-  openPopup(undisturbed?: number): Promise<Popup>;
+  /** Opens the real popup by the toolbar action over the page in front, as a click does. */
+  openPopup(): Promise<Popup>;
   close(): Promise<void>;
 }
 
 export interface Popup {
   page: Page;
-  /** When the action was triggered, epoch milliseconds. */
-  clickedAt: number;
   close(): Promise<void>;
 }
 
@@ -76,19 +71,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     context,
     background,
     url: (page) => `chrome-extension://${id}/${page}`,
-    openPopup: async (undisturbed = 0) => {
-      const clickedAt: number = await (await background()).evaluate(
-        '(async () => { const at = performance.timeOrigin + performance.now(); await chrome.action.openPopup(); return at; })()',
-      );
-      await new Promise((done) => setTimeout(done, undisturbed));
-      return { ...(await attachPopup(port, id)), clickedAt };
+    openPopup: async () => {
+      await (await background()).evaluate('chrome.action.openPopup()');
+      return attachPopup(port, id);
     },
     close: () => context.close(),
   };
 }
 
 /** A popup is no page of the context that launched the browser; a second connection sees it. */
-async function attachPopup(port: number, id: string): Promise<Omit<Popup, 'clickedAt'>> {
+async function attachPopup(port: number, id: string): Promise<Popup> {
   for (let attempt = 0; attempt < 20; attempt++) {
     const connection: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = connection

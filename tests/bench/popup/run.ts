@@ -1,27 +1,25 @@
 /**
  * `npm run bench:popup [-- --pages 50] [--bench ../shared/bench] [--repeat 3]`: from the click on the toolbar to the
  * story on the screen, in a real Chromium, over the demo newsroom and, where that folder is there, over real pages
- * under their own addresses without network. Writes `.output/bench/popup.json`.
+ * served locally. Writes `.output/bench/popup.json`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { type ExtensionBrowser, launchChromium } from '../../e2e/chromium.ts';
-import { openNewsroom } from '../../newsroom/server.ts';
+import { type Newsroom, openNewsroom } from '../../newsroom/server.ts';
 import { STORIES } from '../../newsroom/stories.ts';
+import { launchQuietly } from './chromium.ts';
 
-/** Milliseconds that popup and page are left alone before we look, so that looking costs them nothing. */
-const UNDISTURBED = 900;
+/** Milliseconds for a page to come to rest before the click, and for the popup before it is asked. */
+const PAGE_RESTS = 1_000;
+const POPUP_RESTS = 1_000;
 
 interface Shown {
   set: 'newsroom' | 'bench';
-  url: string;
+  page: string;
   /** From the click to the frame that shows the story; null where no story was shown. */
   ms: number | null;
-  /** Of these, until the popup's own document began. The rest is ours. */
-  untilDocumentMs: number;
 }
 
 const { values } = parseArgs({
@@ -33,10 +31,14 @@ const { values } = parseArgs({
   },
 });
 
-const browser = await launchChromium({ extension: values.extension });
+const browser = await launchQuietly(values.extension);
+const newsroom = await openNewsroom();
 const shown: Shown[] = [];
-await overNewsroom(browser);
-await overBench(browser, join(values.bench, 'pages'));
+for (let round = 0; round < Number(values.repeat); round++)
+  for (const { path } of STORIES)
+    shown.push({ set: 'newsroom', page: path, ms: await click(newsroom.url(path)) });
+await overBench(newsroom, join(values.bench, 'pages'));
+await newsroom.close();
 await browser.close();
 
 const times = shown.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
@@ -55,29 +57,14 @@ writeFileSync('.output/bench/popup-pages.json', `${JSON.stringify(shown, null, 1
 for (const set of ['newsroom', 'bench'] as const) {
   const own = shown.filter((one) => one.set === set);
   const slowest = own.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 3);
-  console.log(`${set}: ${own.length} clicks, ${own.filter(({ ms }) => ms === null).length} without a story`);
-  for (const { url, ms, untilDocumentMs } of slowest)
-    console.log(`  ${Math.round(ms ?? 0)} ms (${Math.round(untilDocumentMs)} until the document) ${url}`);
+  console.log(`${set}: ${own.length} clicks, slowest:`);
+  for (const { page, ms } of slowest) console.log(`  ${Math.round(ms ?? 0)} ms  ${page}`);
+  for (const { page } of own.filter(({ ms }) => ms === null)) console.log(`  no story  ${page}`);
 }
-console.log(
-  'loaded before the story is shown:',
-  scripts.map((path) => `${path} ${gzipped(path)}`).join(', '),
-);
+console.log('before the story is shown:', scripts.map((path) => `${path} ${gzipped(path)}`).join(', '));
 console.log(result);
 
-async function overNewsroom({ context }: ExtensionBrowser): Promise<void> {
-  const newsroom = await openNewsroom();
-  for (let round = 0; round < Number(values.repeat); round++) {
-    for (const { path } of STORIES) {
-      const page = await context.newPage();
-      await page.goto(newsroom.url(path));
-      shown.push({ set: 'newsroom', ...(await click(page)) });
-    }
-  }
-  await newsroom.close();
-}
-
-async function overBench({ context }: ExtensionBrowser, folder: string): Promise<void> {
+async function overBench({ add }: Newsroom, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'manifest.json'))) {
     console.log(
       `${folder} is not there: the demo newsroom alone was measured. Name the folder with --bench.`,
@@ -92,49 +79,43 @@ async function overBench({ context }: ExtensionBrowser, folder: string): Promise
   for (let at = 0; at < news.length; at += step) {
     const one = news[Math.floor(at)];
     if (!one) continue;
-    const body = gunzipSync(readFileSync(join(folder, one.html)));
-    const page = await context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-        : route.abort(),
-    );
-    await page.goto(one.url, { waitUntil: 'domcontentloaded' });
-    shown.push({ set: 'bench', ...(await click(page)) });
+    const html = gunzipSync(readFileSync(join(folder, one.html))).toString('utf8');
+    shown.push({ set: 'bench', page: one.url, ms: await click(add(html)) });
   }
 }
 
-/** Clicks over a loaded page, waits, and asks the popup when it painted the story. The page is closed. */
-async function click(page: Page): Promise<Omit<Shown, 'set'>> {
-  await page.waitForTimeout(700);
-  const url = page.url();
-  const popup = await browser.openPopup(UNDISTURBED);
-  const { painted, origin } = await popup.page.evaluate(whenPainted);
+/** @returns milliseconds from the click over a page to the frame with the story; null where there was none */
+async function click(url: string): Promise<number | null> {
+  const page = await browser.open(url);
+  await rest(PAGE_RESTS);
+  const background = await browser.target('service_worker', 'chrome-extension://');
+  const clicked = await background.evaluate(`(async () => {
+    const at = performance.timeOrigin + performance.now();
+    await chrome.action.openPopup();
+    return at;
+  })()`);
+  await rest(POPUP_RESTS);
+  const popup = await browser.target('page', 'chrome-extension://');
+  const painted = await popup.evaluate(`(${whenPainted})()`);
   await popup.close();
   await page.close();
-  return {
-    url,
-    ms: painted === null ? null : origin + painted - popup.clickedAt,
-    untilDocumentMs: origin - popup.clickedAt,
-  };
+  return typeof painted === 'number' ? painted - Number(clicked) : null;
 }
 
-/** Runs in the popup: the browser's own record of its first large paint within the story. */
-async function whenPainted() {
+/** Runs in the popup: epoch milliseconds of the first large paint within the story, by the browser's own record. */
+async function whenPainted(): Promise<number | null> {
   const entries = await new Promise<PerformanceEntryList>((resolve) => {
-    new PerformanceObserver((list) => resolve(list.getEntries())).observe({
-      type: 'largest-contentful-paint',
-      buffered: true,
-    });
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
     setTimeout(() => resolve([]), 1_000);
   });
-  const ofStory = entries.find(
+  const first = entries.find(
     (entry) => 'element' in entry && entry.element instanceof Element && entry.element.closest('.story'),
   );
-  return { painted: ofStory?.startTime ?? null, origin: performance.timeOrigin };
+  return first ? performance.timeOrigin + first.startTime : null;
 }
 
-/** The popup's scripts and all that they import: what is fetched and compiled before a story can be shown. */
+/** The popup's scripts and all that they import at once: what is fetched and compiled before a story is shown. */
 function loadedAtOnce(extension: string): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
@@ -142,6 +123,9 @@ function loadedAtOnce(extension: string): string[] {
     found.add(path);
     const code = readFileSync(join(extension, path), 'utf8');
     for (const [, next] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g))
+      if (next) follow(join(path, '..', next));
+    // What the popup's first script goes on with.
+    for (const [, next] of code.matchAll(/\bimport\(["'`](\.[^"'`]*show-popup[^"'`]*\.js)["'`]\)/g))
       if (next) follow(join(path, '..', next));
   };
   const html = readFileSync(join(extension, 'popup.html'), 'utf8');
@@ -151,4 +135,8 @@ function loadedAtOnce(extension: string): string[] {
 
 function gzipped(path: string): number {
   return gzipSync(readFileSync(join(values.extension, path)), { level: 9 }).length;
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -1,3 +1,0 @@
-import { showPopup } from './show-popup.tsx';
-
-await showPopup({ panel: false });

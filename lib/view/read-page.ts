@@ -1,0 +1,25 @@
+import type { PageStatus, Reading } from '../messages/messages.ts';
+import { failure, type Result } from '../model/result.ts';
+
+/** Asks a tab for its story. Apart from the popup's state, since the popup asks before the rest of it is loaded. */
+export interface PageReader {
+  status(tabId: number): Promise<Result<PageStatus>>;
+  read(tabId: number): Promise<Result<Reading>>;
+}
+
+/**
+ * @param anyway reads the page even though nothing speaks for a story; without it, such a page is not read, and so
+ *   not recorded just because the popup was opened over it
+ * @returns the story; beside what reading gives, `no-story-found` for a page that the detector calls no story
+ */
+export async function readPage(
+  { status, read }: PageReader,
+  tabId: number,
+  anyway = false,
+): Promise<Result<Reading>> {
+  if (anyway) return read(tabId);
+  const known = await status(tabId);
+  if (!known.ok) return known;
+  const { verdict, url } = known.value;
+  return verdict?.kind === 'other' ? failure({ kind: 'no-story-found', url }) : read(tabId);
+}
