@@ -24,7 +24,11 @@ function textOf(article: Article): string {
   const blocks = article.body
     .filter((block) => block.kind !== 'figure' && block.kind !== 'embed')
     .map(blockText);
-  const [first = '', ...rest] = blocks.filter(Boolean);
+  const notes = [
+    ...article.corrections,
+    ...article.notes.filter((note) => note.kind !== 'contributor' && note.kind !== 'bio'),
+  ].map((note) => note.text);
+  const [first = '', ...rest] = [...blocks.filter(Boolean), ...notes];
   return [article.dateline ? `${article.dateline.printed} — ${first}` : first, ...rest].join('\n\n');
 }
 

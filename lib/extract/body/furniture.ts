@@ -83,12 +83,27 @@ const PATTERN = new RegExp(
     .join('|'),
 );
 
+/** What blog software says of a post in its class: categories, tags and features are no parts of the page. */
+const SORTED_UNDER = /(?<= )(?:category|tag|has|format|status|type|post-type)-\S+/g;
+
 /** A template's name for the story itself outweighs a word beside it ("article-body ad-free"). */
 const STORY_WORDS =
   /(?<=[ -])(?:article-?body|articlebody|story-?body|storytext|story-?content|article-?content|article-?text|article-?copy|entry-?content|post-?content|post-?body|body-?text|body-?copy|news-?text|content-?body|rich-?text|richtext|paywall|articulo-cuerpo|artikel-?text)(?=[ -])/;
 
 /** Share of the page's running text above which a box is the story whatever its template calls it. */
 const TOO_MUCH = 0.45;
+/** Readers can write more than the reporter did. */
+const MOST_COMMENTS = 0.9;
+
+/** Boxes around a box that the template names as the story and that holds a good part of the page's running text. */
+function aroundNamedStory(outline: Outline, total: number): Set<Box> {
+  const around = new Set<Box>();
+  for (const box of outline.boxes) {
+    if (box.prose < 0.2 * total || !isNamedStory(box)) continue;
+    for (let at = box.parent; at && !around.has(at); at = at.parent) around.add(at);
+  }
+  return around;
+}
 
 /** @returns whether the template names this box as the story's text. */
 export const isNamedStory = (box: Box): boolean => STORY_WORDS.test(box.words);
@@ -100,7 +115,7 @@ export function furnitureReason(box: Box): string | null {
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
   // An id of a heading or paragraph is mostly made from its own words.
   const words = /^(?:p|h[1-6]|li)$/.test(box.tag) ? wordsOf(box.element, ['class']) : box.words;
-  const match = PATTERN.exec(words);
+  const match = PATTERN.exec(words) && PATTERN.exec(words.replace(SORTED_UNDER, ' '));
   if (!match) return null;
   const group = match.slice(1).findIndex((part) => part !== undefined);
   return WORDS[group]?.[0] ?? null;
@@ -113,6 +128,7 @@ export function furnitureReason(box: Box): string | null {
 export function markFurniture(outline: Outline): void {
   const total = countProse(outline, false);
   markCards(outline, total);
+  const protectedBoxes = aroundNamedStory(outline, total);
   for (const box of outline.boxes) {
     const inherited = box.parent?.furniture ?? null;
     if (inherited) {
@@ -121,7 +137,8 @@ export function markFurniture(outline: Outline): void {
     }
     if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
     const reason = furnitureReason(box);
-    box.furniture = reason && box.prose < TOO_MUCH * total ? reason : null;
+    const most = reason === 'comments' ? MOST_COMMENTS : TOO_MUCH;
+    box.furniture = reason && box.prose < most * total && !protectedBoxes.has(box) ? reason : null;
   }
   countProse(outline, true);
 }

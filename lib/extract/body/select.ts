@@ -70,7 +70,7 @@ export function selectLines(
     if (reason) omitted.push({ line, reason });
     else kept.push(line);
   }
-  return cutEnds(kept, omitted, context);
+  return cutEnds(withoutLooseHeadings(kept, omitted), omitted, context);
 }
 
 function firstReason(line: Line, context: Context): string | null {
@@ -79,6 +79,18 @@ function firstReason(line: Line, context: Context): string | null {
     if (reason) return reason;
   }
   return null;
+}
+
+const INTRODUCED = new Set(['related links', 'link', 'newsletter', 'promo', 'inset', 'another story']);
+
+/** A heading whose next line was left out as a list of links or a box introduces that, not the story. */
+function withoutLooseHeadings(kept: readonly Line[], omitted: Selection['omitted']): Line[] {
+  const left = new Map(omitted.map(({ line, reason }) => [line.index, reason]));
+  return kept.filter((line) => {
+    if (!isHeading(line.box) || !INTRODUCED.has(left.get(line.index + 1) ?? '')) return true;
+    omitted.push({ line, reason: 'heading of what was left out' });
+    return false;
+  });
 }
 
 /** What stands before the first paragraph and headings after the last belong to what was cut away. */

@@ -2,7 +2,7 @@
 import type { Correction, Note } from '../../model/article.ts';
 import { classifyCredit } from '../credit/classify.ts';
 import type { Line } from '../page/outline.ts';
-import { isHeading } from './select.ts';
+import { isHeading, isStamp } from './select.ts';
 
 export interface Tail {
   body: Line[];
@@ -64,7 +64,7 @@ function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number
 }
 
 function take(kind: string, line: Line, tail: Tail): void {
-  if (kind === 'correction') tail.corrections.push(correctionOf(line.text));
+  if (kind === 'correction' && !isStamp(line.text)) tail.corrections.push(correctionOf(line.text));
   else if (isNote(kind)) tail.notes.push({ kind, text: line.text });
   tail.omitted.push({ line, reason: kind });
 }

@@ -21,6 +21,8 @@ const SKIPPED = new Set(
 );
 const LEAVES = new Set('img iframe video audio embed hr amp-img amp-iframe'.split(' '));
 
+/** Inline elements that stand for a block: the text of a picture inside a paragraph. */
+const PICTURE_TEXT = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
 
 /** What is open on the way down; an explicit stack, since pages can be nested deeper than any call stack. */
@@ -116,8 +118,9 @@ export function readOutline(document: Document): Outline {
       continue;
     }
     if (SKIPPED.has(tag)) continue;
-    if (INLINE.has(tag)) {
-      if (isHidden(node) || FOR_SCREEN_READERS.test(node.getAttribute('class') ?? '')) continue;
+    const named = INLINE.has(tag) ? (node.getAttribute('class') ?? '') : '';
+    if (INLINE.has(tag) && !(tag === 'span' && PICTURE_TEXT.test(named))) {
+      if (isHidden(node) || FOR_SCREEN_READERS.test(named)) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && node.hasAttribute('href'));
       const mark: Mark = { element: node, tag, parent: frame.mark, linked };
       frames.push({ next: node.firstChild, light: null, box: frame.box, mark, closes: null });
