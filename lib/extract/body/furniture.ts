@@ -53,7 +53,7 @@ const WORDS: [reason: string, words: string][] = [
   ['footer', 'footer site-footer page-footer colophon copyright legal'],
   [
     'sidebar',
-    'sidebar side-bar right-rail rightrail rail rhs left-rail right-col rightcol right-column aside complementary widget widgets widget-area',
+    'sidebar side-bar right-rail rightrail rail rhs left-rail right-col rightcol right-column aside complementary =widget =widgets widget-area sidebar-widget',
   ],
   [
     'tags',
@@ -78,10 +78,19 @@ const WORDS: [reason: string, words: string][] = [
 ];
 
 const PATTERN = new RegExp(
-  WORDS.map(([, words]) => `(?<=[ -])(?:${words.trim().split(/\s+/).join('|')})(?=[ -])`)
+  WORDS.map(([, words]) => anyOf(words))
     .map((group) => `(${group})`)
     .join('|'),
 );
+
+/** A word after "=" is a whole name; others may be parts of one. */
+function anyOf(words: string): string {
+  const all = words.split(/\s+/);
+  const whole = all.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
+  const parts = all.filter((word) => !word.startsWith('='));
+  const named = whole.length ? `|(?<= )(?:${whole.join('|')})(?= )` : '';
+  return `(?<=[ -])(?:${parts.join('|')})(?=[ -])${named}`;
+}
 
 /** What blog software says of a post in its class: categories, tags and features are no parts of the page. */
 const SORTED_UNDER = /(?<= )(?:category|tag|has|format|status|type|post-type)-\S+/g;
@@ -92,8 +101,10 @@ const STORY_WORDS =
 
 /** Share of the page's running text above which a box is the story whatever its template calls it. */
 const TOO_MUCH = 0.45;
+/** If less than this share of the running text is left, the reason that took most of it is not believed. */
+const LEAST_LEFT = 0.12;
 /** Readers can write more than the reporter did. */
-const MOST_COMMENTS = 0.9;
+const MOST_COMMENTS = 0.97;
 
 /** Boxes around a box that the template names as the story and that holds a good part of the page's running text. */
 function aroundNamedStory(outline: Outline, total: number): Set<Box> {
@@ -111,7 +122,7 @@ export const isNamedStory = (box: Box): boolean => STORY_WORDS.test(box.words);
 /** @returns why a box by its own element and names is no story; null where nothing says so. */
 export function furnitureReason(box: Box): string | null {
   const tag = TAGS[box.tag];
-  if (tag) return tag;
+  if (tag) return tag === 'caption' && box.element.querySelector('table, pre') ? null : tag;
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
   // An id of a heading or paragraph is mostly made from its own words.
   const words = /^(?:p|h[1-6]|li)$/.test(box.tag) ? wordsOf(box.element, ['class']) : box.words;
@@ -126,9 +137,24 @@ export function furnitureReason(box: Box): string | null {
  * nearly all of the page's running text keeps its place, whatever it is called.
  */
 export function markFurniture(outline: Outline): void {
+  const distrusted = new Set<string>();
+  for (let tries = 0; tries < 4; tries++) {
+    const { total, left, largest } = mark(outline, distrusted);
+    if (left >= LEAST_LEFT * total || !largest) return;
+    distrusted.add(largest);
+  }
+}
+
+function mark(
+  outline: Outline,
+  distrusted: Set<string>,
+): { total: number; left: number; largest: string | null } {
   const total = countProse(outline, false);
   markCards(outline, total);
   const protectedBoxes = aroundNamedStory(outline, total);
+  const held = new Map<string, number>();
+  for (const box of outline.boxes)
+    if (box.furniture && box.furniture !== 'hidden' && box.furniture !== CARD) box.furniture = null;
   for (const box of outline.boxes) {
     const inherited = box.parent?.furniture ?? null;
     if (inherited) {
@@ -138,9 +164,14 @@ export function markFurniture(outline: Outline): void {
     if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
     const reason = furnitureReason(box);
     const most = reason === 'comments' ? MOST_COMMENTS : TOO_MUCH;
-    box.furniture = reason && box.prose < most * total && !protectedBoxes.has(box) ? reason : null;
+    const isMarked =
+      reason && box.prose < most * total && !protectedBoxes.has(box) && !distrusted.has(reason);
+    box.furniture = isMarked ? reason : null;
+    if (isMarked) held.set(reason, (held.get(reason) ?? 0) + box.prose);
   }
-  countProse(outline, true);
+  const left = countProse(outline, true);
+  const largest = [...held].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { total, left, largest };
 }
 
 const CARD = 'related links';

@@ -16,6 +16,8 @@ interface Context {
   story: Story;
   manner: Manner;
   headline: string;
+  /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
+  boxed: boolean;
   /** Letters of all lines of running text, one after the other. */
   running: string;
   /** Letters of every line, with how many lines have them. */
@@ -35,14 +37,14 @@ const RULES: Rule[] = [
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
   (line) => (isLinkList(line) ? 'related links' : null),
   (line) => (isLinkLine(line) ? 'link' : null),
-  (line) => (isStamp(line.text) ? 'date' : null),
+  (line) => (isStamp(line.text) && !inData(line.box) ? 'date' : null),
   (line) => (/^(?:©|\(c\)|copyright\b)/i.test(line.text) && line.weight < 300 ? 'copyright' : null),
   (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line, { repeats }) =>
     (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
       ? 'repeated'
       : null,
-  insetReason,
+  (line, context) => (context.boxed ? null : insetReason(line, context)),
   (line, { manner }) => (manner.inParagraphs && isLabel(line) ? 'label' : null),
 ];
 
@@ -62,7 +64,8 @@ export function selectLines(
     if (proseWeight(line) > 0) running.push(key);
   }
   const manner = mannerOf(outline.lines.slice(story.core.first, story.core.end), story.core);
-  const context: Context = { story, manner, headline, repeats, running: running.join('|') };
+  const context: Context = { story, manner, headline, boxed: false, repeats, running: running.join('|') };
+  if (insetShare(lines, context) > MOST_INSETS) context.boxed = true;
   const kept: Line[] = [];
   const omitted: Selection['omitted'] = [];
   for (const line of lines) {
@@ -116,6 +119,9 @@ function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner 
   return { kept: body, omitted, opening: opening ?? null };
 }
 
+/** Cells and code may repeat each other. */
+const inData = (box: Box): boolean => closest(box, (at) => /^(?:td|th|pre)$/.test(at.tag)) !== null;
+
 export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
 const inList = (box: Box): boolean => closest(box, (at) => at.tag === 'li') !== null;
@@ -160,6 +166,19 @@ export function isStamp(text: string): boolean {
 /** A time of day, a date in figures, or a day and a year with a word between. */
 const STAMP =
   /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d\d){1,2}\b|\b\d{4}-\d\d-\d\d\b|\d+年\d+月|\b\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+
+const MOST_INSETS = 0.25;
+
+function insetShare(lines: readonly Line[], context: Context): number {
+  let all = 0;
+  let boxed = 0;
+  for (const line of lines) {
+    if (line.box.furniture || proseWeight(line) === 0) continue;
+    all += line.weight;
+    if (insetReason(line, context)) boxed += line.weight;
+  }
+  return all && boxed / all;
+}
 
 const ODD_BOX =
   /(?<=[ -])(?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)(?=[ -])/;
