@@ -80,10 +80,11 @@ function best(claims: readonly Claim[], now: number): Times['published'] {
   for (const one of read) {
     const agreeing = read.filter(
       (other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000,
-    ).length;
+    );
+    const shown = agreeing.some(({ claim }) => claim.source === 'markup') ? 0.25 : 0;
     const precise = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(one.value) ? 0.25 : one.value.includes('T') ? 0.15 : 0;
-    const score = one.claim.confidence + precise + 0.1 * Math.min(2, agreeing);
-    if (score > top) [winner, top] = [one, score];
+    const points = one.claim.confidence + precise + shown + 0.1 * Math.min(2, agreeing.length);
+    if (points > top) [winner, top] = [one, points];
   }
   if (!winner) return null;
   return {

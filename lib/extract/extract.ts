@@ -14,6 +14,7 @@ import { splitTail } from './body/tail.ts';
 import { canonicalUrl, samePage } from './canonical.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
 import { metaClaims } from './claims/meta.ts';
+import { printedTimes } from './claims/printed-times.ts';
 import { findTimes } from './dates.ts';
 import { findDeck } from './deck.ts';
 import { findHeadline } from './headline.ts';
@@ -71,7 +72,8 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
     lang,
   );
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
-  const times = findTimes(claims, now);
+  const last = tail.body.at(-1)?.index ?? opening;
+  const times = findTimes([...claims, ...printedTimes(outline, headline.box, opening, last, lang)], now);
   const printed = buildBlocks(outline, tail.body, inserts, url);
   const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
 

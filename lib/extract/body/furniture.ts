@@ -102,7 +102,7 @@ const STORY_WORDS =
 /** Share of the page's running text above which a box is the story whatever its template calls it. */
 const TOO_MUCH = 0.45;
 /** If less than this share of the running text is left, the reason that took most of it is not believed. */
-const LEAST_LEFT = 0.12;
+const LEAST_LEFT = 0.05;
 /** Readers can write more than the reporter did. */
 const MOST_COMMENTS = 0.97;
 

@@ -38,7 +38,7 @@ const RULES: Rule[] = [
   (line) => (isLinkList(line) ? 'related links' : null),
   (line) => (isLinkLine(line) ? 'link' : null),
   (line) => (isStamp(line.text) && !inData(line.box) ? 'date' : null),
-  (line) => (/^(?:©|\(c\)|copyright\b)/i.test(line.text) && line.weight < 300 ? 'copyright' : null),
+  (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
   (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line, { repeats }) =>
     (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
@@ -106,7 +106,8 @@ function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner 
     opening === undefined ||
     line.index >= opening.index ||
     (styleOf(line.box) === style && atHome(line)) ||
-    (proseWeight(line) >= 100 && !inList(line.box));
+    (proseWeight(line) >= 100 && !inList(line.box)) ||
+    (isHeading(line.box) && line.index === opening.index - 1 && atHome(line));
   let end = kept.length;
   for (let last = kept[end - 1]; last && isHeading(last.box); last = kept[end - 1]) end--;
   for (const line of kept.slice(end)) omitted.push({ line, reason: 'heading of what was left out' });
@@ -160,8 +161,12 @@ export function isStamp(text: string): boolean {
   if (text.length > 80 || !STAMP.test(text) || /[$€£%#]/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const digits = text.match(/\d/g)?.length ?? 0;
-  return words.length <= 8 && digits >= 0.18 * text.replace(/\s/g, '').length;
+  return words.length <= 8 && digits >= 0.12 * text.replace(/\s/g, '').length;
 }
+
+/** An address or a handle alone in its line. */
+const CONTACT_ALONE =
+  /^(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+)$/i;
 
 /** A time of day, a date in figures, or a day and a year with a word between. */
 const STAMP =

@@ -32,7 +32,7 @@ const NOTES = new Set<string>([
 export function splitTail(lines: readonly Line[], edges: readonly Line[], lang: string | null): Tail {
   const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
   lines.forEach((line, i) => {
-    const kind = isHeading(line.box) || line.weight > 900 ? 'body' : classifyCredit(line.text, { lang });
+    const kind = isHeading(line.box) || line.weight > 900 ? 'body' : kindOf(line, lang, lines.length - i);
     if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
     else tail.body.push(line);
   });
@@ -43,6 +43,20 @@ export function splitTail(lines: readonly Line[], edges: readonly Line[], lang: 
   return tail;
 }
 
+/** "Reach the reporter at …": an address in one of the last lines is the reporter's, whatever the words. */
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
+
+function kindOf(line: Line, lang: string | null, fromEnd: number): string {
+  const kind = classifyCredit(line.text, { lang });
+  return kind === 'body' &&
+    fromEnd <= 3 &&
+    line.weight < 200 &&
+    ADDRESS.test(line.text) &&
+    line.text.split(' ').length > 4
+    ? 'bio'
+    : kind;
+}
+
 /** The further from the ends of a story, the shorter must be what is no part of it. */
 function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number): boolean {
   const atEnd = fromEnd <= REACH.end;
@@ -50,7 +64,7 @@ function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number
     case 'body':
       return false;
     case 'bio':
-      return fromEnd <= 3;
+      return fromEnd <= 3 && fromStart >= 3;
     case 'promo':
       return line.weight < (fromEnd <= 3 ? 400 : 160);
     case 'photo':

@@ -96,7 +96,11 @@ function thingsIn(root: unknown): Thing[] {
     else if (isThing(value)) {
       if (value['@type'] || value['@id']) found.push(value);
       for (const [key, child] of Object.entries(value))
-        if (typeof child === 'object' && child && !/^(?:comment|isPartOf|itemListElement|hasPart)$/.test(key))
+        if (
+          typeof child === 'object' &&
+          child &&
+          !/^(?:comment|isPartOf|itemListElement|hasPart|liveBlogUpdate|relatedLink|mentions)$/.test(key)
+        )
           queue.push(child);
     }
   }

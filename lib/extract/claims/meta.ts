@@ -108,7 +108,8 @@ export function metaClaims(document: Document): Claim[] {
   };
   for (const meta of document.querySelectorAll('meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const known = FIELDS.get(meta.getAttribute(attribute)?.trim().toLowerCase() ?? '');
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
+      const known = FIELDS.get(name.replace(/:time$/, '_time'));
       if (!known) continue;
       say(known.field, meta.getAttribute('content'), 0.8 - 0.02 * known.rank);
       break;

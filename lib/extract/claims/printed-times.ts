@@ -1,0 +1,102 @@
+/** Times as the page prints them around the story: `<time>`, hNews and microdata marks, and dates in plain text. */
+import { dateAt, dateValue } from '../dateline/date.ts';
+import type { Box, Line, Mark, Outline } from '../page/outline.ts';
+import type { Claim } from './claim.ts';
+
+/** Furniture in which a story's own dates stand. */
+const PLACES = new Set([
+  null,
+  'byline',
+  'share',
+  'author box',
+  'caption',
+  'control',
+  'tags',
+  'footer',
+  'aside',
+]);
+/** How far before the headline, and after the last paragraph, a date can stand (in lines). */
+const REACH = 8;
+const UPDATED =
+  /updat|modif|aktualisier|geändert|actualis|actualiz|mis à jour|aggiornat|bijgewerkt|oppdater|opdater|uppdater|обновл|更新|تحديث|עודכן/iu;
+const CLOCK = /(?:^|[^\d:])([01]?\d|2[0-3])[:h.]([0-5]\d)(?::[0-5]\d)?\s*([ap]\.?m\.?)?(?!\d)/i;
+const EAST_ASIAN = /((?:19|20)\d\d)\s?[年.\-/]\s?(\d{1,2})\s?[月.\-/]\s?(\d{1,2})日?/;
+
+/**
+ * @param opening number of the story's first line of text
+ * @param last number of its last line
+ */
+export function printedTimes(
+  outline: Outline,
+  headline: Box | null,
+  opening: number,
+  last: number,
+  lang: string | null,
+): Claim[] {
+  const from = Math.max(0, Math.min(headline?.first ?? opening, opening) - REACH);
+  const claims: Claim[] = [];
+  const seen = new Set<Element>();
+  for (const line of outline.lines.slice(from, last + REACH)) {
+    if (!PLACES.has(line.box.furniture) || line.weight > 300) continue;
+    const before = line.index <= opening + 1;
+    const marked = markedTimes(line, before, seen);
+    claims.push(...marked);
+    if (marked.length === 0 && before && line.weight < 120) claims.push(...textTimes(line.text, lang));
+  }
+  return claims;
+}
+
+function markedTimes(line: Line, before: boolean, seen: Set<Element>): Claim[] {
+  const claims: Claim[] = [];
+  for (const piece of line.pieces) {
+    const element = timeElement(piece.mark, line.box);
+    if (!element || seen.has(element)) continue;
+    seen.add(element);
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    if (!value) continue;
+    const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${line.text}`;
+    const updated = UPDATED.test(around) && !/published|publish-|datePublished/.test(around);
+    claims.push({
+      field: updated ? 'updated' : 'published',
+      value,
+      source: 'markup',
+      confidence: before ? 0.6 : 0.4,
+    });
+  }
+  return claims;
+}
+
+function timeElement(mark: Mark | null, box: Box): Element | null {
+  for (let at = mark, left = 6; at && left > 0; at = at.parent, left--)
+    if (at.tag === 'time' || at.element.getAttribute('itemprop')?.startsWith('date')) return at.element;
+  return box.tag === 'time' || box.words.includes(' datepublished ') ? box.element : null;
+}
+
+/** The first date of a line, with the time of day where the line gives one; no zone, since none is printed. */
+function textTimes(text: string, lang: string | null): Claim[] {
+  const date = firstDate(text, lang);
+  if (!date) return [];
+  const clock = CLOCK.exec(text.replace(date.printed, ' '));
+  const value = clock ? `${date.day}T${hour(clock)}:${clock[2]}` : date.day;
+  return [{ field: UPDATED.test(text) ? 'updated' : 'published', value, source: 'text', confidence: 0.3 }];
+}
+
+function hour([, digits = '0', , half]: RegExpExecArray): string {
+  const number = Number(digits) % (half ? 12 : 24);
+  return String(/^p/i.test(half ?? '') ? number + 12 : number).padStart(2, '0');
+}
+
+function firstDate(text: string, lang: string | null): { day: string; printed: string } | null {
+  const asian = EAST_ASIAN.exec(text);
+  if (asian) {
+    const [printed, year, month = '', day = ''] = asian;
+    return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
+  }
+  for (const start of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    const date = dateAt(text, start.index, lang);
+    const day = date?.year ? dateValue(date, null) : null;
+    if (date && day) return { day, printed: date.printed };
+  }
+  return null;
+}
