@@ -6,10 +6,9 @@ import { splitWords } from '../text/words.ts';
 import { findAccess } from './access.ts';
 import { findAuthors } from './authors.ts';
 import { buildBlocks } from './body/blocks.ts';
-import { markFurniture, markOtherStories } from './body/furniture.ts';
 import { findInserts } from './body/inserts.ts';
 import { selectLines } from './body/select.ts';
-import { findStory, storyLines } from './body/story.ts';
+import { storyLines } from './body/story.ts';
 import { splitTail } from './body/tail.ts';
 import { canonicalUrl, samePage } from './canonical.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
@@ -17,35 +16,37 @@ import { metaClaims } from './claims/meta.ts';
 import { printedTimes } from './claims/printed-times.ts';
 import { findTimes } from './dates.ts';
 import { findDeck } from './deck.ts';
-import { findHeadline } from './headline.ts';
 import { findKicker, findSection } from './kicker.ts';
 import { findLabels } from './labels.ts';
 import { findLanguage } from './language.ts';
 import { takeDateline } from './opening.ts';
 import type { Line } from './page/outline.ts';
-import { readOutline } from './page/read.ts';
+import { findPlace } from './place.ts';
 import { findSite, siteNames } from './site.ts';
 
 /** Characters of an omitted text that are kept for "why is this missing?". */
 const OMISSION_LENGTH = 300;
 
+export interface ExtractOptions {
+  /** Epoch milliseconds; times later than this are not believed. */
+  now?: number;
+  /** Asked where our own reading finds nothing, or little it is sure of: gives what it takes for the story. */
+  secondOpinion?: (document: Document) => Document | null;
+}
+
 /**
  * Reads the story out of a page. Pure: the document is not changed, nothing is fetched, nothing is laid out.
  * @param document the live page or a parsed one
  * @param url the page's address; relative links start from it
- * @param now epoch milliseconds; times later than this are not believed
  * @returns the story and what was left out, or `no-story-found`
  */
-export function extract(document: Document, url: string, now = Date.now()): Result<Extraction> {
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Result<Extraction> {
   const host = URL.parse(url)?.hostname ?? '';
-  const outline = readOutline(document);
-  markFurniture(outline);
+  if (!host) return failure({ kind: 'no-story-found', url });
   const claims = [...jsonLdClaims(document, (address) => samePage(address, url)), ...metaClaims(document)];
-
-  const headline = findHeadline(outline, claims, siteNames(claims, host));
-  markOtherStories(outline, headline?.box ?? null);
-  const story = findStory(outline, headline?.box ?? null);
-  if (!story || !headline) return failure({ kind: 'no-story-found', url });
+  const place = findPlace(document, claims, siteNames(claims, host), options);
+  if (!place) return failure({ kind: 'no-story-found', url });
+  const { outline, headline, story } = place;
 
   const selection = selectLines(storyLines(outline, story, headline.box), outline, story, headline.text);
   const language = findLanguage(claims, selection.kept);
@@ -73,7 +74,10 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
   );
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
   const last = tail.body.at(-1)?.index ?? opening;
-  const times = findTimes([...claims, ...printedTimes(outline, headline.box, opening, last, lang)], now);
+  const times = findTimes(
+    [...claims, ...printedTimes(outline, headline.box, opening, last, lang)],
+    options.now ?? Date.now(),
+  );
   const printed = buildBlocks(outline, tail.body, inserts, url);
   const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
 
@@ -105,7 +109,7 @@ export function extract(document: Document, url: string, now = Date.now()): Resu
       headline: headline.evidence,
       site: site.evidence,
       language: language.evidence,
-      body: { source: 'text', confidence: story.confidence },
+      body: { source: place.source, confidence: story.confidence },
       ...(kicker && { kicker: kicker.evidence }),
       ...(section && { section: section.evidence }),
       ...(deck && { deck: deck.evidence }),
