@@ -1,0 +1,77 @@
+import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import type { ArchiveItem, ArchiveSource } from '../model/archive.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { type Clipping, type ImportParts, storyItem } from './clipping.ts';
+import { readCsv } from './csv-lists.ts';
+import { readHtml } from './html-lists.ts';
+import { readJson } from './json-lists.ts';
+import { readLedeArchive } from './lede-archive.ts';
+
+/**
+ * Reads a file with stories, of whichever kind we know: our backup; Pocket (HTML, CSV, or the zip of it), Instapaper
+ * (CSV), Omnivore (zip or JSON), Readwise Reader (CSV), Wallabag (JSON), Raindrop (CSV); bookmarks of any browser.
+ * What it is shows by what is in it, not by its name.
+ *
+ * @returns its stories, to be planned or brought in; `file-not-understood`
+ */
+export async function readArchive(file: Blob, parts: ImportParts): Promise<Result<ArchiveSource>> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (start[0] === 0x1f && start[1] === 0x8b) return readLedeArchive(file.stream());
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isZip = start[0] === 0x50 && start[1] === 0x4b;
+  try {
+    const found = isZip ? readZip(unzipSync(bytes), parts) : readText(decode(bytes), parts, () => null);
+    if (!found) return notUnderstood('none of the kinds of list that can be brought in');
+    const items = found.map(
+      (clipping, index): ArchiveItem =>
+        clipping
+          ? storyItem(index + 1, clipping, parts)
+          : { kind: 'left-out', at: index + 1, title: '', why: 'not-valid' },
+    );
+    return success({ total: items.length, items });
+  } catch (error) {
+    return notUnderstood(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const notUnderstood = (detail: string) => failure({ kind: 'file-not-understood', line: null, detail });
+
+type Clippings = (Clipping | null)[];
+
+/** Services divide long lists over several files; what is no list (pictures, a manual) is passed over. */
+function readZip(files: Unzipped, parts: ImportParts): Clippings | null {
+  const htmlOf = (slug: string) => {
+    const html = files[`content/${slug}.html`];
+    return html ? strFromU8(html) : null;
+  };
+  const lists = Object.entries(files)
+    .filter(([name]) => /\.(csv|json|html?)$/i.test(name) && !/^(content|highlights)\//.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, bytes]) => {
+      const found = readText(decode(bytes), parts, htmlOf);
+      return found ? [found] : [];
+    });
+  return lists.length > 0 ? lists.flat() : null;
+}
+
+function readText(
+  text: string,
+  parts: ImportParts,
+  htmlOf: (slug: string) => string | null,
+): Clippings | null {
+  const start = text.trimStart().slice(0, 1);
+  if (start === '[' || start === '{') return readJson(JSON.parse(text), htmlOf);
+  if (start === '<') return readHtml(parts.parseHtml(text), text);
+  return readCsv(text);
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so. */
+function decode(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(mark).decode(bytes);
+}
