@@ -20,7 +20,7 @@ export interface Backup {
 }
 
 /** Stories read in one go. */
-const BATCH = 100;
+const BATCH = 25;
 
 export function createBackup(db: Db, clock: () => number): Backup {
   return {

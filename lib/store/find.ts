@@ -28,7 +28,8 @@ export interface Results {
 }
 
 /** Rows that are shown at once while the index is still being loaded. */
-const FIRST_ROWS = 100;
+const FIRST_ROWS = 50;
+const MOST_FIRST_ROWS = 1_000;
 
 export function createSearch(db: Db, engine: () => Engine): Search {
   /** Whether the engine has answered once: from then on it is as quick as the database. */
@@ -56,15 +57,19 @@ export function createSearch(db: Db, engine: () => Engine): Search {
       return outside(engine().facets(query));
     });
 
-  /** Straight from the database's index of times. */
+  /** Straight from the database's index of times: the latest days, as many as a screen can show. */
   const firstRows = () =>
     attempt(async (): Promise<Found> => {
-      const rows = await db.entries
-        .orderBy('lastRead')
-        .reverse()
-        .filter(({ deletedAt }) => deletedAt === null)
-        .limit(FIRST_ROWS)
-        .toArray();
+      const latest = (await db.entries.orderBy('lastRead').last())?.lastRead ?? 0;
+      let rows: EntryRow[] = [];
+      for (let days = 2; rows.length < FIRST_ROWS && days < 40_000; days *= 8) {
+        const range = db.entries.where('lastRead').above(latest - days * 86_400_000);
+        const count = await range.count();
+        // A day of very many (an import) must not be read whole; a screen without headstart is the lesser harm.
+        if (count > MOST_FIRST_ROWS) break;
+        rows = (await range.toArray()).filter(({ deletedAt }) => deletedAt === null);
+      }
+      rows = rows.reverse().slice(0, FIRST_ROWS);
       return {
         ids: rows.map(({ doc }) => idOf(doc)),
         times: rows.map(({ lastRead }) => lastRead),
@@ -76,22 +81,20 @@ export function createSearch(db: Db, engine: () => Engine): Search {
     find: (query) => ({
       subscribe(observer) {
         let open = true;
-        let answered = false;
-        if (!warm && isPlain(query))
+        let following: { unsubscribe(): void } | null = null;
+        const follow = () => {
+          if (open) following = live(() => find(query)).subscribe(observer);
+        };
+        if (warm || !isPlain(query)) follow();
+        else
           void firstRows().then((rows) => {
-            if (open && !answered && rows.ok) observer.next(rows.value);
+            if (open && rows.ok && rows.value.ids.length > 0) observer.next(rows.value);
+            follow();
           });
-        const following = live(() => find(query)).subscribe({
-          next: (found) => {
-            answered = true;
-            observer.next(found);
-          },
-          error: observer.error,
-        });
         return {
           unsubscribe() {
             open = false;
-            following.unsubscribe();
+            following?.unsubscribe();
           },
         };
       },

@@ -7,7 +7,7 @@ import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { fingerprint, packArticle } from './pack.ts';
 import { describe, docOf, entryOf, idOf, present } from './rows.ts';
-import type { Doc, EntryRow } from './schema.ts';
+import type { EntryRow } from './schema.ts';
 import { urlKeyOf } from './url-key.ts';
 
 /** Openings within half an hour of each other are one visit, as web statistics count them. Milliseconds. */
@@ -34,9 +34,11 @@ export interface History {
 }
 
 export function createHistory(db: Db, clock: () => number): History {
-  /** Outside the trash first: an address may have been another story's once. */
-  async function docAt(key: string): Promise<Doc | undefined> {
-    return (await db.entries.get({ urlKey: key }))?.doc ?? (await db.addresses.get(key))?.doc;
+  async function rowAt(key: string): Promise<EntryRow | undefined> {
+    const row = await db.entries.get({ urlKey: key });
+    if (row) return row;
+    const address = await db.addresses.get(key);
+    return address && db.entries.get(address.doc);
   }
 
   return {
@@ -55,41 +57,31 @@ export function createHistory(db: Db, clock: () => number): History {
           'rw',
           [db.entries, db.addresses, db.versions, db.visits, db.corrections, db.changes],
           async () => {
-            const known = await docAt(urlKey);
-            const before = known === undefined ? undefined : await db.entries.get(known);
+            const before = await rowAt(urlKey);
             const corrections = before ? await correctionsOf(db, before.doc) : {};
             const newest = before && (await db.versions.get([before.doc, before.version]));
             const changed = !newest || newest.hash !== hash || newest.dropped;
             const version = newest?.hash === hash ? newest.version : (before?.version ?? 0) + 1;
 
+            const last = before && (await ofDoc(db.visits, before.doc).last());
+            const isVisit = !last || Math.abs(at - last.at) >= SAME_VISIT;
             const row: Omit<EntryRow, 'doc'> = {
               ...(before ?? fresh(urlKey, at)),
               ...(changed || !before ? describe(applyCorrections(article, corrections)) : {}),
               version,
               firstRead: Math.min(before?.firstRead ?? at, at),
               lastRead: Math.max(before?.lastRead ?? at, at),
+              visits: (before?.visits ?? 0) + (isVisit ? 1 : 0),
               deletedAt: null,
             };
             const doc = await db.entries.put(before ? { ...row, doc: before.doc } : row);
             if (changed) {
               const since = newest?.hash === hash ? newest.at : at;
-              await db.versions.put({
-                doc,
-                version,
-                at: since,
-                headline,
-                words,
-                hash,
-                article: packed,
-                dropped: false,
-              });
+              const described = { at: since, headline, words, hash, article: packed, dropped: false };
+              await db.versions.put({ doc, version, ...described });
             }
+            if (isVisit) await db.visits.put({ doc, at, readingTime: 0, progress: 0 });
             if (alias !== urlKey) await db.addresses.put({ key: alias, doc });
-            const last = await ofDoc(db.visits, doc).last();
-            if (!last || Math.abs(at - last.at) >= SAME_VISIT) {
-              await db.visits.put({ doc, at, readingTime: 0, progress: 0 });
-              await db.entries.update(doc, { visits: row.visits + 1 });
-            }
             await db.changes.add({ doc, what: changed ? 'words' : 'row' });
             return idOf(doc);
           },
@@ -101,9 +93,9 @@ export function createHistory(db: Db, clock: () => number): History {
       if (!URL.canParse(url)) return failure({ kind: 'not-in-history' });
       return attempt(() =>
         db.dexie.transaction('rw', [db.entries, db.addresses, db.visits, db.changes], async () => {
-          const doc = await docAt(urlKeyOf(url));
-          const row = doc === undefined ? undefined : await db.entries.get(doc);
-          if (doc === undefined || !row || row.deletedAt !== null) return false;
+          const row = await rowAt(urlKeyOf(url));
+          if (!row || row.deletedAt !== null) return false;
+          const { doc } = row;
           const near = await ofDoc(db.visits, doc).toArray();
           // What `record` noted of this same visit, before anything was measured.
           const bare = near.filter(
@@ -128,8 +120,7 @@ export function createHistory(db: Db, clock: () => number): History {
     entryAt: (url) =>
       attempt(async () => {
         if (!URL.canParse(url)) return null;
-        const doc = await docAt(urlKeyOf(url));
-        const row = doc === undefined ? undefined : await db.entries.get(doc);
+        const row = await rowAt(urlKeyOf(url));
         return row ? entryOf(row) : null;
       }),
 

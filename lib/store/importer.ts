@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../model/result.ts';
 import { type Db, ofDoc } from './db.ts';
 import { Abandoned, attempt, toFailure } from './failures.ts';
 import { mergeRows, numbered, rowsOf, type StoryRows } from './incoming.ts';
-import type { Doc } from './schema.ts';
+import type { Doc, IncomingRow } from './schema.ts';
 import { forgetIndex } from './search/keep.ts';
 import { deleteStories, storyTables } from './trash.ts';
 
@@ -28,8 +28,10 @@ export interface Importer {
   ): Promise<Result<ImportReport>>;
 }
 
-/** Stories read, checked and compared in one go. */
+/** Stories that are written in one go. */
 const BATCH = 100;
+/** After so long a page must be able to draw. Milliseconds. */
+const SLICE = 12;
 /** From so many new stories on, the index is told once and not of each. */
 const MANY = 1_000;
 
@@ -39,16 +41,14 @@ export function createImporter(db: Db): Importer {
       attempt(async () => {
         const tally = new Tally();
         const keys = new Set<string>();
-        for await (const batch of batches(source, run)) {
-          for (const item of batch) {
-            const rows = tally.take(item) && (await rowsOf(item.story));
-            if (!rows) continue;
-            const { urlKey } = rows.entry;
-            const ours = await storyAt(db, urlKey);
-            const same = ours !== null && mergeRows(ours.rows, rows) === null;
-            tally.count(item.at, rows, same ? 'same' : ours || keys.has(urlKey) ? 'merged' : 'added');
-            keys.add(urlKey);
-          }
+        for await (const item of checked(source, run)) {
+          if (!tally.take(item)) continue;
+          const rows = await rowsOf(item.story);
+          const { urlKey } = rows.entry;
+          const ours = await storyAt(db, urlKey);
+          const same = ours !== null && mergeRows(ours.rows, rows) === null;
+          tally.count(item.at, rows, same ? 'same' : ours || keys.has(urlKey) ? 'merged' : 'added');
+          keys.add(urlKey);
         }
         return tally.report();
       }),
@@ -58,12 +58,15 @@ export function createImporter(db: Db): Importer {
         try {
           await db.incoming.clear();
           const tally = new Tally();
-          for await (const batch of batches(source, run)) {
-            const rows: { at: number; rows: StoryRows }[] = [];
-            for (const item of batch)
-              if (tally.take(item)) rows.push({ at: item.at, rows: await rowsOf(item.story) });
-            await db.incoming.bulkAdd(rows);
+          let stories: IncomingRow['stories'] = [];
+          for await (const item of checked(source, run)) {
+            if (!tally.take(item)) continue;
+            stories.push({ at: item.at, rows: await rowsOf(item.story) });
+            if (stories.length < BATCH) continue;
+            await db.incoming.add({ stories });
+            stories = [];
           }
+          await db.incoming.add({ stories });
           run.signal?.throwIfAborted();
           // An async function, by which Dexie knows to follow the awaits in it.
           const tables = [...storyTables(db), db.incoming, db.segments, db.meta];
@@ -94,17 +97,16 @@ async function apply(
   let added = 0;
   for (let from = 0; ; ) {
     if (signal?.aborted) throw new Abandoned({ kind: 'stopped' });
-    const incoming = await db.incoming.where('seq').above(from).limit(BATCH).toArray();
-    const last = incoming.at(-1);
-    if (!last) break;
-    from = last.seq;
+    const [incoming] = await db.incoming.where('seq').above(from).limit(1).toArray();
+    if (!incoming) break;
+    from = incoming.seq;
     const fresh: StoryRows[] = [];
     const keys = new Set<string>();
     const known = await knownKeys(
       db,
-      incoming.map(({ rows }) => rows.entry.urlKey),
+      incoming.stories.map(({ rows }) => rows.entry.urlKey),
     );
-    for (const { at, rows } of incoming) {
+    for (const { at, rows } of incoming.stories) {
       const { urlKey } = rows.entry;
       if (known.has(urlKey) || keys.has(urlKey)) {
         // A story that the file has twice may still be among those to be added.
@@ -182,34 +184,31 @@ async function storyAt(db: Db, urlKey: string): Promise<{ doc: Doc; rows: StoryR
   };
 }
 
-/** Lets the page breathe, and its Stop button be pressed, between batches. */
-async function* batches(
-  { items, total }: ArchiveSource,
-  { signal, report }: ImportRun,
-): AsyncGenerator<ArchiveItem[]> {
-  let batch: ArchiveItem[] = [];
+/** The file's items; between them the page may breathe, and its Stop button be pressed. */
+async function* checked({ items, total }: ArchiveSource, run: ImportRun): AsyncGenerator<WholeItem> {
   let done = 0;
+  let since = performance.now();
   for await (const item of items) {
-    signal?.throwIfAborted();
+    run.signal?.throwIfAborted();
     if (item.kind === 'broken') throw new Abandoned(item.failure);
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    done += batch.length;
-    report?.(done, total);
-    batch = [];
+    yield item;
+    done += 1;
+    if (performance.now() - since < SLICE) continue;
+    run.report?.(done, total);
     await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
   }
-  yield batch;
-  report?.(done + batch.length, total);
+  run.report?.(done, total);
 }
+
+type WholeItem = Exclude<ArchiveItem, { kind: 'broken' }>;
 
 /** What became of each story, in the file's order. */
 class Tally {
   readonly #items: ImportOutcome[] = [];
 
   /** @returns whether it is a story; what is none is noted as left out */
-  take(item: ArchiveItem): item is Extract<ArchiveItem, { kind: 'story' }> {
+  take(item: WholeItem): item is Extract<WholeItem, { kind: 'story' }> {
     if (item.kind === 'left-out')
       this.#items.push({ at: item.at, title: item.title, outcome: 'left-out', why: item.why });
     return item.kind === 'story';

@@ -11,10 +11,10 @@ export const SCHEMAS: readonly { version: number; tables: Record<string, string>
   {
     version: 1,
     tables: {
-      entries: '++doc, &urlKey, lastRead, deletedAt, host',
+      entries: '++doc, &urlKey, lastRead, deletedAt',
       addresses: 'key, doc',
       versions: '[doc+version]',
-      visits: '[doc+at], at',
+      visits: '[doc+at]',
       highlights: 'id, doc',
       positions: 'doc',
       corrections: '[doc+field]',
@@ -102,12 +102,11 @@ export interface SegmentRow {
   positions: Uint8Array<ArrayBuffer>;
 }
 
-/** A story of a file, checked and made ready, on its way into the history. */
+/** Stories of a file, checked and made ready, on their way into the history. */
 export interface IncomingRow {
   seq: number;
-  /** Place in the file. */
-  at: number;
-  rows: StoryRows;
+  /** `at`: place in the file. */
+  stories: { at: number; rows: StoryRows }[];
 }
 
 export interface DamagedRow {

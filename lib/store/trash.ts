@@ -74,10 +74,8 @@ export function createTrash(db: Db, clock: () => number): Trash {
       attempt(() =>
         db.dexie.transaction('rw', [db.entries, db.changes], async () => {
           const site = host.toLowerCase().replace(/^www\./, '');
-          const hosts = (await db.entries.orderBy('host').uniqueKeys()).filter(
-            (one) => typeof one === 'string' && (one === site || one.endsWith(`.${site}`)),
-          );
-          return discard(await db.entries.where('host').anyOf(hosts).toArray());
+          const isOfSite = (row: EntryRow) => row.host === site || row.host.endsWith(`.${site}`);
+          return discard(await db.entries.filter(isOfSite).toArray());
         }),
       ),
 
@@ -85,8 +83,10 @@ export function createTrash(db: Db, clock: () => number): Trash {
       attempt(() =>
         db.dexie.transaction('rw', [db.entries, db.visits, db.changes], async () => {
           const rows = await db.entries.where('lastRead').aboveOrEqual(since).toArray();
-          await db.visits.where('at').aboveOrEqual(since).delete();
           for (const row of rows.filter(({ firstRead }) => firstRead < since)) {
+            await ofDoc(db.visits, row.doc)
+              .filter(({ at }) => at >= since)
+              .delete();
             const visits = await ofDoc(db.visits, row.doc).toArray();
             await db.entries.update(row.doc, {
               lastRead: visits.at(-1)?.at ?? row.firstRead,
