@@ -34,7 +34,7 @@ export function positionsOf(root: ParentNode, range: Range): HighlightPosition[]
 }
 
 /** @returns the offset into the block's text of a place in the page */
-export function offsetOf(block: Element, node: Node, offset: number): number {
+function offsetOf(block: Element, node: Node, offset: number): number {
   const place = block.ownerDocument.createRange();
   place.setStart(node, offset);
   let found = 0;

@@ -6,7 +6,7 @@ import { Button } from '../shared/button.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
 import '../shared/field.css';
 
-export const COLOUR_WORDS: Record<HighlightColour, string> = {
+const COLOUR_WORDS: Record<HighlightColour, string> = {
   yellow: 'Yellow',
   green: 'Green',
   blue: 'Blue',

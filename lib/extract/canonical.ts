@@ -35,8 +35,10 @@ export function samePage(a: string, b: string): boolean {
 function clean(url: URL): string {
   const cleaned = new URL(url);
   cleaned.hash = '';
-  for (const name of [...cleaned.searchParams.keys()])
-    if (TRACKING.test(name)) cleaned.searchParams.delete(name);
+  // By `forEach`: in Firefox's content scripts these cannot be iterated.
+  const names: string[] = [];
+  cleaned.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) cleaned.searchParams.delete(name);
   return cleaned.href;
 }
 

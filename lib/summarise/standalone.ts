@@ -100,7 +100,7 @@ export function standsAlone(text: string, lang: string | null): boolean {
 }
 
 /** @returns whether the sentence opens with something that only the one before it explains */
-export function pointsBack(text: string, lang: string | null): boolean {
+function pointsBack(text: string, lang: string | null): boolean {
   const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
   const opens = text.replace(OPENING_MARKS, '').replace(/^\p{L}/u, (first) => first.toLowerCase());
   return (POINTING_BACK[language === 'nb' || language === 'nn' ? 'no' : language] ?? /^$/).test(opens);

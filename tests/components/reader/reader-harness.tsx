@@ -11,7 +11,7 @@ import { createReaderState, type ReaderState } from '../../../lib/view/reader/re
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import '../../../components/styles/base.css';
 
-export const READER: ReaderOf = {
+const READER: ReaderOf = {
   now: Date.parse('2026-11-24T18:30:00Z'),
   locale: 'en-GB',
   timeZone: 'Europe/Berlin',
@@ -40,7 +40,7 @@ export interface Stage {
 let count = 0;
 
 /** @returns a real, empty database of its own */
-export async function freshLibrary(): Promise<Library> {
+async function freshLibrary(): Promise<Library> {
   count += 1;
   return must(await openLibrary({ name: `reader-test-${Date.now()}-${count}`, clock: () => READER.now }));
 }

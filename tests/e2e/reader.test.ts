@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../lib/model/article.ts';
+import { inlineText } from '../../lib/model/plain-text.ts';
+import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
+import { type NewsroomStory, STORIES } from '../newsroom/stories.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
+import { readingOf } from './reading.ts';
+
+let newsroom: Newsroom;
+const story = there(STORIES.find(({ path }) => path === 'blog-cms'));
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not there');
+  return value;
+}
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom?.close());
+
+describe('in Chromium', () => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(() => browser.context.setOffline(false));
+  afterAll(() => browser?.close());
+
+  /** Opens a newsroom's story, has it read, closes its page, and opens the reader without network. */
+  async function read(from: NewsroomStory): Promise<{ reader: Page; article: Article }> {
+    const page = await browser.context.newPage();
+    await page.goto(newsroom.url(from.path));
+    await page.getByText(from.closes, { exact: false }).first().waitFor();
+    const reader = await browser.context.newPage();
+    await reader.goto(browser.url('reader.html'));
+    const reading = await readingOf(reader, newsroom.url(from.path));
+    if (!reading.ok) throw new Error(`not read: ${JSON.stringify(reading.error)}`);
+    const { article, entry, notRecorded } = reading.value;
+    if (!entry) throw new Error(`not kept: ${JSON.stringify(notRecorded)}`);
+    await page.close();
+    await browser.context.setOffline(true);
+    await reader.goto(browser.url(`reader.html?id=${entry}`));
+    await reader.getByRole('heading', { level: 1 }).waitFor();
+    return { reader, article };
+  }
+
+  test.each(STORIES.map((story) => [story.publisher, story] as const))('%s, offline', async (_, one) => {
+    const { reader, article } = await read(one);
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(request.url()));
+    expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(article.headline);
+    const shown = await reader.locator('.story-body > [data-block]').allTextContents();
+    expect(shown).toHaveLength(article.body.length);
+    for (const [index, block] of article.body.entries()) {
+      if (block.kind === 'paragraph') expect(shown[index]).toBe(inlineText(block.text));
+    }
+    const head = (await reader.locator('.story-head').textContent()) ?? '';
+    for (const author of article.byline?.authors ?? []) expect(head).toContain(author.name);
+    if (article.lead?.caption) expect(head).toContain(article.lead.caption);
+    await reader.screenshot({
+      path: `.output/screenshots/reader/newsroom-${one.path}.png`,
+      fullPage: true,
+    });
+    expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+    await reader.close();
+  });
+
+  test('a highlight made by hand is there after the page was closed, and in another window at once', async () => {
+    const { reader } = await read(story);
+    await browser.context.setOffline(false);
+    const other = await browser.context.newPage();
+    await other.goto(reader.url());
+    const paragraph = reader.locator('.story-body [data-block] > p').first();
+    await paragraph.click({ clickCount: 3 });
+    await reader.getByRole('button', { name: 'Green' }).click();
+    await reader.locator('mark.passage-green').first().waitFor();
+    await other.locator('mark.passage-green').first().waitFor();
+    await reader.close();
+    await other.reload();
+    await other.locator('mark.passage-green').first().waitFor();
+    await other.close();
+  });
+
+  test('printed: the story alone, its links as footnotes', async () => {
+    const { reader } = await read(story);
+    await browser.context.setOffline(false);
+    await reader.emulateMedia({ media: 'print' });
+    expect(await reader.getByRole('toolbar', { name: 'Reader' }).isVisible()).toBe(false);
+    expect(await reader.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await reader.locator('.story-origin .print-only').isVisible()).toBe(true);
+    const pdf = await reader.pdf({ path: '.output/screenshots/reader/printed.pdf', format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await reader.close();
+  });
+
+  test('an address without a story says so', async () => {
+    const reader = await browser.context.newPage();
+    await reader.goto(browser.url('reader.html?id=99999'));
+    await reader.getByRole('alert').waitFor();
+    expect(await reader.getByRole('alert').textContent()).toContain('Not in the history');
+    await reader.close();
+  });
+});
+
+describe('in Firefox', () => {
+  let firefox: FirefoxBrowser;
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  const textOf = (page: FirefoxPage, selector: string) =>
+    page.$eval(selector, (element) => element.textContent);
+
+  test('the story of a tab, with what is found marked', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(newsroom.url(story.path));
+    const helper = await firefox.open('reader.html');
+    const id = await helper.evaluate(`(async () => {
+      const tabs = await browser.tabs.query({});
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(newsroom.url(story.path))});
+      const answer = await browser.runtime.sendMessage({ kind: 'page.read', request: { tabId: tab.id } });
+      return answer.ok ? answer.value.entry : JSON.stringify(answer);
+    })()`);
+    const reader = await firefox.open(`reader.html?id=${id}`);
+    await reader.waitForSelector('.page h1');
+    expect(await textOf(reader, '.page h1')).toBe(story.headline);
+    await reader.keyboard.press('/');
+    await reader.waitForSelector('.find-bar input');
+    await reader.keyboard.type('ferry');
+    await reader.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 1);
+    await reader.screenshot({ path: '.output/screenshots/reader/firefox.png' });
+  });
+});
