@@ -21,11 +21,13 @@ export function StoryHead({ article, reader, minutes, pictures }: StoryHeadProps
       <p class="story-source">
         <StoryLink href={url}>{site.name}</StoryLink>
         {section && <span>{section}</span>}
-        {labels.map((label) => (
-          <span key={label} class="story-label">
-            {label}
-          </span>
-        ))}
+        {labels
+          .filter((label) => label !== kicker?.toLowerCase())
+          .map((label) => (
+            <span key={label} class="story-label">
+              {label}
+            </span>
+          ))}
       </p>
       {kicker && <p class="kicker">{kicker}</p>}
       <h1 data-block="headline">

@@ -1,5 +1,6 @@
 /** Who wrote the story: the line that the page prints for it, reconciled with what its data says. */
 import type { Author, Byline, Evidence } from '../model/article.ts';
+import { safeUrl } from '../model/safe-url.ts';
 import { letters } from '../text/similarity.ts';
 import { parseByline } from './byline/parse.ts';
 import { reconcileAuthors } from './byline/reconcile.ts';
@@ -51,7 +52,7 @@ const PLACES = new Set([
 export function findAuthors(context: AuthorContext): Authors | null {
   const { lang, site } = context;
   const claimed = claimedAuthors(context.claims, site);
-  const data = claimed.map((claim) => ({ name: claim.value, url: claim.url ?? null }));
+  const data = claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url) }));
   const known = reconcileAuthors({ printed: null, claimed: data, lang, site });
   const printed = printedByline(context, known?.authors ?? []);
   const both = reconcileAuthors({ printed: printed?.text ?? null, claimed: data, lang, site });

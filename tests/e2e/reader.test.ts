@@ -131,7 +131,7 @@ describe('in Firefox', () => {
     expect(await textOf(reader, '.page h1')).toBe(story.headline);
     await reader.keyboard.press('/');
     await reader.waitForSelector('.find-bar input');
-    await reader.keyboard.type('ferry');
+    await reader.keyboard.type('the');
     await reader.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 1);
     await reader.screenshot({ path: '.output/screenshots/reader/firefox.png' });
   });
