@@ -5,17 +5,56 @@ const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data: blob:; " +
   "font-src 'self'; media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
+const SITES = ['http://*/*', 'https://*/*'];
+const TOOLBAR = [16, 32, 48];
+const icon = (name: string, size: number) => `/icon/${name}-${size}.png`;
+const icons = (name: string, sizes: number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, icon(name, size)]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  hooks: {
+    // A page named "history" would replace the browser's own.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Lede',
     description:
       'Reads the news with you: the story alone, who wrote it and where, a summary, and a history that stays on your device.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     omnibox: { keyword: 'lede' },
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: SITES,
+    // Declared here and not as one of WXT's content scripts, whose wrapper weighs more than the detector.
+    content_scripts: [{ matches: SITES, js: ['detector.js'], run_at: 'document_idle' }],
+    icons: icons('lede', [16, 32, 48, 128]),
+    action: {
+      default_title: 'Lede',
+      default_icon: icons('unlit-light', TOOLBAR),
+      ...(browser === 'firefox' && {
+        // `dark` is the icon for themes with dark text.
+        theme_icons: TOOLBAR.map((size) => ({
+          dark: icon('unlit-light', size),
+          light: icon('unlit-dark', size),
+          size,
+        })),
+      }),
+    },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Read the story of this page',
+      },
+      'save-story': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the story for offline reading',
+      },
+      'open-history': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Open the reading history' },
+    },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     content_security_policy: { extension_pages: csp },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,22 +1,31 @@
+import { onCommand } from '../browser/commands.ts';
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
+import { onMenu, setMenu } from '../browser/menus.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
-import { loadSettings } from '../browser/settings.ts';
-import { findTab, onAddressChanged, onTabClosed, type Tab } from '../browser/tabs.ts';
-import { setButton } from '../browser/toolbar.ts';
+import { onInstalled } from '../browser/runtime.ts';
+import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
+import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage } from '../browser/tabs.ts';
+import { knownScheme, rememberScheme, setBadge, setButton, setIdleIcon } from '../browser/toolbar.ts';
 import { listen } from '../messages/listen.ts';
-import type { NotRecorded } from '../messages/messages.ts';
-import { sendToTab } from '../messages/send.ts';
-import { isExcluded } from '../model/excluded.ts';
+import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
 import { openLibrary } from '../store/library.ts';
+import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
 import { createCapture } from './capture.ts';
 import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
 import { markInTab } from './mark.ts';
 import { startOmnibox } from './omnibox.ts';
+import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
+import { type SaveParts, saveFromTab } from './save.ts';
 import { pageStatus } from './status.ts';
+
+const MENU = [
+  { id: 'save-story', title: 'Save story for offline reading' },
+  { id: 'open-history', title: 'Open reading history' },
+];
 
 /** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
 export function startBackground(): void {
@@ -25,7 +34,7 @@ export function startBackground(): void {
   const capture = createCapture({
     ...place,
     inject: injectFile,
-    barred,
+    barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     now: Date.now,
   });
@@ -37,6 +46,7 @@ export function startBackground(): void {
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId }) => {
       await setButton(tabId, faceOf(kind, scheme));
+      await follow(scheme);
       return success(null);
     },
     'reading.measured': (measure, from) =>
@@ -60,14 +70,35 @@ export function startBackground(): void {
     });
   }
 
+  const shelf: SaveParts = {
+    read: capture.read,
+    save: (entry) => keep((library) => library.setSaved([entry], true)),
+    badge: setBadge,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  };
+  const run = async (command: string, tabId: number) => {
+    if (command === 'open-history') await showOwnPage('history.html');
+    if (command === 'save-story') await saveFromTab(shelf, tabId);
+  };
+
+  onMenu(run);
+  onCommand(async (command) => {
+    const tab = await activeTab();
+    if (tab) await run(command, tab.id);
+  });
   onTabClosed(capture.forget);
-  onAddressChanged((tabId) => void sendToTab(tabId, 'page.recheck', null));
+  onAddressChanged(recheck);
+  onSettingsChanged(recheckAll);
+  onInstalled(async () => {
+    await setMenu(MENU);
+    await wakeOpenTabs();
+  });
+  knownScheme().then(setIdleIcon).catch(console.error);
 }
 
-/** Why a story must not be recorded, by the reader's settings and the kind of window. */
-async function barred(tab: Tab, url: string): Promise<NotRecorded | null> {
-  if (tab.private) return { why: 'private' };
-  const settings = await loadSettings();
-  if (settings.historyPaused) return { why: 'paused' };
-  return isExcluded(url, settings.excludedHosts) ? { why: 'site-off' } : null;
+/** Toolbars are light or dark as the pages' surroundings are. */
+async function follow(scheme: Scheme): Promise<void> {
+  if (scheme === (await knownScheme())) return;
+  await rememberScheme(scheme);
+  await setIdleIcon(scheme);
 }

@@ -10,5 +10,5 @@ const TITLES: Record<Verdict['kind'], string> = {
 
 /** @returns how the toolbar button looks over a page of this kind */
 export function faceOf(kind: Verdict['kind'], scheme: Scheme): ButtonFace {
-  return { icon: kind === 'other' ? null : `lit-${scheme}`, title: TITLES[kind], badge: '' };
+  return { lit: kind !== 'other', scheme, title: TITLES[kind], badge: '' };
 }

@@ -2,7 +2,8 @@ import type { From } from '../messages/listen.ts';
 import type { Measure, Reading } from '../messages/messages.ts';
 import { isExcluded } from '../model/excluded.ts';
 import { type Result, success } from '../model/result.ts';
-import type { ReadingRule, Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { countsAsRead } from '../reading/rule.ts';
 
 /** What noting what was read needs of the outer world. */
 export interface ReadingParts {
@@ -31,17 +32,4 @@ export async function noteReading(parts: ReadingParts, measure: Measure, from: F
   if (!reading.ok) return reading;
   const noted = await parts.recordVisit(measure);
   return noted.ok ? success(null) : noted;
-}
-
-/** A glance is no reading, however short the story: least seconds of reading that count. */
-const LEAST = 5;
-
-/** @returns whether the figures meet the reader's rule: enough time, or enough of the story */
-export function countsAsRead(
-  { readingTime, progress }: Pick<Measure, 'readingTime' | 'progress'>,
-  { seconds, part }: ReadingRule,
-): boolean {
-  return (
-    readingTime >= Math.min(seconds, LEAST) * 1000 && (readingTime >= seconds * 1000 || progress >= part)
-  );
 }

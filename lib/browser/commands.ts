@@ -7,3 +7,8 @@ export async function commandKeys(): Promise<[string, string][]> {
     shortcut && description ? [[shortcut, description]] : [],
   );
 }
+
+/** Calls back when a key of ours is pressed in a tab, with the command's name in the manifest. */
+export function onCommand(listener: (command: string) => Promise<void>): void {
+  browser.commands.onCommand.addListener((command) => void listener(command).catch(console.error));
+}

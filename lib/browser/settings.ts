@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, SETTINGS, type Setting, type Settings } from '../model/settings.ts';
+import { settingKey } from '../model/page-settings.ts';
+import { parseSettings, SETTINGS, type Settings } from '../model/settings.ts';
 
-/** Each setting has its own key, so that two pages that change two settings do not undo each other. */
-const keyOf = (setting: Setting) => `settings.${setting}`;
-const KEYS = SETTINGS.map(keyOf);
+const KEYS = SETTINGS.map(settingKey);
 
 /** @returns all settings, with defaults for what was never chosen */
 export async function loadSettings(): Promise<Settings> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEYS);
-  return parseSettings(Object.fromEntries(SETTINGS.map((setting) => [setting, stored[keyOf(setting)]])));
+  return parseSettings(Object.fromEntries(SETTINGS.map((setting) => [setting, stored[settingKey(setting)]])));
 }
 
 /** Stores what the reader chose; the other settings stay. */
@@ -16,7 +15,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await browser.storage.local.set(
     Object.fromEntries(
       SETTINGS.flatMap((setting) =>
-        changes[setting] === undefined ? [] : [[keyOf(setting), changes[setting]]],
+        changes[setting] === undefined ? [] : [[settingKey(setting), changes[setting]]],
       ),
     ),
   );
@@ -26,7 +25,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
  * Calls back with all settings when one changes, in whichever page.
  * @returns what ends it
  */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+export function onSettingsChanged(listener: (settings: Settings) => unknown): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
     loadSettings().then(listener, console.error);

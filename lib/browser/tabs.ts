@@ -27,11 +27,13 @@ export async function allTabs(): Promise<Tab[]> {
   return (await browser.tabs.query({})).flatMap((tab) => asTab(tab) ?? []);
 }
 
-/** Calls back when the address in a tab changes, with or without a load. Only where we have access to the site. */
+/**
+ * Calls back when the address in a tab changes, with or without a load. In Firefox only: Chrome's pages tell it
+ * themselves (Navigation API), and its worker would be started for every load.
+ */
 export function onAddressChanged(listener: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) listener(tabId);
-  });
+  if (!browser.runtime.getURL('').startsWith('moz-extension:')) return;
+  browser.tabs.onUpdated.addListener((tabId) => listener(tabId), { properties: ['url'] });
 }
 
 export function onTabClosed(listener: (tabId: number) => void): void {

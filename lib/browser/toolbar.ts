@@ -1,27 +1,58 @@
 import browser from 'webextension-polyfill';
 
-/** What the toolbar button says of one tab. `null` as icon gives back the one that the manifest names. */
+/** What the toolbar button says of one tab. */
 export interface ButtonFace {
-  /** File name stem in /icon, "lit-dark". */
-  icon: string | null;
+  /** Filled: the tab shows a story. */
+  lit: boolean;
+  scheme: Scheme;
   title: string;
+  /** One or two characters over the icon; empty for none. */
   badge: string;
 }
 
+/** Of the toolbar: light or dark. */
+type Scheme = 'light' | 'dark';
+
 const SIZES = [16, 32, 48];
+const iconOf = (lit: boolean, scheme: Scheme) =>
+  Object.fromEntries(SIZES.map((size) => [size, `/icon/${lit ? 'lit' : 'unlit'}-${scheme}-${size}.png`]));
+
+/** Firefox chooses the unlit icon by the theme itself, as long as nobody sets one. */
+const byTheme = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
 /** Shows the face in one tab. Nothing happens in a tab that has just been closed. */
-export async function setButton(tabId: number, face: ButtonFace): Promise<void> {
+export async function setButton(tabId: number, { lit, scheme, title, badge }: ButtonFace): Promise<void> {
+  const icon = lit || !byTheme() ? { path: iconOf(lit, scheme) } : {};
   try {
     await Promise.all([
-      browser.action.setIcon({ tabId, path: face.icon === null ? DEFAULT_ICON : paths(face.icon) }),
-      browser.action.setTitle({ tabId, title: face.title }),
-      browser.action.setBadgeText({ tabId, text: face.badge }),
+      browser.action.setIcon({ tabId, ...icon }),
+      browser.action.setTitle({ tabId, title }),
+      setBadge(tabId, badge),
     ]);
   } catch (error) {
-    if (!/no tab|invalid tab/i.test(String(error))) throw error;
+    if (!isClosed(error)) throw error;
   }
 }
 
-const paths = (icon: string) => Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
-const DEFAULT_ICON = paths('unlit-light');
+/** @param text one or two characters, or nothing */
+export async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+/** The icon of all tabs that have none of their own. */
+export async function setIdleIcon(scheme: Scheme): Promise<void> {
+  if (!byTheme()) await browser.action.setIcon({ path: iconOf(false, scheme) });
+}
+
+const SCHEME = 'toolbar.scheme';
+
+/** @returns the scheme last seen; the browser forgets icons when it ends, and tells a worker nothing of its theme */
+export async function knownScheme(): Promise<Scheme> {
+  const { [SCHEME]: scheme } = await browser.storage.local.get(SCHEME);
+  return scheme === 'dark' ? 'dark' : 'light';
+}
+
+export const rememberScheme = (scheme: Scheme): Promise<void> =>
+  browser.storage.local.set({ [SCHEME]: scheme });
+
+const isClosed = (error: unknown): boolean => /no tab|invalid tab/i.test(String(error));

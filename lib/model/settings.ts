@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_RULE } from './page-settings.ts';
 
 /** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
 export interface Settings {
@@ -10,7 +11,7 @@ export interface Settings {
   historyPaused: boolean;
   /** Record stories that were read in their page, without a click. */
   recordReading: boolean;
-  /** A story counts as read from either on. */
+  /** A story counts as read from either on, but never before five seconds. */
   readAfter: ReadingRule;
   /** Sentences of a summary. */
   summarySentences: number;
@@ -62,7 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   excludedHosts: [],
   historyPaused: false,
   recordReading: true,
-  readAfter: { seconds: 20, part: 0.5 },
+  readAfter: DEFAULT_RULE,
   summarySentences: 3,
   reader: {
     font: 'serif',

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+export interface MenuItem {
+  id: string;
+  title: string;
+}
+
+/** Replaces our entries of the context menu of web pages. */
+export async function setMenu(items: readonly MenuItem[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of items) {
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: ['page', 'selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
+}
+
+/** @param listener gets the entry's id, and the tab in which it was chosen */
+export function onMenu(listener: (id: string, tabId: number) => Promise<void>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) listener(String(menuItemId), tab.id).catch(console.error);
+  });
+}
