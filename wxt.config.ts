@@ -1,9 +1,23 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data: blob:; " +
   "font-src 'self'; media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Scripts for web pages without WXT's wrapper, which starts WXT plugins and logs for development: we have none of
+ * the former, and the detector, which runs in every page, would grow by a tenth.
+ */
+const bareScripts: Plugin = {
+  name: 'bare-scripts',
+  enforce: 'pre',
+  load(id) {
+    const [, file] = /virtual:wxt-unlisted-script-entrypoint\?(.*)/.exec(id) ?? [];
+    return file && `import script from ${JSON.stringify(file)}; export default script.main();`;
+  },
+};
 
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
@@ -14,7 +28,7 @@ const icons = (name: string, sizes: number[]) =>
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({ plugins: [bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
     // A page named "history" would replace the browser's own.
     'build:manifestGenerated': (_, manifest) => {

@@ -46,6 +46,7 @@ export function startBackground(): void {
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId }) => {
       await setButton(tabId, faceOf(kind, scheme));
+      if (kind !== 'other') await injectFile(tabId, 'meter.js');
       await follow(scheme);
       return success(null);
     },

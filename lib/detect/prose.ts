@@ -1,9 +1,7 @@
 import type { Reason } from '../model/verdict.ts';
 
-/** Paragraphs looked at: the opening of a long page says enough. */
-const MOST_PARAGRAPHS = 80;
-/** Line breaks looked at. */
-const MOST_BREAKS = 400;
+/** Paragraphs and line breaks looked at: the opening of a long page says enough. */
+const MOST = 100;
 /** Shortest paragraph that counts as prose, in characters. */
 const SHORTEST = 60;
 /** One character of Chinese, Japanese or Korean says as much as this many letters. */
@@ -14,68 +12,51 @@ const LINKS = 0.4;
 /** Characters from which a block of prose can be a story, and from which it is a long one. */
 const STORY = 800;
 const LONG = 2_000;
-/** Characters after which nothing can change any more. */
-const ENOUGH = 3_000;
 /** Part of a page's prose that its main block has at least. */
 const MAIN = 0.7;
 
 /** @returns what the mass of prose against links says: by paragraphs, or where there are none by line breaks */
 export function readProse(document: Document): Reason[] {
   // Paragraphs of one story stand in several boxes, so they are counted for the box around their own.
-  const byParagraph = weigh(document.getElementsByTagName('p'), MOST_PARAGRAPHS, (paragraph) => [
-    paragraph,
-    paragraph.parentElement?.parentElement,
-  ]);
-  if (byParagraph) return byParagraph;
-  // Boxes whose paragraphs are told apart by line breaks, as old layouts do.
-  const boxes = new Set<Element | null>();
-  const byBreak = weigh(document.getElementsByTagName('br'), MOST_BREAKS, ({ parentElement: box }) => {
-    if (!box || boxes.has(box)) return [];
-    boxes.add(box);
-    return [box, box];
-  });
-  return byBreak ?? [];
+  const byParagraph = weigh(document, 'p', (paragraph) => paragraph.parentElement?.parentElement);
+  // Old layouts tell paragraphs apart by line breaks: the box around a break is the text, and counts once.
+  return byParagraph.length > 0 ? byParagraph : weigh(document, 'br', (box) => box);
 }
 
-type Pick = (element: Element) => [text?: Element, block?: Element | null | undefined];
-
-/** Sums prose by block, until it is enough. @returns null where no block has so much that it could be a story */
-function weigh(elements: HTMLCollectionOf<Element>, most: number, pick: Pick): Reason[] | null {
+function weigh(
+  document: Document,
+  tag: 'p' | 'br',
+  blockOf: (source: Element) => Element | null | undefined,
+): Reason[] {
   const weights = new Map<Element, number>();
+  const elements = document.getElementsByTagName(tag);
   let all = 0;
   let best = 0;
-  let densest: Element | null = null;
-  let dense = 0;
-  for (let index = 0; index < most && best < ENOUGH; index++) {
+  let densest: Element | undefined;
+  let last: Element | null = null;
+  for (let index = 0; index < MOST && best < LONG * 2; index++) {
     const element = elements[index];
-    if (!element) break;
-    const [source, block] = pick(element);
-    const text = source?.textContent;
-    if (!source || !block || !text || text.length * DENSE < SHORTEST) continue;
-    dense ||= DENSE_SCRIPT.test(text) ? DENSE : 1;
-    const links = linked(source);
-    const length = (text.length - links) * dense;
+    const source = tag === 'p' ? element : element?.parentElement;
+    if (!source) break;
+    const block = blockOf(source);
+    const text = source.textContent ?? '';
+    if (source === last || !block || text.length * DENSE < SHORTEST) continue;
+    last = source;
+    let links = 0;
+    for (const link of source.querySelectorAll('a')) links += link.textContent?.length ?? 0;
+    const length = (text.length - links) * (DENSE_SCRIPT.test(text) ? DENSE : 1);
     if (length < SHORTEST || links > text.length * LINKS) continue;
+    all += length;
     const weight = (weights.get(block) ?? 0) + length;
     weights.set(block, weight);
-    all += length;
     if (weight > best) {
       best = weight;
       densest = block;
     }
   }
-  if (!densest || best < STORY / 2) return null;
   const seen: Reason[] = [];
   if (best >= STORY && best > all * MAIN) seen.push('prose');
   if (best >= LONG) seen.push('long-prose');
-  if (densest.closest('article') || densest.querySelector('article > p')) seen.push('prose-in-article');
+  if (best >= STORY / 2 && densest?.closest('article,:has(>article>p)')) seen.push('prose-article');
   return seen;
-}
-
-function linked(element: Element): number {
-  let length = 0;
-  if (element.firstElementChild) {
-    for (const link of element.querySelectorAll('a')) length += link.textContent?.length ?? 0;
-  }
-  return length;
 }

@@ -11,28 +11,28 @@ export interface Verdict {
 /** The things that can be seen on a page, by name; the sentence a reader sees of each is in the interface's words. */
 export const REASONS = [
   // what the page says of itself
-  'says-news',
-  'says-article',
-  'says-other',
-  'says-one-article',
-  'says-site',
-  'says-section',
-  'says-date',
-  'says-author',
+  'news',
+  'article',
+  'other',
+  'single',
+  'site',
+  'section',
+  'date',
+  'author',
   // its address
-  'address-front',
-  'address-date',
-  'address-slug',
-  'address-news',
-  'address-blog',
-  'address-other',
+  'front',
+  'dated-path',
+  'slug',
+  'news-path',
+  'blog-path',
+  'other-path',
   // what stands on it
   'headline',
   'dated',
   'byline',
   'prose',
   'long-prose',
-  'prose-in-article',
+  'prose-article',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

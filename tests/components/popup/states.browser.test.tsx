@@ -46,7 +46,7 @@ const STATES: Record<string, () => Promise<Stage>> = {
   'no-story': () =>
     stage(never, {
       status: async () =>
-        success({ url, verdict: { kind: 'other', confidence: 0.9, reasons: ['address-other'] }, off: null }),
+        success({ url, verdict: { kind: 'other', confidence: 0.9, reasons: ['other-path'] }, off: null }),
     }),
   'no-story-after-all': async () => {
     const result = await stage(failure({ kind: 'no-story-found', url }));
