@@ -9,6 +9,20 @@ import { tidyInline } from '../tidy-inline.ts';
 /** Where a picture's copy is: a data address, a path in the same book, or null where there is none. */
 export type PictureSource = (src: string) => string | null;
 
+/**
+ * @returns the blocks with headings that go down one level at a time below the story's own, as outlines must; a page
+ * that skips levels does so for its looks
+ */
+export function outlined(blocks: readonly Block[]): Block[] {
+  let above = 1;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const level = block.level <= above + 1 ? block.level : above === 1 ? 2 : 3;
+    above = level;
+    return { ...block, level };
+  });
+}
+
 /** @returns the blocks of a story as HTML's tree. Text becomes text nodes; addresses other than http(s) are dropped. */
 export function blocksToHast(blocks: readonly Block[], picture: PictureSource): Element[] {
   return blocks.flatMap((block) => blockToHast(block, picture));

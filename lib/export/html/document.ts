@@ -8,7 +8,7 @@ import { oneLine, printableValue } from '../printable.ts';
 import { correctionLabel, creditLine, datelineOpening } from '../story-lines.ts';
 import { strictUrl } from '../strict-url.ts';
 import { ENGLISH, type ExportWords } from '../words.ts';
-import { blocksToHast, figureToHast, inlineToHast, type PictureSource } from './blocks.ts';
+import { blocksToHast, figureToHast, inlineToHast, outlined, type PictureSource } from './blocks.ts';
 import { newsArticle, scriptSafeJson } from './json-ld.ts';
 import { STYLE } from './style.ts';
 
@@ -66,15 +66,16 @@ export function storyToHast(article: Article, words: ExportWords, picture: Pictu
 
 function body(article: Article, picture: PictureSource): Element[] {
   const opening = datelineOpening(article);
-  if (!opening) return blocksToHast(article.body, picture);
+  const blocks = outlined(article.body);
+  if (!opening) return blocksToHast(blocks, picture);
   const dateline: ElementContent[] = [
     h('span', { className: 'dateline' }, oneLine(article.dateline?.printed ?? '')),
     { type: 'text', value: ' — ' },
   ];
-  const [first, ...rest] = article.body;
+  const [first, ...rest] = blocks;
   return first?.kind === 'paragraph'
     ? [h('p', [...dateline, ...inlineToHast(first.text)]), ...blocksToHast(rest, picture)]
-    : [h('p', dateline.slice(0, 1)), ...blocksToHast(article.body, picture)];
+    : [h('p', dateline.slice(0, 1)), ...blocksToHast(blocks, picture)];
 }
 
 function dates(article: Article, words: ExportWords): Element[] {

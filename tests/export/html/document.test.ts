@@ -38,6 +38,14 @@ describe('a story as a page', () => {
     });
   });
 
+  test('headings go down one level at a time', () => {
+    const levels = [3, 4, 2, 4, 3] as const;
+    const body = levels.map((level) => ({ kind: 'heading' as const, level, text: ['x'] }));
+    const page = read(toHtml(article({ dateline: null, body })));
+    const shown = [...page.querySelectorAll('h2, h3, h4')].map((heading) => heading.tagName);
+    expect(shown).toEqual(['H2', 'H3', 'H2', 'H3', 'H3']);
+  });
+
   test('language and direction are the story’s', () => {
     const page = read(toHtml(article({ language: 'ar', direction: 'rtl', body: [paragraph('قال')] })));
     expect(page.documentElement.lang).toBe('ar');
