@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+/** Most bytes of each script, minified and gzipped; raised only together with what needs it. */
+const LIMITS: [file: string, minified: number, gzipped: number][] = [
+  // in every page
+  ['detector.js', 6_144, 2_560],
+  // in stories
+  ['meter.js', 3_072, 1_536],
+  // on demand
+  ['verdict.js', 6_144, 2_560],
+  ['marker.js', 2_048, 1_024],
+  ['extractor.js', 160_000, 64_000],
+];
+
+test.each(LIMITS)('%s keeps to its limit', (file, minified, gzipped) => {
+  const script = readFileSync(`.output/chrome-mv3/${file}`);
+  expect(script.length).toBeLessThanOrEqual(minified);
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(gzipped);
+});
+
+test('scripts for web pages bring none of the libraries for our own pages', () => {
+  for (const [file] of LIMITS.slice(0, 4)) {
+    const script = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
+    expect(script).not.toMatch(/webextension-polyfill|valibot|dexie|preact/i);
+  }
+});
