@@ -52,7 +52,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
       ...content_scripts.flatMap((one: { js: string[] }) => one.js),
       ...(background.scripts ?? [background.service_worker]),
       ...['lit', 'unlit'].flatMap((state) =>
-        ['light', 'dark'].flatMap((scheme) => [16, 32, 48].map((size) => `icon/${state}-${scheme}-${size}.png`)),
+        ['light', 'dark'].flatMap((scheme) =>
+          [16, 32, 48].map((size) => `icon/${state}-${scheme}-${size}.png`),
+        ),
       ),
       ...['extractor.js', 'marker.js', 'meter.js', 'verdict.js'],
     ];
@@ -67,7 +69,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
 test('Firefox: an event page, no data collected, an icon for each theme', () => {
   const manifest = manifestOf('firefox-mv3');
   expect(manifest.background).toEqual({ scripts: ['background.js'] });
-  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+  });
   expect(manifest.action.theme_icons).toHaveLength(3);
 });
 
