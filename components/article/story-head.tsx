@@ -22,7 +22,7 @@ export function StoryHead({ article, reader, minutes, pictures }: StoryHeadProps
         <StoryLink href={url}>{site.name}</StoryLink>
         {section && <span>{section}</span>}
         {labels
-          .filter((label) => label !== kicker?.toLowerCase())
+          .filter((label) => label !== kicker?.toLowerCase() && label !== section?.toLowerCase())
           .map((label) => (
             <span key={label} class="story-label">
               {label}

@@ -92,6 +92,7 @@ describe('in Chromium', () => {
     expect(await reader.getByRole('toolbar', { name: 'Reader' }).isVisible()).toBe(false);
     expect(await reader.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await reader.locator('.story-origin .print-only').isVisible()).toBe(true);
+    await reader.screenshot({ path: '.output/screenshots/reader/printed.png', fullPage: true });
     const pdf = await reader.pdf({ path: '.output/screenshots/reader/printed.pdf', format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await reader.close();
