@@ -2,9 +2,10 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+/** `connect-src` is open for one thing: pictures that the reader asks to keep (lib/browser/fetch-picture.ts). */
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data: blob:; " +
-  "font-src 'self'; media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "font-src 'self'; media-src 'self'; connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
  * Scripts for web pages without WXT's wrapper, which starts WXT plugins and logs for development: we have none of

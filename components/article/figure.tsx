@@ -6,9 +6,11 @@ import { Button } from '../shared/button.tsx';
 import type { Mark } from './marks.ts';
 import { Run } from './run.tsx';
 
-/** How pictures are shown: they come from their publisher, so that showing one tells the publisher. */
+/** How pictures are shown: those not kept come from their publisher, so that showing one tells the publisher. */
 export interface Pictures {
   shown: boolean;
+  /** Address of a kept picture by its own. */
+  kept: ReadonlyMap<string, string>;
   onShow(): void;
 }
 
@@ -56,7 +58,8 @@ function Picture({
   const [failed, setFailed] = useState(false);
   const url = safeUrl(src);
   if (!url) return null;
-  if (!pictures.shown) {
+  const kept = pictures.kept.get(url);
+  if (!pictures.shown && !kept) {
     return (
       <div class="picture-wanted">
         {alt && <p class="faint">{alt}</p>}
@@ -79,7 +82,7 @@ function Picture({
   }
   return (
     <img
-      src={url}
+      src={kept ?? url}
       alt={alt ?? ''}
       loading="lazy"
       decoding="async"

@@ -13,6 +13,7 @@ import { StoryHead } from '../article/story-head.tsx';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import { FindBar } from './find-bar.tsx';
 import { HighlightsPanel } from './highlights-panel.tsx';
+import { KeptPictures } from './kept-pictures.tsx';
 import { readerKey } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { ListenBar } from './listen-bar.tsx';
@@ -32,6 +33,8 @@ interface StoryViewProps {
   /** Begin to read aloud at once. */
   listen: boolean;
 }
+
+const NO_PICTURES: ReadonlyMap<string, string> = new Map();
 
 /** Languages that are also set in columns from right to left. */
 const COLUMNS = /^(?:ja|zh|ko)(?:-|$)/i;
@@ -144,6 +147,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
 
   const pictures: Pictures = {
     shown: look.pictures === 'show' || picturesAsked,
+    kept: story.pictures?.kept.value ?? NO_PICTURES,
     onShow: () => setPicturesAsked(true),
   };
 
@@ -194,7 +198,16 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
         >
           <h2>{panel === 'look' ? 'Type and colours' : 'Highlights'}</h2>
           {panel === 'look' ? (
-            <LookPanel look={look} columns={columns} onChange={change} />
+            <>
+              <LookPanel look={look} columns={columns} onChange={change} />
+              {story.pictures && (
+                <KeptPictures
+                  pictures={story.pictures}
+                  budget={state.settings.settings.value.pictureBudget}
+                  onBudget={(pictureBudget) => void state.settings.change({ pictureBudget })}
+                />
+              )}
+            </>
           ) : (
             highlights && <HighlightsPanel highlights={highlights} onGo={goTo} />
           )}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/reader.tsx';
 import { thisReader } from '../../components/shared/when.ts';
+import { fetchPicture } from '../../lib/browser/fetch-picture.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { browserSpeech } from '../../lib/listen/speech.ts';
@@ -21,6 +22,7 @@ const state = createReaderState({
   readTab: (tabId) => send('page.read', { tabId }),
   settings,
   speech: browserSpeech('speechSynthesis' in window ? speechSynthesis : null),
+  fetchPicture,
 });
 
 await settings.ready;

@@ -17,6 +17,8 @@ export interface Settings {
   summarySentences: number;
   reader: ReaderLook;
   listen: ListenSettings;
+  /** Megabytes that pictures kept with stories may take up. */
+  pictureBudget: number;
 }
 
 export interface ReadingRule {
@@ -77,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
     colours: 'system',
   },
   listen: { rate: 1, voices: {} },
+  pictureBudget: 250,
 };
 
 const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
@@ -110,6 +113,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       voices: v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
     }),
   ),
+  pictureBudget: fallback('pictureBudget', between(0, 10_000)),
 });
 
 /** In the order in which they are shown. */
@@ -122,6 +126,7 @@ export const SETTINGS: readonly Setting[] = [
   'summarySentences',
   'reader',
   'listen',
+  'pictureBudget',
 ];
 
 /**

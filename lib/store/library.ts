@@ -8,6 +8,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
 import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { createShelf, type Shelf } from './saved.ts';
 import { createEngine, type Engine } from './search/engine.ts';
 import { remoteEngine } from './search/remote.ts';
@@ -23,6 +24,7 @@ export interface Library
     Corrector,
     Shelf,
     Highlights,
+    Pictures,
     Trash,
     Search,
     Numbers,
@@ -68,6 +70,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createStories(db, clock),
     ...createShelf(db),
     ...createHighlights(db, clock),
+    ...createPictures(db, clock),
     ...createCorrector(db, clock),
     ...createTrash(db, clock),
     ...createSearch(db, engine),

@@ -14,6 +14,12 @@ import { createToasts, type Toasts } from '../toasts.ts';
 import { createFindState, type FindState } from './find-state.ts';
 import { createHighlightsState, type HighlightKeeper, type HighlightsState } from './highlights-state.ts';
 import { createListenState, type ListenState } from './listen-state.ts';
+import {
+  createPicturesState,
+  type FetchPicture,
+  type PictureKeeper,
+  type PicturesState,
+} from './pictures-state.ts';
 
 /** Which story is to be shown. */
 export type ReaderSource =
@@ -40,6 +46,8 @@ export interface ReaderStory {
   position: ReadingPosition | null;
   /** Null where the story is in no history, and in an earlier reading: there is nothing to keep them with. */
   highlights: HighlightsState | null;
+  /** Null where the story is in no history. */
+  pictures: PicturesState | null;
   find: FindState;
   listen: ListenState;
   /** Told often, kept now and then. */
@@ -59,6 +67,7 @@ export interface ReaderState {
 }
 
 export type ReaderLibrary = HighlightKeeper &
+  PictureKeeper &
   Pick<Library, 'get' | 'version' | 'entry' | 'watch' | 'setPosition' | 'setSaved'>;
 
 export interface ReaderParts {
@@ -67,13 +76,15 @@ export interface ReaderParts {
   readTab(tabId: number): Promise<Result<Pick<Reading, 'article' | 'entry'>>>;
   settings: SettingsState;
   speech: Speech | null;
+  fetchPicture: FetchPicture;
 }
 
 /** Milliseconds until "loading" is worth a word, and between two times that the position is kept. */
 const PATIENCE = 300;
 const POSITION_EVERY = 1_000;
 
-export function createReaderState({ library, readTab, settings, speech }: ReaderParts): ReaderState {
+export function createReaderState(parts: ReaderParts): ReaderState {
+  const { library, readTab, settings, speech, fetchPicture } = parts;
   const view = signal<ReaderView>({ state: 'loading', late: false });
   const toasts = createToasts();
   let source: Result<ReaderSource> | null = null;
@@ -142,6 +153,16 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
       inHistory && version === null
         ? createHighlightsState({ body: article.body, entry: inHistory.id, keeper: inHistory.kept, toasts })
         : null;
+    const pictures =
+      inHistory &&
+      createPicturesState({
+        article,
+        entry: inHistory.id,
+        keeper: inHistory.kept,
+        fetchPicture,
+        settings,
+        toasts,
+      });
     const listen = createListenState({
       speech,
       script: spokenScript(article),
@@ -158,6 +179,7 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
     close = () => {
       row?.stop();
       highlights?.close();
+      pictures?.close();
       listen.close();
     };
     return {
@@ -169,6 +191,7 @@ export function createReaderState({ library, readTab, settings, speech }: Reader
         version,
         position,
         highlights,
+        pictures,
         find: createFindState(article.body.map(blockText)),
         listen,
         reached: keep.reached,

@@ -6,7 +6,7 @@ import { cut, type Mark } from '../../../components/article/marks.ts';
 import type { Block } from '../../../lib/model/article.ts';
 import type { HighlightId } from '../../../lib/model/highlight.ts';
 
-const pictures = { shown: true, onShow: () => undefined };
+const pictures = { shown: true, kept: new Map(), onShow: () => undefined };
 
 function draw(...body: Block[]): HTMLElement {
   render(<Blocks body={body} marks={new Map()} pictures={pictures} />, document.body);

@@ -7,6 +7,7 @@ import type { EntryId } from '../../../lib/model/history.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type ReaderLook, type Settings } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
+import type { FetchPicture } from '../../../lib/view/reader/pictures-state.ts';
 import { createReaderState, type ReaderState } from '../../../lib/view/reader/reader-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import '../../../components/styles/base.css';
@@ -48,7 +49,13 @@ async function freshLibrary(): Promise<Library> {
 /** Draws the reader over a story in a real database, in the document's body. */
 export async function stage(
   article: Article,
-  { look = {}, library, speech = quietSpeech(), listen = false }: StageOptions = {},
+  {
+    look = {},
+    library,
+    speech = quietSpeech(),
+    listen = false,
+    fetchPicture = async () => null,
+  }: StageOptions = {},
 ): Promise<Stage> {
   const kept = library ?? (await freshLibrary());
   const id = must(await kept.record(article, { at: READER.now }));
@@ -66,6 +73,7 @@ export async function stage(
     readTab: async () => ({ ok: true, value: { article, entry: null } }),
     settings,
     speech: speech.speech,
+    fetchPicture,
   });
   render(null, document.body);
   scrollTo(0, 0);
@@ -80,6 +88,7 @@ export interface StageOptions {
   library?: Library;
   speech?: ReturnType<typeof quietSpeech>;
   listen?: boolean;
+  fetchPicture?: FetchPicture;
 }
 
 export const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));

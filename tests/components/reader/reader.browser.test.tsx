@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { rangeOf } from '../../../components/article/places.ts';
 import { blockText } from '../../../lib/model/plain-text.ts';
-import { paragraph } from '../../support/builders.ts';
+import { figure, paragraph } from '../../support/builders.ts';
 import { must, quietSpeech, type Stage, settle, stage } from './reader-harness.tsx';
 import { everything, long } from './stories.ts';
 
@@ -61,6 +61,64 @@ describe('a story on the page', () => {
     expect(document.documentElement.dataset['theme']).toBe('sepia');
     expect(getComputedStyle(there(storyPage().querySelector('.block-paragraph'))).textAlign).toBe('justify');
     expect(settings().reader).toMatchObject({ colours: 'sepia', justify: true });
+  });
+});
+
+describe('pictures', () => {
+  /** A real picture, as large as asked for: what follows its end is not looked at. */
+  async function png(bytes = 0): Promise<Blob> {
+    const canvas = new OffscreenCanvas(30, 20);
+    canvas.getContext('2d')?.fillRect(0, 0, 30, 20);
+    const picture = await canvas.convertToBlob();
+    return new Blob([picture, new Uint8Array(bytes)], { type: picture.type });
+  }
+  const sources = [
+    'https://harbourpost.example/images/ferry.jpg',
+    'https://harbourpost.example/images/pier.jpg',
+  ];
+  const story = () => {
+    const [lead, second] = sources.map((src) => figure({ src }));
+    return everything({ lead: there(lead), body: [{ kind: 'figure', figure: there(second) }] });
+  };
+
+  test('kept when asked for, with the story; there without network; removed and taken back', async () => {
+    const asked: string[] = [];
+    const shown = await stage(story(), {
+      fetchPicture: async (url) => {
+        asked.push(url);
+        return png(1_500_000);
+      },
+    });
+    expect(asked).toEqual([]);
+    await userEvent.keyboard('t');
+    await userEvent.click(page.getByRole('button', { name: 'Keep the pictures' }));
+    await expect.element(page.getByText(/^2 of 2, 3 MB/)).toBeVisible();
+    expect(asked).toEqual(sources);
+    expect(must(await shown.library.entry(shown.id))?.saved).toBe(true);
+
+    await stage(story(), { library: shown.library, fetchPicture: async () => null });
+    await expect
+      .poll(() => [...document.querySelectorAll('img')].map((image) => image.naturalWidth))
+      .toEqual([30, 30]);
+    await userEvent.keyboard('t');
+    await userEvent.click(page.getByRole('button', { name: 'Remove' }));
+    await expect.poll(async () => must(await shown.library.picturesSize())).toBe(0);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(async () => must(await shown.library.pictures(shown.id)).length).toBe(2);
+  });
+
+  test('no more than there is room for, and it says what is missing', async () => {
+    const { state, library, id } = await stage(story(), {
+      fetchPicture: async (url) => (url === sources[0] ? null : png(3_000_000)),
+    });
+    await state.settings.change({ pictureBudget: 1 });
+    await userEvent.keyboard('t');
+    await userEvent.click(page.getByRole('button', { name: 'Keep the pictures' }));
+    await expect
+      .element(page.getByText('1 could not be had. 1 left out: the room for pictures is used up.'))
+      .toBeVisible();
+    expect(must(await library.pictures(id))).toEqual([]);
+    expect(must(await library.entry(id))?.saved).toBe(false);
   });
 });
 
