@@ -123,7 +123,7 @@ SAPA;SAPA
 AAP;AAP;Australian Associated Press
 NZPA;NZPA
 RNZ;RNZ
-CNN;CNN;CNN Business,CNN Español,CNN/Money
+CNN;CNN;CNN Business,CNNMoney,CNN Español,CNN/Money
 CNN Philippines;
 BBC;BBC;BBC News
 NPR;NPR

@@ -21,7 +21,7 @@ yes ok hello dear warum wie was wer wo der die das ein eine und oder nein ja auf
 exklusiv eilmeldung aktualisiert kommentar hintergrund analyse meinung reportage interview portrait porträt kritik rezension glosse leitartikel hinweis tipp tipps achtung
 liveblog liveticker ticker roundup überblick übersicht fazit vorschau rückblick anzeige werbung umfrage faktencheck infografik grafik essay kolumne gastbeitrag serie
 wirtschaft politik kultur sport wissenschaft panorama gesellschaft fußball literatur film musik theater kunst medien leben wissen reise netz technik geld recht bildung ausland inland
-endlich stille krieg schock leider natürlich genau schade danke super wahnsinn kurz mal weg migration zunächst bereits berliner europa
+geheim daheim endlich stille krieg schock leider natürlich genau schade danke super wahnsinn kurz mal weg migration zunächst bereits berliner europa
 vidéo vidéos direct en enquête reportage entretien exclusif exclusivité témoignage témoignages décryptage récit infographie infographies critique tribune chronique
 portrait analyse le la les un une point sur situation info infos actualité analyse éditorial billet sondage carte photos document dossier
 vídeo vídeos directo entrevista opinión análisis análise última hora exclusiva exclusivo crónica reportaje editorial columna fotos galería atención aviso alerta

@@ -1,30 +1,39 @@
 import { fold } from '../text/fold.ts';
 
-/** Short forms that agencies print and the platform's calendar data do not know: "lang:form=month". */
-const PRINTED: Record<string, Record<string, number>> = {
-  de: { mrz: 3, jänner: 1, janner: 1, feber: 2 },
-  es: { set: 9 },
-  pt: {},
-  ar: { يناير: 1 },
+/** English stands in stories of every language, and on its own needs no calendar of the platform. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Short forms that agencies print and the platform's calendar data do not know. */
+const PRINTED: Record<string, [spelling: string, month: number][]> = {
+  de: [
+    ['mrz', 3],
+    ['janner', 1],
+    ['feber', 2],
+  ],
+  es: [['set', 9]],
 };
 
-const calendars = new Map<string, [spelling: string, month: number][]>();
+const calendars = new Map<string, [spelling: string, month: number][]>([
+  ['en', ENGLISH.map((name, i) => [name, i + 1])],
+]);
 
 /** Every spelling of the months in a language, from the platform's own calendar (CLDR), folded. */
 function calendar(lang: string): [string, number][] {
   let months = calendars.get(lang);
   if (!months) {
-    months = Object.entries(PRINTED[lang] ?? {});
-    const locales = lang === 'ar' ? ['ar-EG-u-nu-latn', 'ar-LB-u-nu-latn'] : [`${lang}-u-nu-latn-ca-gregory`];
-    for (const locale of locales) {
+    months = [...(PRINTED[lang] ?? [])];
+    for (const locale of lang === 'ar' ? ['ar-EG', 'ar-LB'] : [lang]) {
+      // The day brings out the genitive of Slavic and Greek dates.
       for (const month of ['long', 'short'] as const) {
-        // Slavic and Greek dates use the genitive, which only a format with the day gives.
-        for (const day of [undefined, 'numeric'] as const) {
-          const format = new Intl.DateTimeFormat(locale, { month, ...(day && { day }), timeZone: 'UTC' });
-          for (let i = 0; i < 12; i++) {
-            const part = format.formatToParts(Date.UTC(2024, i, 5)).find((p) => p.type === 'month');
-            if (part && /\p{L}/u.test(part.value)) months.push([fold(part.value), i + 1]);
-          }
+        const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, {
+          month,
+          day: 'numeric',
+          timeZone: 'UTC',
+        });
+        for (let i = 0; i < 12; i++) {
+          const part = format.formatToParts(Date.UTC(2024, i, 5)).find(({ type }) => type === 'month');
+          if (part && /\p{L}/u.test(part.value)) months.push([fold(part.value), i + 1]);
         }
       }
     }

@@ -305,6 +305,7 @@ function isOrganisation(words: string[]): boolean {
 
 function isPlaceLike(words: string[]): boolean {
   return (
+    /^\p{Lu}{2}$/u.test(words[0] ?? '') ||
     /^(?:new|north|south|east|west|san|los|las|st\.?|saint|the|daily)$/i.test(words[0] ?? '') ||
     isKnownCity(words.join(' ')) ||
     isKnownCity(words[0] ?? '')

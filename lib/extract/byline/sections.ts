@@ -1,5 +1,6 @@
 import type { Contribution } from '../../model/article.ts';
 import { BY, CONTRIBUTIONS, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
+import { fold } from '../../text/fold.ts';
 import { agencyIn } from './names.ts';
 
 /** A stretch of a byline about one kind of work: "Story by …", "Photos by …", or what stands between two bars. */
@@ -12,75 +13,89 @@ export interface Section {
   text: string;
 }
 
-const WORDS = Object.values(CONTRIBUTIONS).join('|');
 const KINDS = new Map<string, Contribution>();
 for (const [kind, words] of Object.entries(CONTRIBUTIONS)) {
-  for (const word of words.split('|')) if (isContribution(kind)) KINDS.set(word, kind);
+  for (const word of words.split('|')) if (isContribution(kind)) KINDS.set(fold(word), kind);
 }
 
 function isContribution(kind: string): kind is Contribution {
   return kind in CONTRIBUTIONS;
 }
 
-/** "Text und Interview:", "Photos by", "Übersetzt von", "文／" — anywhere; a bare "Von" only at the beginning. */
-const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${WORDS})(?:(?: (?:and|und|et|y|&|og|och) (?:${WORDS}))?\\s?[:：／]|(?: (?:and|und|et|y) (?:${WORDS}))? (?:by|von|par|por|di|de|door|af|av)(?= ))|(?<![\\p{L}\\p{M}])[Bb][Yy]:?(?= )`,
-  'giu',
-);
-const START = new RegExp(`^(?:${BY})(?: ?:)? (?=\\S)`, 'iu');
-const START_WORD = new RegExp(`^(${WORDS}) (?=\\p{Lu})`, 'iu');
-const BAR = /\s*(?:[|•·;―]|(?<=\s)[-–—/](?=\s|$)|[()])\s*/u;
+const BAR = /\s*(?:[|•·;―()]|(?<=\s)[-–—/](?=\s|$))\s*/u;
 
 /** Cuts a clean byline at bars, brackets and words that introduce names. */
 export function sectionsOf(line: string): Section[] {
   const sections: Section[] = [];
   let aside = false;
-  for (const piece of line.split(/(\s*(?:[|•·;―]|(?<=\s)[-–—/](?=\s|$)|[()])\s*)/u)) {
-    if (BAR.test(piece) && piece.trim().length <= 1) {
-      if (piece.includes('(')) aside = true;
-      if (piece.includes(')')) aside = false;
-      continue;
-    }
-    if (piece.trim()) sections.push(...led(piece.trim(), aside));
+  for (const piece of line.split(new RegExp(`(${BAR.source})`, 'u'))) {
+    if (piece.includes('(')) aside = true;
+    else if (piece.includes(')')) aside = false;
+    else if (piece.trim() && !new RegExp(`^${BAR.source}$`, 'u').test(piece))
+      sections.push(...led(piece.trim(), aside));
   }
   return sections;
 }
 
+/** One piece, cut where words introduce names: "Ida Falk Photos by Tom Rowe". */
 function led(piece: string, aside: boolean): Section[] {
   const sections: Section[] = [];
-  let contribution: Contribution = 'writing';
-  let isLed = false;
+  const words = piece.replace(/[:：／](?=\S)/g, '$& ').split(' ');
+  let section: Section = { contribution: 'writing', led: false, aside, text: '' };
   let from = 0;
-  const start = START.exec(piece);
-  if (start) {
-    from = start[0].length;
-    isLed = true;
-  }
-  const push = (text: string) => {
-    const trimmed = text
-      .replace(/^[\s,:]+|[\s,:]+$/g, '')
-      .replace(
-        /^(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com|&) (?=\p{Lu})| (?:and|und|et|y|en|og|och|&)$/gu,
-        '',
-      );
-    if (trimmed) sections.push({ contribution, led: isLed, aside: aside && !isLed, text: trimmed });
+  const close = (to: number) => {
+    const text = trim(words.slice(from, to).join(' '));
+    if (text) sections.push({ ...section, text });
   };
-  for (const lead of piece.matchAll(LEAD)) {
-    if (lead.index < from) continue;
-    push(piece.slice(from, lead.index));
-    from = lead.index + lead[0].length;
-    isLed = true;
-    if (lead[1]) contribution = KINDS.get(lead[1].toLowerCase()) ?? contribution;
+  for (let i = 0; i < words.length; i++) {
+    const lead = leadAt(words, i);
+    if (!lead) continue;
+    close(i);
+    section = { contribution: lead.kind ?? section.contribution, led: true, aside: false, text: '' };
+    from = i + lead.length;
+    i = from - 1;
   }
-  const rest = piece.slice(from).trim();
-  // "كتب أحمد", "Autor Redaktion": the word stands without a colon.
-  const word =
-    !isLed && /[^\u0020-\u024f]/.test(rest)
-      ? (START_WORD.exec(rest) ?? /^(كتبت?|بقلم|מאת) /u.exec(rest))
-      : null;
-  if (word) isLed = true;
-  push(rest.slice(word?.[0].length ?? 0));
+  close(words.length);
   return sections;
+}
+
+interface Lead {
+  kind: Contribution | null;
+  /** How many words it has. */
+  length: number;
+}
+
+/** "Text und Interview:", "Photos by", "Übersetzt von", "By" — anywhere; "Von", "Par", "كتب" only at the beginning. */
+function leadAt(words: readonly string[], at: number): Lead | null {
+  const bare = (i: number) => fold((words[i] ?? '').replace(/[:：／]$/, ''));
+  const colon = (i: number) => /[:：／]$/.test(words[i] ?? '');
+  for (const count of [3, 2, 1]) {
+    const kind = KINDS.get(Array.from({ length: count }, (_, i) => bare(at + i)).join(' '));
+    if (!kind) continue;
+    let end = at + count;
+    // "Text und Interview", "Writing and editing"
+    if (!colon(end - 1) && AND.has(bare(end)) && KINDS.has(bare(end + 1))) end += 2;
+    if (colon(end - 1)) return { kind, length: end - at };
+    if (words[end] === ':' || BEHIND.has(bare(end))) return { kind, length: end + 1 - at };
+    if (at === 0 && /^(?!\p{Script=Latin})\p{L}/u.test(words[0] ?? '') && words.length > 1)
+      return { kind, length: count };
+  }
+  const first = at === 0 && words.length > 1 && FIRST.has(bare(0));
+  if (bare(at) !== 'by' && !first) return null;
+  return { kind: null, length: words[at + 1] === ':' ? 2 : 1 };
+}
+
+const AND = new Set(['and', 'und', 'et', 'y', '&', 'og', 'och']);
+const BEHIND = new Set(['by', 'von', 'par', 'por', 'di', 'de', 'door', 'af', 'av']);
+const FIRST = new Set(BY.split('|').map(fold));
+
+/** Without marks and a lost "and" at either end. */
+function trim(text: string): string {
+  return text
+    .replace(/^[\s,:]+/, '')
+    .replace(/[\s,:]+$/, '')
+    .replace(/^(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com|&) (?=\p{Lu})/u, '')
+    .replace(/ (?:and|und|et|y|en|og|och|&)$/, '');
 }
 
 /** Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Nicole OpitzRedakteurin". */

@@ -12,7 +12,7 @@ export interface PrintedAgency {
 }
 
 const OPEN: Record<string, string> = { '(': ')', '（': '）', '[': ']', '/': '/' };
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** What stands in brackets or slashes here: "(AP)", "/PRNewswire/", "/ ACCESSWIRE /". */
 export function enclosedAt(text: string, at: number): PrintedAgency | null {
@@ -27,7 +27,7 @@ export function enclosedAt(text: string, at: number): PrintedAgency | null {
     .replace(/ - .*\d{4}$/, '')
     // The circuit that a release went over is no part of the wire's name: "PRNewswire-FirstCall".
     .replace(/^(PRNewswire)-.*/, '$1');
-  if (!/^[\p{L}\p{M}\d .,'’&/@+-]+$/u.test(printed) || !/\p{L}/u.test(printed)) return null;
+  if (!/^[\p{L}\p{M}\d .,'’&/@!+-]+$/u.test(printed) || !/\p{L}/u.test(printed)) return null;
   return { printed, agency: agencyIn(printed), form: close === '/' ? 'slashes' : 'brackets', end: to + 1 };
 }
 
@@ -39,7 +39,9 @@ function agencyIn(printed: string): Agency | null {
     const found = agencyNamed(part);
     if (found) return found;
   }
-  return agencyNamed(printed.slice(printed.lastIndexOf(' ') + 1));
+  // "BEIJING XINHUA", "Reuters Health"
+  const words = printed.split(' ');
+  return agencyNamed(words.at(-1) ?? '') ?? agencyNamed(words[0] ?? '');
 }
 
 /**
@@ -60,7 +62,7 @@ export function bareAt(text: string, at: number): PrintedAgency | null {
       isAgencySpelling(printed) ||
       (printed.length > 4 && isCapitals(printed)) ||
       past(/ \|/y, text, end) > 0;
-    const agency = own ? agencyIn(printed) : null;
+    const agency = !own ? null : printed.includes('/') ? agencyIn(printed) : agencyNamed(printed);
     if (agency && endsHere(text, end)) best = { printed, agency, form: 'bare', end };
   }
   return best;

@@ -8,7 +8,8 @@ import type { PrintedDateline } from './opening.ts';
  * (서울=연합뉴스) 김민수 기자 = · [도쿄=이영희 특파원]
  */
 export function eastAsian(text: string): PrintedDateline | null {
-  return chinese(text) ?? taiwanese(text) ?? japanese(text) ?? korean(text);
+  if (/\p{Script=Hangul}/u.test(text.slice(0, 12))) return korean(text);
+  return chinese(text) ?? taiwanese(text) ?? japanese(text);
 }
 
 type Draft = { cities: string[]; agency: string | null; date: string | null; end: number; body: number };
@@ -42,13 +43,15 @@ function chinese(text: string): PrintedDateline | null {
 }
 
 const TAIWANESE =
-  /^[（(](中央社|中廣|[\p{Script=Han}]{2,5}[社報])[／/]?(記者)?([^）)\d]{2,24}?)(?:專|外)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:綜合外電報導|專電|電|報導)[）)]\s*/u;
+  /^[（(〔【［[](中央社|中廣|[\p{Script=Han}]{2,5}[社報])?[／/]?(記者|记者)?([^）)〕】］\]\d]{2,24}?)(?:專|外)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:綜合外電報導|綜合報導|專電|專訪|電|报导|報導|讯|訊|电)[）)〕】］\]]\s*/u;
 
 /** The reporter's name runs into the place: three characters of name, the place of two or more behind it. */
 function taiwanese(text: string): PrintedDateline | null {
   const match = TAIWANESE.exec(text.slice(0, 80));
   if (!match) return null;
-  const [whole, agency = '', reporter, run = '', date = null] = match;
+  const [whole, agency = null, reporter, run = '', date = null] = match;
+  // Without house and reporter the day must tell: "（吉隆坡5日讯）".
+  if (!agency && !reporter && !date) return null;
   const slash = run.search(/[／/]/);
   const name = !reporter ? 0 : run.length > 4 ? 3 : 2;
   const place = slash >= 0 ? run.slice(slash + 1) : run.slice(name);
@@ -94,13 +97,14 @@ function japanese(text: string): PrintedDateline | null {
 }
 
 const KOREAN =
-  /^[[(]([\p{Script=Hangul}·,ㆍ/ ]{2,24}?)(?:=([\p{Script=Hangul}A-Za-z0-9 ]{2,24}))?[\])](?:\s*([\p{Script=Hangul} ·,]{2,30}?(?:기자|특파원|통신원))?\s*=\s*)?\s*/u;
+  /^[[(【]([\p{Script=Hangul}·,ㆍ/ ]{2,24}?)(?:=([\p{Script=Hangul}A-Za-z0-9 ]{2,24}))?[\])】](?:\s*([\p{Script=Hangul} ·,]{2,30}?(?:기자|특파원|통신원))?\s*=\s*)?\s*/u;
 
 function korean(text: string): PrintedDateline | null {
   const match = KOREAN.exec(text.slice(0, 120));
   if (!match) return null;
   const [whole, places = '', right = ''] = match;
-  if (!right) return null;
+  // "[헤럴드경제=김철수 기자]" names the paper, not the place.
+  if (!right || /(?:경제|일보|신문|뉴스|타임스|투데이|닷컴|저널|방송|비즈|데일리)$/.test(places)) return null;
   const agency = /(?:기자|특파원|통신원)$/.test(right) ? null : right.trim();
   const cities = places.split(/[·,ㆍ/]/).map((city) => city.trim());
   return dateline({ cities, agency, date: null, end: whole.trimEnd().length, body: whole.length });

@@ -15,6 +15,8 @@ export interface Opening {
   separator: Separator;
   /** The paragraph after the separator. */
   body: string;
+  /** The story follows the brackets without a space: "(CNN)Body". */
+  glued: boolean;
   lang: string | null;
 }
 
@@ -28,15 +30,18 @@ const GENERIC =
   /^(?:city|beach|park|falls|springs|lake|lakes|hills|heights|county|township|base|village|island|islands|bay|river|valley|view|wells|grove|harbor|harbour|town|creek|port|point|junction|station|rock|mountain|mountains|camp|house|church|refuge|strip|province|district|center|centre|airport|mills|ridge|canyon|forest|gap|pass|border|sea|ocean|rapids|bluff|bluffs|shores|gardens|estates|plains|ranch|reservation|reserve|see|neustadt|stadt|gmünd|hall|hof)$/i;
 /** First words of places. */
 const FIRST =
-  /^(?:san|santa|santo|são|sao|st\.?|saint|sankt|los|las|la|le|el|al|new|neu|nova|nueva|port|porto|puerto|fort|cape|bad|rio|buenos|abu|tel|kuala|ho|ras|beit|dar|des|east|west|north|south|upper|lower|mount|mt\.?|lake|palm|salt|grand|great|bandar|nizhny|wiener|schwäbisch|maria|groß|klein|alt|king|coeur|aboard|near|joint|camp|outside|ciudad|villa|ville|the|banda|phnom|addis|novi|den|velikiy|stara|hradec|české|ústí|karlovy|bir|ain|sidi|deir|khan|tora)$/i;
+  /^(?:san|santa|santo|são|sao|st\.?|saint|sankt|los|las|la|le|el|al|new|neu|nova|nueva|port|porto|puerto|fort|cape|bad|rio|buenos|abu|tel|kuala|ho|ras|beit|dar|des|east|west|north|south|upper|lower|mount|mt\.?|lake|palm|salt|grand|great|bandar|nizhny|wiener|schwäbisch|maria|groß|klein|alt|king|coeur|aboard|near|joint|camp|outside|ciudad|villa|ville|the|val|cortina|phnom|addis|novi|den|velikiy|stara|hradec|české|ústí|karlovy|bir|ain|sidi|deir|khan|tora)$/i;
 const ARTICLE = /^(?:the|le|la|los|las|el|al|an|as|il|lo|les|den|der|st\.?)$/i;
 const ROMANCE_JOIN = /^(?:de|del|da|do|du|la|di|of|on|upon|am|im|an|sur|en)$/i;
 
 const GERMAN_JOIN = /^(?:am|im|an|ob|bei|vor|unter|de|di|del|on|upon|sur|le|la)$/;
 
-/** German endings of towns, for the form without dash ("Gelsenkirchen. Der Aufsichtsrat …"). */
+/** Endings of German towns, for the form without dash ("Gelsenkirchen. Der Aufsichtsrat …"). */
 const GERMAN_TOWN =
-  /(?:burg|berg|dorf|hausen|kirchen|heim|stadt|stedt|furt|ingen|lingen|au|ow|itz|ritz|stein|feld|felde|bach|ach|tal|münde|haven|hafen|brück|brücken|rode|leben|bronn|born|wald|walde|see|werda|hagen|lar|loh|scheid|rath|ath|weiler|reuth|bühl|kreuz|brunn|hof|horst|hütte|beck|becke|weiß|weide|wig|städt|ich|wedel|um|sund|en|in|el|er)$/i;
+  /.{2}(?:burg|berg|dorf|hausen|kirchen|heim|stadt|stedt|furt|ingen|ow|itz|stein|feld|felde|bach|enach|münde|haven|hafen|brück|brücken|rode|leben|bronn|born|walde|werda|hagen|lohn|scheid|rath|weiler|reuth|brunn|horst|beck|städt|wedel|trop|bert|büttel|schweig|gitter|laken|mund|nau|gau)$/i;
+/** Endings of towns in India and Pakistan, for the form with a colon ("GUJRANWALA: A factory …"). */
+const SOUTH_ASIAN_TOWN =
+  /.{2}(?:pur|abad|bad|garh|nagar|patnam|kot|ganj|gaon|pore|giri|halli|guda|palli|puram|kulam|gram|wala|pura|wadi)$/i;
 
 const words = (name: string) => name.split(/[\s]+/);
 
@@ -56,8 +61,10 @@ export function isDateline(opening: Opening): boolean {
   }
   if (!beginsSentence(body)) return false;
   if (agency) {
-    if (separator.kind === 'none') return false;
+    if (separator.kind === 'none' && !opening.glued) return false;
     return (
+      opening.glued ||
+      names.every(isCaseless) ||
       names.every(isCapitals) ||
       found.qualified ||
       names.some(isKnownCity) ||
@@ -81,7 +88,7 @@ function placeAlone(opening: Opening, names: string[]): boolean {
   if (separator.kind === 'none') return false;
   if (names.length === 0) return separator.kind === 'dash' && separator.text === '.-';
   if (names.some((name) => isCaseless(name))) return known;
-  if (found.qualified) return separator.kind !== 'bar' && (separator.kind === 'dash' || caps);
+  if (found.qualified) return separator.kind !== 'bar' && (separator.kind === 'dash' || caps || known);
   if (names.some((name) => !known && hasLabel(name))) return false;
   switch (separator.kind) {
     case 'dash':
@@ -89,10 +96,10 @@ function placeAlone(opening: Opening, names: string[]): boolean {
       if (known || separator.text === '.-') return known || names.every((name) => words(name).length < 3);
       return (lang?.startsWith('de') && names.every(looksGerman)) || mentioned(names[0] ?? '', body);
     case 'colon':
-      return known ? true : caps && mentioned(names[0] ?? '', body);
+      return known || (caps && names.some((name) => SOUTH_ASIAN_TOWN.test(name) || mentioned(name, body)));
     case 'stop':
       if (!lang?.startsWith('de')) return known && caps;
-      return known || (words(names[0] ?? '').length === 1 && GERMAN_TOWN.test(names[0] ?? ''));
+      return known || (words(names[0] ?? '').length === 1 && (caps || GERMAN_TOWN.test(names[0] ?? '')));
     case 'bar':
       return known;
     default:
@@ -102,6 +109,7 @@ function placeAlone(opening: Opening, names: string[]): boolean {
 
 function hasLabel(name: string): boolean {
   const all = words(name);
+  if (/^aboard$/i.test(all[0] ?? '')) return false;
   if (all.length > 1 && GENERIC.test(all.at(-1) ?? '')) all.pop();
   return all.some(
     (word, i) => !(i === 0 && FIRST.test(word)) && (i === 0 || startsUpper(word)) && isLabelWord(word),

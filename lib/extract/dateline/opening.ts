@@ -94,7 +94,8 @@ function accept(text: string, found: Places, parts: Parts, lang: string | null):
   let body = separator.end;
   if (separator.kind === 'none') body = skipSpace(text, body);
   const { date, agency } = parts;
-  const ok = isDateline({ found, date, agency, separator, body: text.slice(body), lang });
+  const glued = separator.kind === 'none' && body === parts.end && agency?.form === 'brackets';
+  const ok = isDateline({ found, date, agency, separator, body: text.slice(body), glued, lang });
   return ok ? { places: found.places, agency, date, end: parts.end, body } : null;
 }
 
@@ -153,16 +154,16 @@ export function dateFirst(text: string, lang: string | null): PrintedDateline | 
   return { places: [], agency, date, end, body: separator.end };
 }
 
-/** "(Leipzig) - Von …": German press releases put the place in brackets. */
+/** "(Leipzig) - Von …", "[Geneva, 3 October 2024] – …": press releases put place and date in brackets. */
 export function bracketedPlace(text: string, lang: string | null): PrintedDateline | null {
-  if (text[0] !== '(') return null;
+  if (!/^[([]/.test(text)) return null;
   const found = placesAt(text, 1, lang);
-  if (!found || text[found.end] !== ')' || isCapitals(text.slice(1, found.end))) return null;
-  const separator = separatorAt(text, found.end + 1);
+  if (!found || isCapitals(text.slice(1, found.end))) return null;
+  const date = dateAt(text, Math.max(past(GLUE, text, found.end), found.end), lang);
+  const end = (date?.end ?? found.end) + 1;
+  const separator = separatorAt(text, end);
+  if (!/[)\]]/.test(text[end - 1] ?? '') || separator.kind !== 'dash') return null;
   const body = text.slice(separator.end);
-  const ok =
-    separator.kind === 'dash' && isDateline({ found, date: null, agency: null, separator, body, lang });
-  return ok
-    ? { places: found.places, agency: null, date: null, end: found.end + 1, body: separator.end }
-    : null;
+  const ok = isDateline({ found, date, agency: null, separator, body, glued: false, lang });
+  return ok ? { places: found.places, agency: null, date, end, body: separator.end } : null;
 }

@@ -2,9 +2,9 @@ import { isKnownCity } from '../../news/cities.ts';
 import { isCountry } from '../../news/countries.ts';
 import { regionNamed } from '../../news/regions.ts';
 import { isCapitals, properPlace } from '../../text/proper-case.ts';
-import { bareAt } from './agency.ts';
+import { bareAt, enclosedAt } from './agency.ts';
 import { dateAt } from './date.ts';
-import { isCaseless, past, skipSpace, startsUpper, wordAt } from './scan.ts';
+import { isCaseless, past, pastDash, skipSpace, startsUpper, wordAt } from './scan.ts';
 
 /** A place as printed, before anything is concluded from it. */
 export interface PrintedPlace {
@@ -28,6 +28,7 @@ const INSIDE =
 const JOIN = / ?(?:\/|&| (?:and|AND|und|UND|et|ET|y|Y|e|E|en|og|och|i|и) (?=\p{Lu}))\s?/uy;
 const AND = /^(?:AND|UND|ET|Y|E)$/;
 const RIVERS = /^(?:main|oder|m\.?|o\.?|saale|donau|see)$/i;
+const ACRONYM = /^(?:UK|USA?|UAE|USSR|ROC|PRC|DRC|FRG|GDR|EUA|EEUU)$/;
 const MOST_WORDS = 7;
 
 interface Name {
@@ -43,7 +44,7 @@ function nameAt(text: string, at: number, lang: string | null): Name | null {
   for (let next = at; words + pending < MOST_WORDS; ) {
     const word = wordAt(text, next);
     if (!word) break;
-    const capital = startsUpper(word.text) || isCaseless(word.text);
+    const capital = startsUpper(word.text) || isCaseless(word.text) || /^[dl]['’]\p{Lu}/u.test(word.text);
     if (words > 0 && (dateAt(text, next, lang) || bareAt(text, next))) break;
     if (AND.test(word.text) && isKnownCity(text.slice(at, end))) break;
     if (words > 0 && INSIDE.test(word.text) && !capital) pending++;
@@ -68,13 +69,13 @@ function meaning(name: string, lang: string | null): Omit<Qualifier, 'end'> | nu
   const region = regionNamed(name, lang);
   if (region) return { region, country: null };
   if (!isCountry(name, lang)) return null;
-  return { region: null, country: isCapitals(name) ? properPlace(name) : name };
+  return { region: null, country: isCapitals(name) && !ACRONYM.test(name) ? properPlace(name) : name };
 }
 
 /** "Venezuela", "Calif." or "N.H." after the comma; "(SPAIN)", "(South Carolina)" and "[India]" after a space. */
 function qualifierAt(text: string, at: number, lang: string | null): Qualifier | null {
   const bracket = past(/ ?[([]/y, text, at);
-  const start = bracket >= 0 ? bracket : past(/ ?[,،] ?/y, text, at);
+  const start = bracket >= 0 ? bracket : past(/ ?[,،] ?(?:the )?/y, text, at);
   if (start < 0 || dateAt(text, start, lang)) return null;
   const name = nameAt(text, start, lang);
   if (!name) return null;
@@ -100,7 +101,9 @@ function unknownLandAt(text: string, at: number, city: string, lang: string | nu
   const start = past(/, /y, text, at);
   if (start < 0 || !isCapitals(city) || dateAt(text, start, lang) || bareAt(text, start)) return null;
   const name = nameAt(text, start, lang);
-  if (!name || /\p{Lu}{3}/u.test(name.text) || past(/,? ?[(/—–]|,? -/y, text, name.end) < 0) return null;
+  if (!name || /\p{Lu}{3}/u.test(name.text)) return null;
+  const ends = past(/,? ?[(/—–]|,? -/y, text, name.end) >= 0 || dateAt(text, name.end + 2, lang) !== null;
+  if (!ends) return null;
   return { region: null, country: name.text, end: name.end };
 }
 
@@ -138,7 +141,7 @@ export function placesAt(text: string, at: number, lang: string | null): Places 
     end = place.end;
     places.push({ city: place.city, region: place.region, country: place.country });
     const next = past(JOIN, text, end);
-    if (next < 0 || places.length > 5 || bareAt(text, next)) break;
+    if (next < 0 || places.length > 5 || bareAt(text, next) || wireAt(text, end, lang)) break;
     place = placeAt(text, next, lang);
     const river: PrintedPlace | undefined = places.at(-1);
     if (place && river && text[next - 1] === '/' && RIVERS.test(place.city)) {
@@ -154,6 +157,13 @@ export function placesAt(text: string, at: number, lang: string | null): Places 
     end = local;
   }
   return { places, qualified: places.some((p) => p.city && (p.region || p.country)), end };
+}
+
+/** " / TheNewswire / May 5, 2023 /": a wire between slashes, told by what follows it. */
+function wireAt(text: string, at: number, lang: string | null): boolean {
+  const wire = text[at] === ' ' ? enclosedAt(text, at + 1) : null;
+  if (wire?.form !== 'slashes') return false;
+  return pastDash(text, wire.end) >= 0 || dateAt(text, skipSpace(text, wire.end), lang) !== null;
 }
 
 /** German towns tell namesakes apart by river or land: "Halle (Saale) (dpa/sa)", "Weiden (Oberpfalz) –". */

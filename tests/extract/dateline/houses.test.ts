@@ -9,6 +9,13 @@ type Row = [opening: string, lang: string, cities: string, where?: string, agenc
 
 const HOUSES: Record<string, Row[]> = {
   AP: [
+    ['ABOARD AIR FORCE ONE — §The president spoke.', 'en', 'Aboard Air Force One'],
+    ['ORANGEPOINT NAVAL BASE, Cuba (AP) — §Sailors waited.', 'en', 'Orangepoint Naval Base', 'Cuba', 'AP'],
+    ['JOINT BASE HARROW, Md. (AP) — §Sailors waited.', 'en', 'Joint Base Harrow', 'Maryland', 'AP'],
+    ['HAGATNA, Guam (AP) — §Sailors waited.', 'en', 'Hagatna', 'Guam', 'AP'],
+    ['VLISSINGEN, the Netherlands (AP) — §Sailors waited.', 'en', 'Vlissingen', 'Netherlands', 'AP'],
+    ['ELMWOOD, Ruritania (AP) — §Sailors waited.', 'en', 'Elmwood', 'Ruritania', 'AP'],
+    ['WASHINGTON, D.C. (AP) — §Sailors waited.', 'en', 'Washington', 'District of Columbia', 'AP'],
     ['MARLOW FALLS, Idaho (AP) — §The dam held.', 'en', 'Marlow Falls', 'Idaho', 'AP'],
     ['ZELENGRAD, Ukraine (AP) _ §Shells fell.', 'en', 'Zelengrad', 'Ukraine', 'AP'],
     ['ST. BRANNOCK, N.D. (AP) -- §The river rose.', 'en', 'St. Brannock', 'North Dakota', 'AP'],
@@ -21,6 +28,13 @@ const HOUSES: Record<string, Row[]> = {
     ['DEIR AL-SAFA, Gaza Strip (AP) — §Trucks waited.', 'en', 'Deir al-Safa', 'Gaza Strip', 'AP'],
   ],
   'Reuters and Reuters of 1987': [
+    ['SYDNEY, May 5 (Reuters Life!) - §Surfers', 'en', 'Sydney', '', 'Reuters Life!', 'May 5'],
+    ['NEW YORK (Reuters Health) - §Walking', 'en', 'New York', '', 'Reuters Health'],
+    ['DELFZIJL, the Netherlands, April 3 - §The yard', 'en', 'Delfzijl', 'Netherlands', '', 'April 3'],
+    ['ELMWOOD, Ruritania, April 3 - §The yard', 'en', 'Elmwood', 'Ruritania', '', 'April 3'],
+    ['CHARLOTTE, N.C, March 24 - §The yard', 'en', 'Charlotte', 'North Carolina', '', 'March 24'],
+    ['SAO PAULO, BRAZIL, March 2 - §The yard', 'en', 'Sao Paulo', 'Brazil', '', 'March 2'],
+    ['OSLO,March 2 -§The yard', 'en', 'Oslo', '', '', 'March 2'],
     ['NAIROBI/KAMPALA, Oct 4 (Reuters) - §Traders met.', 'en', 'Nairobi|Kampala', '', 'Reuters', 'Oct 4'],
     ['Feb 11 (Reuters) - §Harrow Foods said profit rose.', 'en', '', '', 'Reuters', 'Feb 11'],
     ['WASHINGTON/LONDON (Reuters) - §Envoys met.', 'en', 'Washington|London', '', 'Reuters'],
@@ -77,6 +91,11 @@ const HOUSES: Record<string, Row[]> = {
     ['MINSK, 14 March (BelTA) – §Belarus', 'en', 'Minsk', '', 'BelTA', '14 March'],
   ],
   'PTI, ANI, IANS and South Asian dailies': [
+    ['MTWARA: §Cashew', 'en', 'Mtwara'],
+    ['GUJRANWALA: §A fan factory closed.', 'en', 'Gujranwala'],
+    ['Dubai, UAE: §The firm', 'en', 'Dubai', 'UAE'],
+    ['Chennai, Sept 5: §The firm', 'en', 'Chennai', '', '', 'Sept 5'],
+    ['नई दिल्ली। §प्याज', 'hi', 'नई दिल्ली'],
     ['Nashik, Aug 15 (PTI) §Onion prices', 'en', 'Nashik', '', 'PTI', 'Aug 15'],
     ['New Delhi [India], August 15 (ANI): §Onion prices', 'en', 'New Delhi', 'India', 'ANI', 'August 15'],
     [
@@ -98,6 +117,9 @@ const HOUSES: Record<string, Row[]> = {
     ['नई दिल्ली: §प्याज के दाम', 'hi', 'नई दिल्ली'],
   ],
   CNN: [
+    ['New York (CNNMoney)§Shares', 'en', 'New York', '', 'CNNMoney'],
+    ['Elmwood (WXYZ)§Police', 'en', 'Elmwood', '', 'WXYZ'],
+    ['Near Kassab, Syria (CNN)§Tanks', 'en', 'Near Kassab', 'Syria', 'CNN'],
     ['LISBON, Portugal (CNN) -- §Firefighters', 'en', 'Lisbon', 'Portugal', 'CNN'],
     ['(CNN) -- §Firefighters', 'en', '', '', 'CNN'],
     ['(CNN)§Firefighters', 'en', '', '', 'CNN'],
@@ -151,6 +173,11 @@ const HOUSES: Record<string, Row[]> = {
     ['SAN MARTIN, 3 MAR 90 -- §MINERS', 'en', 'San Martin', '', '', '3 MAR 90'],
   ],
   German: [
+    ["Cortina d'Ampezzo – §Der Läufer", 'de', "Cortina d'Ampezzo"],
+    ['Palo Verde City – §Der Konzern', 'de', 'Palo Verde City'],
+    ['Bad Homburg vor der Höhe – §Die Stadt', 'de', 'Bad Homburg vor der Höhe'],
+    ['Wien / Graz / Linz – §Die Bahn', 'de', 'Wien|Graz|Linz'],
+    ['Iserlohn. §Die Stadt', 'de', 'Iserlohn'],
     ['Kiel (dpa) - §Der Hafen', 'de', 'Kiel', '', 'dpa'],
     ['Kiel/Lübeck (dpa/lno) – §Der Hafen', 'de', 'Kiel|Lübeck', '', 'dpa/lno'],
     ['Halle (Saale) (dpa/sa) - §Der Hafen', 'de', 'Halle (Saale)', '', 'dpa/sa'],
@@ -264,6 +291,10 @@ const HOUSES: Record<string, Row[]> = {
     ['ירושלים (AP) - §השר אמר', 'he', 'ירושלים', '', 'AP'],
   ],
   'Chinese, Japanese, Korean': [
+    ['（吉隆坡5日讯）§港口', 'zh', '吉隆坡', '', '', '5日'],
+    ['〔記者林小美／台北報導〕§港口', 'zh', '台北'],
+    ['（法新社巴黎5日電）§港口', 'zh', '巴黎', '', '法新社', '5日'],
+    ['【서울=뉴시스】김민수 기자 = §항구는', 'ko', '서울', '', '뉴시스'],
     ['新华社上海3月5日电（记者张三）§港口', 'zh', '上海', '', '新华社', '3月5日'],
     ['新华社上海3月5日电 §港口', 'zh', '上海', '', '新华社', '3月5日'],
     ['中新社广州5月1日电 (记者 张三)§港口', 'zh', '广州', '', '中新社', '5月1日'],
@@ -288,6 +319,25 @@ const HOUSES: Record<string, Row[]> = {
     ['(런던·파리=연합뉴스) 김민수 특파원 = §항구는', 'ko', '런던|파리', '', '연합뉴스'],
   ],
   'Press-release wires': [
+    [
+      'TORONTO, ON / TheNewswire / May 5, 2023 / §Harrow',
+      'en',
+      'Toronto',
+      'Ontario',
+      'TheNewswire',
+      'May 5, 2023',
+    ],
+    ['MONTRÉAL, le 5 mai 2023 /CNW Telbec/ - §Harrow', 'fr', 'Montréal', '', 'CNW Telbec', '5 mai 2023'],
+    [
+      'HOUSTON, TX – (NewMediaWire) – March 5, 2024 – §Harrow',
+      'en',
+      'Houston',
+      'Texas',
+      'NewMediaWire',
+      'March 5, 2024',
+    ],
+    ['[Geneva, 3 October 2024] – §The agency', 'en', 'Geneva', '', '', '3 October 2024'],
+    ['(Dubai, UAE) – §Harrow', 'en', 'Dubai', 'UAE'],
     [
       'ELMWOOD, Calif., Sept. 12, 2024 /PRNewswire/ -- §Harrow',
       'en',
