@@ -97,6 +97,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
           <StoryList
             label={trashed ? 'Stories in the trash' : 'Stories read'}
             rows={list.rows.value}
+            complete={found.value.complete}
             ids={ids}
             stories={list.stories.value}
             cursor={state.cursor.value}

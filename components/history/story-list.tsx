@@ -12,6 +12,8 @@ import './story-list.css';
 export interface StoryListProps {
   label: string;
   rows: Rows;
+  /** False while the rest of a long list is still being looked up. */
+  complete: boolean;
   ids: readonly EntryId[];
   stories: ReadonlyMap<EntryId, FoundStory>;
   cursor: Cursor;
@@ -33,7 +35,7 @@ export interface StoryListProps {
  * rows that are placed one by one lose a table's meaning in some browsers, so every part says its role.
  */
 export function StoryList(props: StoryListProps) {
-  const { label, rows, ids, stories, cursor, selected, reader, list } = props;
+  const { label, rows, complete, ids, stories, cursor, selected, reader, list } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
@@ -78,7 +80,8 @@ export function StoryList(props: StoryListProps) {
       class="story-list"
       role="grid"
       aria-label={label}
-      aria-rowcount={rows.count}
+      aria-rowcount={complete ? rows.count : -1}
+      aria-busy={!complete}
       aria-multiselectable="true"
       onKeyDown={moveInRow}
     >

@@ -137,7 +137,7 @@ async function coldStart(profile: string): Promise<{ firstMs: number; allMs: num
   try {
     await browser.context.addInitScript(() => {
       const look = () => {
-        const rows = document.querySelectorAll('[role=row] [role=gridcell]').length;
+        const rows = document.querySelectorAll('.story-headline').length;
         if (rows > 0) document.documentElement.dataset['firstRows'] ??= String(performance.now());
         else requestAnimationFrame(look);
       };

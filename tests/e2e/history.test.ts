@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
+import { STORIES } from '../newsroom/stories.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
+import { storyInPopup } from './popup-story.ts';
+
+/** The history page of the built extension, over stories that were read in it. */
+
+let newsroom: Newsroom;
+let browser: ExtensionBrowser;
+let history: Page;
+const [first, second, third] = STORIES;
+
+beforeAll(async () => {
+  mkdirSync('.output/screenshots', { recursive: true });
+  newsroom = await openNewsroom();
+  browser = await launchChromium();
+  for (const story of [first, second, third]) if (story) await read(story);
+  history = await browser.context.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+/** Opens a story and the popup over it, which puts it into the history. */
+async function read(story: (typeof STORIES)[number]): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(newsroom.url(story.path));
+  await page.getByText(story.closes, { exact: false }).first().waitFor();
+  const popup = await browser.openPopup();
+  expect(await storyInPopup(popup.page)).toMatchObject({ headline: story.headline });
+  await popup.close();
+  await page.close();
+}
+
+const headlines = () => history.locator('.story-headline').allTextContents();
+const shows = (count: number) =>
+  expect.poll(() => history.locator('.story-headline').count(), { timeout: 10_000 }).toBe(count);
+
+test('what was read is listed under today, the newest first', async () => {
+  await history.goto(browser.url('history.html'));
+  await shows(3);
+  expect(await headlines()).toEqual([third?.headline, second?.headline, first?.headline]);
+  expect(await history.getByRole('rowheader').first().textContent()).toBe('today3 stories');
+  await history.screenshot({ path: '.output/screenshots/history-chromium.png' });
+});
+
+test('search narrows as it is typed, stands in the address, and Back takes it away', async () => {
+  const word = first?.headline.split(' ')[0] ?? '';
+  await history.keyboard.press('/');
+  await history.keyboard.type(word.toLowerCase());
+  await shows(1);
+  expect(await headlines()).toEqual([first?.headline]);
+  expect(new URL(history.url()).searchParams.get('q')).toBe(word.toLowerCase());
+  await history.goBack();
+  await shows(3);
+  expect(new URL(history.url()).search).toBe('');
+});
+
+test('a name leads to the page of everything by it', async () => {
+  const author = first?.authors[0] ?? '';
+  await history.locator('.story-facts').getByRole('link', { name: author }).click();
+  await history.getByRole('heading', { level: 1, name: author }).waitFor();
+  expect(new URL(history.url()).searchParams.get('author')).toBe(author);
+  await history.goBack();
+  await shows(3);
+});
+
+test('a story opens in the reader', async () => {
+  await history.keyboard.press('j');
+  await history.keyboard.press('Enter');
+  await history.waitForURL(/reader\.html\?id=/);
+  await history.getByRole('heading', { level: 1, name: third?.headline ?? '' }).waitFor();
+  await history.goBack();
+  await shows(3);
+});
+
+test('what was deleted waits in the trash after a restart of the page, and comes back', async () => {
+  await history.keyboard.press('j');
+  await history.keyboard.press('#');
+  await shows(2);
+  await history.reload();
+  await shows(2);
+  await history.getByRole('link', { name: 'Trash' }).click();
+  await shows(1);
+  expect(await headlines()).toEqual([third?.headline]);
+  await history.keyboard.press('j');
+  await history.keyboard.press('x');
+  await history.getByRole('button', { name: 'Put back' }).click();
+  await shows(0);
+  await history.getByRole('link', { name: 'Stories', exact: true }).click();
+  await shows(3);
+});
+
+test('numbers, calendar and data are drawn from the built files', async () => {
+  for (const [screen, words] of [
+    ['numbers', 'Stories by day'],
+    ['calendar', '3 stories'],
+    ['data', '3 stories, 0 of them kept for offline reading.'],
+  ] as const) {
+    await history.goto(browser.url(`history.html?view=${screen}`));
+    await history.getByText(words).first().waitFor();
+    await history.screenshot({ path: `.output/screenshots/history-${screen}-chromium.png`, fullPage: true });
+  }
+});
+
+test('the history is listed and searched in Firefox', async () => {
+  const firefox: FirefoxBrowser = await launchFirefox();
+  try {
+    const page = await firefox.open('history.html');
+    await page.waitForSelector('.empty');
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.screenshot({ path: '.output/screenshots/history-empty-firefox.png' });
+    expect(await page.$eval('.empty h2', (heading) => heading.textContent)).toBe(
+      'Your archive begins with the next story you read',
+    );
+  } finally {
+    await firefox.close();
+  }
+});
