@@ -47,7 +47,7 @@ test('what was read is listed under today, the newest first', async () => {
   await history.goto(browser.url('history.html'));
   await shows(3);
   expect(await headlines()).toEqual([third?.headline, second?.headline, first?.headline]);
-  expect(await history.getByRole('rowheader').first().textContent()).toBe('today3 stories');
+  expect(await history.getByRole('rowheader').first().textContent()).toBe('Today3 stories');
   await history.screenshot({ path: '.output/screenshots/history-chromium.png' });
 });
 
