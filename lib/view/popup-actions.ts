@@ -53,11 +53,10 @@ export function createPopupActions(parts: ActionParts): PopupActions {
     }
   }
 
-  /** The reader shows what the history holds, so that a story that is in none is put into it first. */
-  async function openReader(story: StoryState, extra: Record<string, string>): Promise<void> {
-    const entry = await story.ensureKept();
-    if (!entry.ok) return toasts.fail(entry.error);
-    await open(`reader.html?${new URLSearchParams({ id: entry.value, ...extra })}`);
+  /** From the history, or, where the story is in none, straight from its tab. */
+  function openReader({ id, tabId }: StoryState, extra: Record<string, string>): Promise<void> {
+    const which = id.value === null ? { tab: String(tabId) } : { id: id.value };
+    return open(`reader.html?${new URLSearchParams({ ...which, ...extra })}`);
   }
 
   return {

@@ -49,7 +49,9 @@ export interface StoryState {
   /** To read it all. */
   minutes: ReadonlySignal<number>;
   summary: ReadonlySignal<Summary>;
-  /** Its row in the history, live; null where it is in none. */
+  /** Its entry in the history; null where it is in none. */
+  id: ReadonlySignal<EntryId | null>;
+  /** The row of that entry, live. */
   entry: ReadonlySignal<Live<HistoryEntry | null>>;
   notRecorded: NotRecorded | null;
   /** Newest first. */
@@ -65,8 +67,6 @@ export interface StoryState {
   toggleSaved(): Promise<void>;
   /** @returns false where what was typed cannot be taken */
   correct(field: CorrectableField, typed: string): Promise<boolean>;
-  /** Its row in the history, made where it has none. */
-  ensureKept(): Promise<Result<EntryId>>;
   /** Looks for facts and begins to follow the history; call it when the story is on screen. */
   follow(): Promise<void>;
   close(): void;
@@ -123,6 +123,7 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
 
   return {
     tabId,
+    id,
     article,
     omissions: reading.omissions,
     notRecorded: reading.notRecorded,
@@ -158,7 +159,6 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
       }
       return true;
     },
-    ensureKept: () => withKeeper(ensured),
     async follow() {
       facts.value = (await import('../summarise/facts.ts')).findFacts(article.value);
       if ('Summarizer' in parts.scope) machine.value = await offered(parts.scope, article.value);

@@ -1,0 +1,295 @@
+import type { ComponentChild } from 'preact';
+import type { ReaderLook, Settings } from '../../lib/model/settings.ts';
+import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
+import { Choice, Slider, Switch } from './controls.tsx';
+import { Sites } from './sites.tsx';
+
+/** One thing to choose. */
+export interface Row {
+  title: string;
+  /** What it does, in a sentence. */
+  detail: string;
+  /** Other words by which a reader may look for it. */
+  words: string;
+  /** Below the words, not beside them. */
+  wide?: boolean;
+  control(props: RowProps): ComponentChild;
+}
+
+export interface RowProps {
+  labelledBy: string;
+  settings: Settings;
+  change(changes: Partial<Settings>): void;
+}
+
+export interface Group {
+  title: string;
+  rows: Row[];
+}
+
+const look = (props: RowProps, changes: Partial<ReaderLook>) =>
+  props.change({ reader: { ...props.settings.reader, ...changes } });
+
+/** Everything that can be chosen, in the order in which it is shown. */
+export const GROUPS: Group[] = [
+  {
+    title: 'Noticing stories',
+    rows: [
+      {
+        title: 'Notice stories by itself',
+        detail: 'Lights the icon on pages that are stories. Without it, a click still reads the page.',
+        words: 'detection badge icon automatic',
+        control: ({ labelledBy, settings, change }) => (
+          <Switch
+            labelledBy={labelledBy}
+            value={settings.detection}
+            onChange={(detection) => change({ detection })}
+          />
+        ),
+      },
+      {
+        title: 'Sites left out',
+        detail: 'On these sites and what belongs to them nothing is noticed, measured or recorded.',
+        words: 'exclude block domain host privacy',
+        wide: true,
+        control: ({ labelledBy, settings, change }) => (
+          <Sites
+            labelledBy={labelledBy}
+            hosts={settings.excludedHosts}
+            onChange={(excludedHosts) => change({ excludedHosts })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Reading history',
+    rows: [
+      {
+        title: 'Pause the history',
+        detail: 'Records nothing until you go on. What you save is still kept.',
+        words: 'stop recording incognito privacy',
+        control: ({ labelledBy, settings, change }) => (
+          <Switch
+            labelledBy={labelledBy}
+            value={settings.historyPaused}
+            onChange={(historyPaused) => change({ historyPaused })}
+          />
+        ),
+      },
+      {
+        title: 'Record what I read in the page',
+        detail: 'Stories that you read without opening Lede. Off: only those that you open it for.',
+        words: 'automatic history',
+        control: ({ labelledBy, settings, change }) => (
+          <Switch
+            labelledBy={labelledBy}
+            value={settings.recordReading}
+            onChange={(recordReading) => change({ recordReading })}
+          />
+        ),
+      },
+      {
+        title: 'A story counts as read after',
+        detail: 'Time in which its page was in front and you were there.',
+        words: 'seconds time rule',
+        control: ({ labelledBy, settings: { readAfter }, change }) => (
+          <Slider
+            labelledBy={labelledBy}
+            value={readAfter.seconds}
+            min={5}
+            max={120}
+            step={5}
+            words={(seconds) => `${seconds} seconds`}
+            onChange={(seconds) => change({ readAfter: { ...readAfter, seconds } })}
+          />
+        ),
+      },
+      {
+        title: 'or once this much of it was on screen',
+        detail: 'Whichever comes first.',
+        words: 'scroll part percent rule read after',
+        control: ({ labelledBy, settings: { readAfter }, change }) => (
+          <Slider
+            labelledBy={labelledBy}
+            value={Math.round(readAfter.part * 100)}
+            min={10}
+            max={100}
+            step={5}
+            words={(percent) => `${percent} %`}
+            onChange={(percent) => change({ readAfter: { ...readAfter, part: percent / 100 } })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Summary',
+    rows: [
+      {
+        title: 'Sentences in brief',
+        detail: 'How many sentences of the story the popup shows; it can be changed there too.',
+        words: 'summary length short long popup',
+        control: ({ labelledBy, settings, change }) => (
+          <Slider
+            labelledBy={labelledBy}
+            value={Math.min(settings.summarySentences, MOST_SENTENCES)}
+            min={FEWEST_SENTENCES}
+            max={MOST_SENTENCES}
+            words={(count) => (count === 1 ? '1 sentence' : `${count} sentences`)}
+            onChange={(summarySentences) => change({ summarySentences })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Reader',
+    rows: [
+      {
+        title: 'Colours',
+        detail: 'Of the page on which you read stories.',
+        words: 'theme dark light sepia night',
+        control: (props) => (
+          <Choice
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.colours}
+            options={{ system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' }}
+            onChange={(colours) => look(props, { colours })}
+          />
+        ),
+      },
+      {
+        title: 'Type',
+        detail: 'The faces are those of your device; nothing is fetched.',
+        words: 'font serif sans face',
+        control: (props) => (
+          <Choice
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.font}
+            options={{ serif: 'Serif', sans: 'Sans' }}
+            onChange={(font) => look(props, { font })}
+          />
+        ),
+      },
+      {
+        title: 'Size',
+        detail: 'Of the story’s text.',
+        words: 'font type big small zoom',
+        control: (props) => (
+          <Slider
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.size}
+            min={12}
+            max={40}
+            words={(size) => `${size} px`}
+            onChange={(size) => look(props, { size })}
+          />
+        ),
+      },
+      {
+        title: 'Line length',
+        detail: 'Most read best at 60 to 75 characters.',
+        words: 'measure width column',
+        control: (props) => (
+          <Slider
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.measure}
+            min={40}
+            max={100}
+            step={2}
+            words={(measure) => `${measure} characters`}
+            onChange={(measure) => look(props, { measure })}
+          />
+        ),
+      },
+      {
+        title: 'Line height',
+        detail: 'In the size of the type.',
+        words: 'spacing leading',
+        control: (props) => (
+          <Slider
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.spacing}
+            min={1.2}
+            max={2.2}
+            step={0.05}
+            words={(spacing) => spacing.toFixed(2)}
+            onChange={(spacing) => look(props, { spacing })}
+          />
+        ),
+      },
+      {
+        title: 'Justify lines',
+        detail: 'Both edges straight.',
+        words: 'alignment block',
+        control: (props) => (
+          <Switch
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.justify}
+            onChange={(justify) => look(props, { justify })}
+          />
+        ),
+      },
+      {
+        title: 'Hyphenate',
+        detail: 'Where the browser knows the story’s language.',
+        words: 'hyphens word division',
+        control: (props) => (
+          <Switch
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.hyphenate}
+            onChange={(hyphenate) => look(props, { hyphenate })}
+          />
+        ),
+      },
+      {
+        title: 'Always show pictures',
+        detail: 'They come from their publisher, who then sees that you read the story.',
+        words: 'images privacy network',
+        control: (props) => (
+          <Switch
+            labelledBy={props.labelledBy}
+            value={props.settings.reader.pictures === 'show'}
+            onChange={(show) => look(props, { pictures: show ? 'show' : 'ask' })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Listening',
+    rows: [
+      {
+        title: 'Speed',
+        detail: 'Of the voice that reads aloud. The voice itself is chosen in the reader, for each language.',
+        words: 'voice rate speech aloud',
+        control: ({ labelledBy, settings: { listen }, change }) => (
+          <Slider
+            labelledBy={labelledBy}
+            value={listen.rate}
+            min={0.5}
+            max={3}
+            step={0.1}
+            words={(rate) => `${rate.toFixed(1)} ×`}
+            onChange={(rate) => change({ listen: { ...listen, rate } })}
+          />
+        ),
+      },
+    ],
+  },
+];
+
+/** @returns the groups with only the rows that hold every word looked for; groups without a row are left out */
+export function findRows(groups: Group[], looked: string): Group[] {
+  const words = looked.toLowerCase().split(/\s+/).filter(Boolean);
+  return groups
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter((row) => {
+        const text = `${group.title} ${row.title} ${row.detail} ${row.words}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,107 @@
+import { ArrowRight, Search } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { unexpected } from '../../lib/model/result.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { SettingsState } from '../../lib/view/settings-state.ts';
+import type { Toasts as ToastsOf } from '../../lib/view/toasts.ts';
+import { Icon } from '../shared/icon.tsx';
+import { Toasts } from '../shared/toast.tsx';
+import { Preview } from './preview.tsx';
+import { findRows, GROUPS } from './rows.tsx';
+import { SettingRow } from './setting-row.tsx';
+import '../shared/field.css';
+import './settings.css';
+
+export interface SettingsScreenProps {
+  state: SettingsState;
+  toasts: ToastsOf;
+  version: string;
+  /** Keys that work in every tab, with what they do. */
+  commands(): Promise<[string, string][]>;
+  /** Where the browser lets its reader change them, in its own words. */
+  whereKeysChange: string;
+}
+
+/** Every setting on one page, found by words, in force as soon as it is chosen. */
+export function SettingsScreen({ state, toasts, version, commands, whereKeysChange }: SettingsScreenProps) {
+  const [looked, setLooked] = useState('');
+  const groups = findRows(GROUPS, looked);
+  const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const change = (changes: Partial<Settings>) => {
+    state.change(changes).catch((error) => toasts.fail(unexpected(error)));
+  };
+  return (
+    <>
+      <main class="settings">
+        <header class="settings-head">
+          <h1>Settings</h1>
+          <search class="settings-search">
+            <Icon of={Search} />
+            <input
+              type="search"
+              class="field"
+              aria-label="Find a setting"
+              placeholder="Find a setting"
+              value={looked}
+              onInput={(event) => setLooked(event.currentTarget.value)}
+            />
+          </search>
+          <p role="status" class={looked === '' ? 'unseen' : 'settings-found'}>
+            {looked !== '' && (found === 0 ? 'Nothing is called so.' : `${found} found`)}
+          </p>
+        </header>
+        {groups.map((group) => (
+          <section key={group.title} class="settings-group">
+            <h2>{group.title}</h2>
+            {group.rows.map((row) => (
+              <SettingRow key={row.title} row={row} settings={state.settings.value} change={change} />
+            ))}
+            {group.title === 'Reader' && looked === '' && <Preview look={state.settings.value.reader} />}
+          </section>
+        ))}
+        {looked === '' && (
+          <>
+            <Keys commands={commands} where={whereKeysChange} />
+            <section class="settings-group">
+              <h2>Your data</h2>
+              <p class="settings-prose">
+                Everything that Lede keeps is on this device: nothing is sent anywhere, to nobody. Backups,
+                imports, how long things are kept and what is deleted are on a page of their own.
+              </p>
+              <a class="button" href="/history.html?view=data">
+                Data and backups
+                <Icon of={ArrowRight} />
+              </a>
+              <p class="settings-version">Lede {version}</p>
+            </section>
+          </>
+        )}
+      </main>
+      <Toasts toasts={toasts.all.value} onDismiss={toasts.dismiss} />
+    </>
+  );
+}
+
+function Keys({ commands, where }: { commands: SettingsScreenProps['commands']; where: string }) {
+  const [keys, setKeys] = useState<[string, string][]>([]);
+  useEffect(() => {
+    commands().then(setKeys, console.error);
+  }, [commands]);
+  if (keys.length === 0) return null;
+  return (
+    <section class="settings-group">
+      <h2>Keys in every tab</h2>
+      <dl class="settings-keys">
+        {keys.map(([key, what]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="settings-prose">{where}</p>
+    </section>
+  );
+}

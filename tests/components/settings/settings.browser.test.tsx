@@ -1,0 +1,120 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { SettingsScreen } from '../../../components/settings/settings-screen.tsx';
+import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
+import { createSettingsState, type SettingsState } from '../../../lib/view/settings-state.ts';
+import { createToasts } from '../../../lib/view/toasts.ts';
+import type { Media } from '../../support/media.ts';
+import '../../../components/styles/base.css';
+
+const LIGHT: Media = { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' };
+const KEYS = async (): Promise<[string, string][]> => [['Alt+Shift+L', 'Open Lede on this page']];
+
+function settingsOf(stored: Partial<Settings> = {}, change: () => Promise<void> = async () => undefined) {
+  return createSettingsState({
+    load: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
+    change,
+    onChange: () => () => undefined,
+  });
+}
+
+async function showSettings(state: SettingsState): Promise<void> {
+  await state.ready;
+  render(null, document.body);
+  render(
+    <SettingsScreen
+      state={state}
+      toasts={createToasts()}
+      version="0.1.0"
+      commands={KEYS}
+      whereKeysChange="To change them, open chrome://extensions/shortcuts."
+    />,
+    document.body,
+  );
+}
+
+async function shoot(name: string): Promise<void> {
+  await page.viewport(820, Math.min(2400, document.documentElement.scrollHeight));
+  await page.screenshot({ path: `../../../.output/screenshots/${name}.png`, save: true });
+}
+
+const faults = async () =>
+  (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  document.title = 'Settings';
+  await page.viewport(820, 900);
+});
+afterEach(() => commands.emulateMedia(LIGHT));
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it('settings are drawn and have no fault that axe finds', async () => {
+    await commands.emulateMedia({ ...LIGHT, colorScheme });
+    await showSettings(settingsOf({ excludedHosts: ['mail.example', 'bank.example'] }));
+    await expect.element(page.getByText('Alt+Shift+L')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await shoot(`settings/all-${colorScheme}`);
+  });
+
+  it('the first page is drawn and has no fault that axe finds', async () => {
+    await commands.emulateMedia({ ...LIGHT, colorScheme });
+    const state = settingsOf();
+    await state.ready;
+    render(null, document.body);
+    render(
+      <WelcomeScreen state={state} change={(changes) => void state.change(changes)} openKey="Alt+Shift+L" />,
+      document.body,
+    );
+    expect(await faults()).toEqual([]);
+    await shoot(`welcome/first-run-${colorScheme}`);
+  });
+});
+
+describe('settings', () => {
+  it('are in force as soon as they are chosen', async () => {
+    const state = settingsOf();
+    await showSettings(state);
+    await userEvent.click(page.getByRole('checkbox', { name: 'Pause the history' }));
+    expect(state.settings.value.historyPaused).toBe(true);
+    await userEvent.click(page.getByText('Sepia'));
+    expect(state.settings.value.reader.colours).toBe('sepia');
+  });
+
+  it('are found by words that are not in their name', async () => {
+    await showSettings(settingsOf());
+    await userEvent.fill(page.getByRole('searchbox'), 'font');
+    await expect.element(page.getByRole('heading', { name: 'Type' })).toBeVisible();
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('2 found');
+    expect(page.getByRole('heading', { name: 'Pause the history' }).query()).toBeNull();
+    expect(await faults()).toEqual([]);
+    await shoot('settings/found-light');
+    await userEvent.fill(page.getByRole('searchbox'), 'xylophone');
+    await expect.element(page.getByText('Nothing is called so.')).toBeVisible();
+  });
+
+  it('a site is left out by any address on it, what names none is refused, and it can be taken back', async () => {
+    const state = settingsOf();
+    await showSettings(state);
+    const field = page.getByRole('textbox', { name: 'Sites left out' });
+    await userEvent.fill(field, 'not a site');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await userEvent.fill(field, 'https://www.bank.example/login');
+    await userEvent.keyboard('{Enter}');
+    expect(state.settings.value.excludedHosts).toEqual(['bank.example']);
+    await userEvent.click(page.getByRole('button', { name: 'Leave bank.example out no more' }));
+    expect(state.settings.value.excludedHosts).toEqual([]);
+  });
+
+  it('what cannot be kept is taken back, and said', async () => {
+    const state = settingsOf({}, () => Promise.reject(new Error('disk full')));
+    await showSettings(state);
+    await userEvent.click(page.getByRole('checkbox', { name: 'Pause the history' }));
+    await expect.element(page.getByText(/Something went wrong/)).toBeVisible();
+    expect(state.settings.value.historyPaused).toBe(false);
+  });
+});
