@@ -90,9 +90,10 @@ export function startBackground(): void {
   onTabClosed(capture.forget);
   onAddressChanged(recheck);
   onSettingsChanged(recheckAll);
-  onInstalled(async () => {
+  onInstalled(async (reason) => {
     await setMenu(MENU);
     await wakeOpenTabs();
+    if (reason === 'install') await showOwnPage('welcome.html');
   });
   knownScheme().then(setIdleIcon).catch(console.error);
 }

@@ -35,8 +35,8 @@ export const messageTab = (tabId: number, message: unknown): Promise<unknown> =>
 export const ownOrigin = (): string => browser.runtime.getURL('');
 
 /** Runs on the first start after installing or updating. */
-export const onInstalled = (listener: () => Promise<void>): void =>
-  browser.runtime.onInstalled.addListener(() => void listener().catch(console.error));
+export const onInstalled = (listener: (reason: Runtime.OnInstalledReason) => Promise<void>): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => void listener(reason).catch(console.error));
 
 /** @returns the version that the manifest names */
 export const ownVersion = (): string => browser.runtime.getManifest().version;

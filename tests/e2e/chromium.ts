@@ -66,6 +66,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const background = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL((await background()).url()).host;
+  await closeFirstRunPage(context);
 
   return {
     context,
@@ -77,6 +78,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     },
     close: () => context.close(),
   };
+}
+
+/** It opens once, in front, as the extension is installed: no test may find it there. */
+async function closeFirstRunPage(context: BrowserContext): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const page = context.pages().find((candidate) => candidate.url().endsWith('/welcome.html'));
+    if (page) return page.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The first-run page did not open.');
 }
 
 /** A popup is no page of the context that launched the browser; a second connection sees it. */

@@ -32,6 +32,7 @@ const { values } = parseArgs({
 });
 
 const browser = await launchQuietly(values.extension);
+await (await browser.target('page', 'chrome-extension://')).close();
 const newsroom = await openNewsroom();
 const shown: Shown[] = [];
 for (let round = 0; round < Number(values.repeat); round++)
