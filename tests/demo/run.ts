@@ -70,10 +70,10 @@ async function noticed({ background }: ExtensionBrowser, url: string, patience: 
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const title = await (await background()).evaluate(`(async () => {
-      const tab = (await chrome.tabs.query({ url: ${JSON.stringify(`${url}*`)} }))[0];
-      return tab ? await chrome.action.getBadgeText({ tabId: tab.id }) : '';
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
+      return tab ? await chrome.action.getTitle({ tabId: tab.id }) : '';
     })()`);
-    if (title) return true;
+    if (String(title).includes('on this page')) return true;
     await new Promise((done) => setTimeout(done, 100));
   }
   return false;

@@ -15,7 +15,7 @@ export interface Newsroom {
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
 };
 /** Where the pages say that they live; served, they say where they are. */
 const HOME = 'http://newsroom.test';

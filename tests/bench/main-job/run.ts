@@ -110,7 +110,7 @@ async function noticed(url: string): Promise<boolean> {
   return (await browser.background()).evaluate(`(async () => {
     const tabs = await chrome.tabs.query({ active: true, currentWindow: true });
     const tab = tabs.find((candidate) => candidate.url === ${JSON.stringify(url)}) ?? tabs[0];
-    return (await chrome.action.getBadgeText({ tabId: tab.id })) !== '';
+    return (await chrome.action.getTitle({ tabId: tab.id })).includes('on this page');
   })()`);
 }
 

@@ -6,7 +6,7 @@ const stories = [
     deck: 'Underwater microphones off Cape Merrin pick up life returning two years before divers could see it',
     author: 'Callum Nakata-Reid',
     time: '2026-07-21T09:05:00+10:00',
-    image: '/media/reef.svg',
+    image: '/media/reef.jpg',
     caption: 'A hydrophone on the sea bed off Cape Merrin.',
     credit: 'Leilani Foster/AAP',
     paragraphs: [
@@ -26,7 +26,7 @@ const stories = [
     deck: 'A retired signalman pays one dollar and promises to keep the bell',
     author: 'Petra Lindgren',
     time: '2026-07-22T07:30:00+10:00',
-    image: '/media/bridge.svg',
+    image: '/media/bridge.jpg',
     caption: 'Tram 411 in the shed at Glenroy in June.',
     credit: 'Harbourline',
     paragraphs: [
