@@ -107,7 +107,7 @@ async function storyLines(db: Db, rows: readonly EntryRow[]): Promise<string[]> 
             .between(...range)
             .toArray(),
         ),
-        highlights: within(await db.highlights.where('doc').anyOf(docs).toArray()),
+        highlights: within(await db.highlights.where('doc').between(first, last, true, true).toArray()),
         positions: new Map(
           (await db.positions.bulkGet(docs)).flatMap((row) => (row ? [[row.doc, row]] : [])),
         ),
@@ -139,10 +139,10 @@ async function storyLines(db: Db, rows: readonly EntryRow[]): Promise<string[]> 
       corrections: (parts.corrections.get(doc) ?? []).map(({ field, typed, at }) => ({ field, typed, at })),
       pictures,
     };
-    const versions = (parts.versions.get(doc) ?? []).flatMap(({ at, dropped, article }) => {
+    const versions = (parts.versions.get(doc) ?? []).flatMap(({ at, whole, article }) => {
       const text = unpackText(article);
       // Damaged: what is left of the story goes into the backup, if anything is.
-      return text === null ? [] : [`{"at":${at},"dropped":${dropped},"article":${text}}`];
+      return text === null ? [] : [`{"at":${at},"dropped":${!whole},"article":${text}}`];
     });
     if (versions.length > 0)
       lines.push(`{"versions":[${versions.join(',')}],${JSON.stringify(rest).slice(1)}\n`);

@@ -26,12 +26,22 @@ export type Db = ReturnType<typeof createDb>;
 export async function openDb(name: string): Promise<Result<Db>> {
   const db = createDb(name);
   try {
+    if (await isNewer(name))
+      return failure({ kind: 'storage-unavailable', detail: 'written by a newer version of this program' });
     await db.dexie.open();
     return success(db);
   } catch (error) {
     const why = toFailure(error);
     return failure(why.kind === 'unexpected' ? { kind: 'storage-unavailable', detail: why.detail } : why);
   }
+}
+
+/** Dexie would open a database of a later schema all the same, and change it to what it knows. */
+async function isNewer(name: string): Promise<boolean> {
+  const known = Math.max(...SCHEMAS.map(({ version }) => version));
+  const present = (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
+  // Dexie counts in tenths.
+  return present >= (known + 1) * 10;
 }
 
 function createDb(name: string) {
@@ -63,3 +73,8 @@ function createDb(name: string) {
 /** @returns all rows of a table whose compound key begins with this story */
 export const ofDoc = <Row, Second extends string | number>(table: Table<Row, [Doc, Second]>, doc: Doc) =>
   table.where(':id').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);
+
+/** @returns the highlights of these stories. Side by side: a cursor that jumps from story to story waits for each. */
+export async function highlightsOf(db: Db, docs: readonly Doc[]): Promise<HighlightRow[]> {
+  return (await Promise.all(docs.map((doc) => db.highlights.where('doc').equals(doc).toArray()))).flat();
+}

@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import type { EntryId } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import { FACETS, type Facets, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
+import { isEntryRow } from './damaged.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
-import { live, type Observable } from './live.ts';
+import { followChanges, live, type Observable, outside } from './live.ts';
 import { docOf, entryOf, idOf } from './rows.ts';
 import type { EntryRow } from './schema.ts';
 import type { Engine } from './search/engine.ts';
@@ -49,7 +49,9 @@ export function createSearch(db: Db, engine: () => Engine): Search {
     });
   const plainStories = (ids: readonly EntryId[]) =>
     attempt(async () =>
-      (await db.entries.bulkGet(ids.map(docOf))).flatMap((row) => (row ? [unmarked(row)] : [])),
+      (await db.entries.bulkGet(ids.map(docOf))).flatMap((row) =>
+        row && isEntryRow(row) ? [unmarked(row)] : [],
+      ),
     );
   const facets = (query: StoryQuery) =>
     attempt(async () => {
@@ -110,14 +112,11 @@ export function createSearch(db: Db, engine: () => Engine): Search {
   };
 }
 
-/** Reads what changes with every story and with the index, so that a live query is asked again. */
+/** Asked again when a story changes, and when more can be found by words. */
 async function follow(db: Db): Promise<void> {
-  await db.changes.orderBy('revision').last();
+  await followChanges(db);
   await followIndex(db);
 }
-
-/** Dexie follows its own promises through a live query; others must be wrapped to come back to it. */
-const outside = <T>(promise: Promise<T>): Promise<T> => Dexie.Promise.resolve(promise);
 
 const isPlain = (query: StoryQuery): boolean =>
   query.text.trim() === '' &&

@@ -60,7 +60,7 @@ export function createHistory(db: Db, clock: () => number): History {
             const before = await rowAt(urlKey);
             const corrections = before ? await correctionsOf(db, before.doc) : {};
             const newest = before && (await db.versions.get([before.doc, before.version]));
-            const changed = !newest || newest.hash !== hash || newest.dropped;
+            const changed = !newest || newest.hash !== hash || !newest.whole;
             const version = newest?.hash === hash ? newest.version : (before?.version ?? 0) + 1;
 
             const last = before && (await ofDoc(db.visits, before.doc).last());
@@ -77,7 +77,7 @@ export function createHistory(db: Db, clock: () => number): History {
             const doc = await db.entries.put(before ? { ...row, doc: before.doc } : row);
             if (changed) {
               const since = newest?.hash === hash ? newest.at : at;
-              const described = { at: since, headline, words, hash, article: packed, dropped: false };
+              const described = { at: since, headline, words, hash, article: packed, whole: 1 as const };
               await db.versions.put({ doc, version, ...described });
             }
             if (isVisit) await db.visits.put({ doc, at, readingTime: 0, progress: 0 });

@@ -124,8 +124,10 @@ async function apply(
   if (added >= MANY || mode === 'replace') await db.changes.add({ doc: 0, what: 'all' });
 }
 
-async function knownKeys(db: Db, keys: string[]): Promise<Set<unknown>> {
-  return new Set(await db.entries.where('urlKey').anyOf(keys).keys());
+async function knownKeys(db: Db, keys: string[]): Promise<Set<string>> {
+  // Side by side: a cursor that jumps from key to key waits for each.
+  const known = await Promise.all(keys.map((key) => db.entries.where('urlKey').equals(key).count()));
+  return new Set(keys.filter((_, at) => (known[at] ?? 0) > 0));
 }
 
 async function add(db: Db, stories: readonly StoryRows[], tell = true): Promise<void> {

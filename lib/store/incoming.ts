@@ -35,7 +35,7 @@ export async function rowsOf(story: ArchiveStory): Promise<StoryRows> {
       words: article.words,
       hash: await fingerprint(article),
       article: packArticle(article),
-      dropped,
+      whole: dropped ? null : (1 as const),
     })),
   );
   const newest = story.versions.at(-1)?.article;
@@ -111,7 +111,7 @@ function mergeVersions(ours: StoryRows['versions'], theirs: StoryRows['versions'
     if (!byHash.has(version.hash)) byHash.set(version.hash, version);
   }
   const all = [...byHash.values()].sort((a, b) => a.at - b.at);
-  const whole = all.filter(({ dropped }) => !dropped);
+  const whole = all.filter((version) => version.whole);
   // A record without text says nothing that a version with text does not.
   return (whole.length > 0 ? whole : all.slice(-1)).map((version, at) => ({ ...version, version: at + 1 }));
 }
@@ -171,7 +171,7 @@ function sameRows(ours: StoryRows, merged: StoryRows): boolean {
   const outline = (rows: StoryRows) =>
     JSON.stringify([
       rows.entry,
-      rows.versions.map(({ hash, dropped }) => [hash, dropped]),
+      rows.versions.map(({ hash, whole }) => [hash, whole]),
       rows.visits.map(({ at }) => at),
       rows.highlights.map(({ id }) => id),
       rows.position?.at ?? null,

@@ -2,6 +2,7 @@ import type { EntryId, HistoryEntry } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import { type Backup, createBackup } from './backup.ts';
 import { type Corrector, createCorrector } from './corrections.ts';
+import { createInfirmary, type Infirmary } from './damaged.ts';
 import { openDb } from './db.ts';
 import { createSearch, type Search } from './find.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
@@ -9,6 +10,7 @@ import { createHistory, type History } from './history.ts';
 import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
 import { createPictures, type Pictures } from './pictures.ts';
+import { createKeeping, type Keeping } from './retention.ts';
 import { createShelf, type Shelf } from './saved.ts';
 import { createEngine, type Engine } from './search/engine.ts';
 import { remoteEngine } from './search/remote.ts';
@@ -30,7 +32,9 @@ export interface Library
     Numbers,
     Storage,
     Backup,
-    Importer {
+    Importer,
+    Keeping,
+    Infirmary {
   /**
    * Asks now, and again whenever what the answer rests on changes, in whichever tab, popup or worker.
    * Errors that the observer gets are `Failure`s.
@@ -74,10 +78,12 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createCorrector(db, clock),
     ...createTrash(db, clock),
     ...createSearch(db, engine),
-    ...createNumbers(db),
-    ...createStorage(db),
+    ...createNumbers(db, engine),
+    ...createStorage(db, engine),
     ...createBackup(db, clock),
     ...createImporter(db),
+    ...createKeeping(db, clock),
+    ...createInfirmary(db),
     live,
     watch: (id) => live(() => history.entry(id)),
     close: () => {

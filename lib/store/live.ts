@@ -1,5 +1,6 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { Result } from '../model/result.ts';
+import type { Db } from './db.ts';
 import { Abandoned, toFailure } from './failures.ts';
 
 /** A question that is answered again whenever the answer changes. */
@@ -22,3 +23,11 @@ export function live<T>(query: () => Promise<Result<T>>): Observable<T> {
     subscribe: ({ next, error }) => source.subscribe({ next, error: (thrown) => error(toFailure(thrown)) }),
   };
 }
+
+/** Reads what changes with every story, so that a live query is asked again. */
+export async function followChanges(db: Db): Promise<void> {
+  await db.changes.orderBy('revision').last();
+}
+
+/** Dexie follows its own promises through a live query; others must be wrapped to come back to it. */
+export const outside = <T>(promise: Promise<T>): Promise<T> => Dexie.Promise.resolve(promise);

@@ -13,7 +13,7 @@ export const SCHEMAS: readonly { version: number; tables: Record<string, string>
     tables: {
       entries: '++doc, &urlKey, lastRead, deletedAt',
       addresses: 'key, doc',
-      versions: '[doc+version]',
+      versions: '[doc+version], whole',
       visits: '[doc+at]',
       highlights: 'id, doc',
       positions: 'doc',
@@ -49,8 +49,8 @@ export interface VersionRow {
   hash: string;
   /** The `Article` as JSON, deflated. */
   article: Uint8Array<ArrayBuffer>;
-  /** Whether the body was taken away by retention. */
-  dropped: boolean;
+  /** 1: with its text. Null, which no index has: retention took the text, only the record is kept. */
+  whole: 1 | null;
 }
 
 export interface VisitRow {

@@ -2,6 +2,8 @@ import type { StorageUse } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
+import { followChanges, outside } from './live.ts';
+import type { Engine } from './search/engine.ts';
 
 export interface Storage {
   storage(): Promise<Result<StorageUse>>;
@@ -9,17 +11,19 @@ export interface Storage {
   persist(): Promise<Result<boolean>>;
 }
 
-export function createStorage(db: Db): Storage {
+export function createStorage(db: Db, engine: () => Engine): Storage {
   return {
     storage: () =>
       attempt(async () => {
-        const { usage = 0, quota = null } = await navigator.storage.estimate();
+        await followChanges(db);
+        const { entries, saved } = await outside(engine().counts());
+        const { usage = 0, quota = null } = await outside(navigator.storage.estimate());
         return {
           used: usage,
           available: quota,
-          persistent: await navigator.storage.persisted(),
-          entries: await db.entries.count(),
-          saved: await db.entries.filter(({ saved }) => saved).count(),
+          persistent: await outside(navigator.storage.persisted()),
+          entries,
+          saved,
         };
       }),
     persist: () => attempt(async () => (await navigator.storage.persisted()) || navigator.storage.persist()),

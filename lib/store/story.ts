@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { EntryId, ReadingPosition, Story, Version } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import { applyCorrections, correctionsFrom } from './corrections.ts';
+import { setVersionAside } from './damaged.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { unpackArticle } from './pack.ts';
@@ -21,47 +22,55 @@ export interface Stories {
 }
 
 export function createStories(db: Db, clock: () => number): Stories {
-  const versionsOf = async (doc: Doc) => (await ofDoc(db.versions, doc).toArray()).map(versionOf);
+  async function get(id: EntryId): Promise<Result<Story>> {
+    const read = await readStory(docOf(id));
+    if (!read.ok) return read;
+    const { row, newest, versions, highlights, position, corrections } = read.value;
+    const article = newest ? unpackArticle(newest.article) : null;
+    if (newest && !article?.ok) {
+      // An earlier version may be whole; else the story is what the list has of it.
+      const other = await attempt(() => setVersionAside(db, newest, clock()));
+      if (!other.ok) return other;
+      if (other.value) return get(id);
+    }
+    const corrected = correctionsFrom(corrections);
+    return success({
+      entry: entryOf(row),
+      article: article?.ok ? applyCorrections(article.value, corrected) : null,
+      text: !article?.ok ? 'damaged' : newest?.whole ? 'kept' : 'dropped',
+      versions: versions.map(versionOf),
+      highlights: highlights.map(({ doc: _doc, ...highlight }) => highlight),
+      position: position ? positionOf(position) : null,
+      corrections: corrected,
+    });
+  }
+
+  const readStory = (doc: Doc) =>
+    attempt(() =>
+      db.dexie.transaction(
+        'r',
+        [db.entries, db.versions, db.highlights, db.positions, db.corrections],
+        async () => {
+          const row = present(await db.entries.get(doc));
+          return {
+            row,
+            newest: await db.versions.get([doc, row.version]),
+            versions: await ofDoc(db.versions, doc).toArray(),
+            highlights: await db.highlights.where('doc').equals(doc).toArray(),
+            position: await db.positions.get(doc),
+            corrections: await ofDoc(db.corrections, doc).toArray(),
+          };
+        },
+      ),
+    );
 
   return {
-    async get(id) {
-      const doc = docOf(id);
-      const read = await attempt(() =>
-        db.dexie.transaction(
-          'r',
-          [db.entries, db.versions, db.highlights, db.positions, db.corrections],
-          async () => {
-            const row = present(await db.entries.get(doc));
-            return {
-              row,
-              newest: await db.versions.get([doc, row.version]),
-              versions: await versionsOf(doc),
-              highlights: await db.highlights.where('doc').equals(doc).toArray(),
-              position: await db.positions.get(doc),
-              corrections: await ofDoc(db.corrections, doc).toArray(),
-            };
-          },
-        ),
-      );
-      if (!read.ok) return read;
-      const { row, newest, versions, highlights, position, corrections } = read.value;
-      const corrected = correctionsFrom(corrections);
-      const article = newest ? unpackArticle(newest.article) : null;
-      return success({
-        entry: entryOf(row),
-        article: article?.ok ? applyCorrections(article.value, corrected) : null,
-        text: !article?.ok ? 'damaged' : newest?.dropped ? 'dropped' : 'kept',
-        versions,
-        highlights: highlights.map(({ doc: _doc, ...highlight }) => highlight),
-        position: position ? positionOf(position) : null,
-        corrections: corrected,
-      });
-    },
+    get,
 
     versions: (id) =>
       attempt(async () => {
         const { doc } = present(await db.entries.get(docOf(id)));
-        return versionsOf(doc);
+        return (await ofDoc(db.versions, doc).toArray()).map(versionOf);
       }),
 
     async version(id, version) {

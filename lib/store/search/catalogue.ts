@@ -66,6 +66,16 @@ export class Catalogue {
     if (doc < this.size) this.flags[doc] = 0;
   }
 
+  counts(): { entries: number; saved: number } {
+    let [entries, saved] = [0, 0];
+    for (let doc = 0; doc < this.size; doc++) {
+      const flags = this.flags[doc] ?? 0;
+      if (flags !== 0) entries += 1;
+      if ((flags & SAVED) !== 0) saved += 1;
+    }
+    return { entries, saved };
+  }
+
   has(doc: Doc): boolean {
     return (this.flags[doc] ?? 0) !== 0;
   }

@@ -1,21 +1,27 @@
 import type { Facets, FoundStory, StoryQuery } from '../../model/search.ts';
+import type { Stats } from '../../model/stats.ts';
+import { isEntryRow, setEntriesAside } from '../damaged.ts';
 import type { Db } from '../db.ts';
 import { entryOf } from '../rows.ts';
-import type { Doc } from '../schema.ts';
+import type { Doc, EntryRow } from '../schema.ts';
 import { countFacets, findStories, type Order } from './answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { indexedOf, readSearchable, type Searchable } from './indexed.ts';
-import { type KeptIndex, loadIndex, replaceSegments } from './keep.ts';
+import { type KeptIndex, loadIndex, replaceSegments, startIndexAnew } from './keep.ts';
 import { markText, snippetOf, type Wanted } from './marks.ts';
 import { parseQuery, wordsToMark } from './query.ts';
 import { SegmentBuilder } from './segment.ts';
 import { SegmentStack } from './stack.ts';
+import { countReading, type Span } from './stats.ts';
 
 /** Finds stories, from what it holds in memory. It catches up with the database before each answer. */
 export interface Engine {
   find(query: StoryQuery): Promise<Order>;
   facets(query: StoryQuery): Promise<Facets>;
   stories(docs: readonly Doc[], text: string): Promise<FoundStory[]>;
+  stats(span: Span): Promise<Stats>;
+  /** How many stories there are, the trash too. */
+  counts(): Promise<{ entries: number; saved: number }>;
 }
 
 /** Rows and stories read in one go. */
@@ -49,22 +55,31 @@ export function createEngine(db: Db): Engine {
     catalogue = new Catalogue();
     stack = new SegmentStack();
     toIndex.clear();
-    let index: KeptIndex = { segments: [], revision: 0 };
+    const broken: EntryRow[] = [];
+    let index: KeptIndex | null = null;
     await db.dexie.transaction('r', [db.entries, db.changes, db.segments, db.meta], async () => {
       seen = (await db.changes.orderBy('revision').last())?.revision ?? 0;
       index = await loadIndex(db);
       for (let from = 0; ; ) {
         const rows = await db.entries.where('doc').above(from).limit(ROWS).toArray();
-        for (const row of rows) catalogue.put(row);
+        for (const row of rows) {
+          if (isEntryRow(row)) catalogue.put(row);
+          else broken.push(row);
+        }
         const last = rows.at(-1);
         if (!last || rows.length < ROWS) break;
         from = last.doc;
       }
-      const changed = await db.changes.where('revision').above(index.revision).toArray();
+      const changed = await db.changes
+        .where('revision')
+        .above(index?.revision ?? 0)
+        .toArray();
       for (const { doc, what } of changed) if (what === 'words') toIndex.add(doc);
     });
-    kept = index.revision;
-    for (const { id, segment } of index.segments) stack.push(segment, id);
+    await setEntriesAside(db, broken, Date.now());
+    const { segments, revision } = index ?? (await startIndexAnew(db));
+    kept = revision;
+    for (const { id, segment } of segments) stack.push(segment, id);
     for (let doc = 1; doc < catalogue.size; doc++) if (exists(doc) && !stack.has(doc)) toIndex.add(doc);
   }
 
@@ -79,7 +94,7 @@ export function createEngine(db: Db): Engine {
       const rows = await db.entries.bulkGet(docs);
       docs.forEach((doc, at) => {
         const row = rows[at];
-        if (row) catalogue.put(row);
+        if (row && isEntryRow(row)) catalogue.put(row);
         else catalogue.remove(doc);
       });
       for (const { doc, what, revision } of changes) {
@@ -145,6 +160,14 @@ export function createEngine(db: Db): Engine {
       await ready();
       const index = stack.index(catalogue.size);
       return countFacets(catalogue, index, query, parseQuery(query.text), MOST_VALUES);
+    },
+    async stats(span) {
+      await ready();
+      return countReading(db, catalogue, span);
+    },
+    async counts() {
+      await ready();
+      return catalogue.counts();
     },
     async stories(docs, text) {
       const wanted = wordsToMark(parseQuery(text));

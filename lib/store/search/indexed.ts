@@ -1,5 +1,5 @@
 import { blockText, figureText } from '../../model/plain-text.ts';
-import type { Db } from '../db.ts';
+import { type Db, highlightsOf } from '../db.ts';
 import { unpackArticle } from '../pack.ts';
 import type { Doc, EntryRow, VersionRow } from '../schema.ts';
 import { type Indexed, WHERE } from './segment.ts';
@@ -17,7 +17,7 @@ export interface Searchable {
 export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Searchable[]> {
   const rows = (await db.entries.bulkGet([...docs])).filter((row) => row !== undefined);
   const versions = await db.versions.bulkGet(rows.map(({ doc, version }): [Doc, number] => [doc, version]));
-  const highlights = await db.highlights.where('doc').anyOf(docs).toArray();
+  const highlights = await highlightsOf(db, docs);
   return rows.map((row, at) => ({
     row,
     notes: [row.note, ...highlights.filter(({ doc }) => doc === row.doc).map(({ note }) => note)].filter(
@@ -29,7 +29,7 @@ export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Sear
 
 /** What cannot be read is not searched; whoever opens the story is told. */
 function textOf(version: VersionRow | undefined): string {
-  if (!version || version.dropped) return '';
+  if (!version?.whole) return '';
   const article = unpackArticle(version.article);
   if (!article.ok) return '';
   const { lead, body } = article.value;

@@ -1,4 +1,5 @@
 import type { Db } from '../db.ts';
+import type { SegmentRow } from '../schema.ts';
 import type { Segment } from './segment.ts';
 
 /** The index in the database: what would take long to make again. It can always be made again from the stories. */
@@ -21,18 +22,27 @@ interface Mark {
 const isMark = (value: unknown): value is Mark =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
 
-/** @returns what is kept of the index; inside a transaction over `segments` and `meta`, or without one */
-export async function loadIndex(db: Db): Promise<KeptIndex> {
+/** @returns what is kept of the index, inside a transaction; null where it is damaged */
+export async function loadIndex(db: Db): Promise<KeptIndex | null> {
   const mark = (await db.meta.get(KEY))?.value;
   if (!isMark(mark)) return { segments: [], revision: 0 };
   const rows = await db.segments.toArray();
-  return {
-    segments: rows.map(({ id, terms, ...rest }) => ({
-      id,
-      segment: { ...rest, terms: terms === '' ? [] : terms.split('\n') },
-    })),
-    revision: mark.revision,
-  };
+  if (!rows.every(isWhole)) return null;
+  const segments = rows.map(({ id, terms, ...rest }) => ({
+    id,
+    segment: { ...rest, terms: termsOf(terms) },
+  }));
+  return { segments, revision: mark.revision };
+}
+
+const termsOf = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));
+
+function isWhole({ docs, terms, postingsAt, positionsAt, postings, positions }: SegmentRow): boolean {
+  if (!(docs instanceof Uint32Array && postings instanceof Uint8Array && positions instanceof Uint8Array))
+    return false;
+  const count = typeof terms === 'string' ? termsOf(terms).length : -1;
+  const fits = (at: Uint32Array, end: number) => at?.length === count + 1 && at.at(-1) === end;
+  return fits(postingsAt, postings.length) && fits(positionsAt, positions.length);
 }
 
 /**
@@ -63,6 +73,14 @@ export async function replaceSegments(
 export async function forgetIndex(db: Db): Promise<void> {
   await db.segments.clear();
   await db.meta.delete(KEY);
+}
+
+/** Throws a damaged index away: it is made again from the stories, beside the answers. */
+export async function startIndexAnew(db: Db): Promise<KeptIndex> {
+  await db.dexie.transaction('rw', [db.segments, db.meta], async () => {
+    await forgetIndex(db);
+  });
+  return { segments: [], revision: 0 };
 }
 
 /** Waits for a change of the kept index, inside a live query: more can be found now. */

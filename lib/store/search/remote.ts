@@ -42,6 +42,10 @@ async function answer(engine: Promise<Result<Engine>>, question: Question): Prom
         return opened.value.find(...question.args);
       case 'facets':
         return opened.value.facets(...question.args);
+      case 'stats':
+        return opened.value.stats(...question.args);
+      case 'counts':
+        return opened.value.counts(...question.args);
       case 'stories':
         return opened.value.stories(...question.args);
     }
@@ -95,6 +99,8 @@ export function remoteEngine(worker: Pick<Worker, 'postMessage'> & EventTarget):
   return {
     find: (query) => ask({ method: 'find', args: [query] }),
     facets: (query) => ask({ method: 'facets', args: [query] }),
+    stats: (span) => ask({ method: 'stats', args: [span] }),
+    counts: () => ask({ method: 'counts', args: [] }),
     stories: (docs, text) => ask({ method: 'stories', args: [docs, text] }),
   };
 }
