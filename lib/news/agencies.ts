@@ -170,44 +170,47 @@ iCrowdNewswire;
 Agencies;;Agencias,Agenturen,Agences,Agenzie,وكالات,एजेंसी,एजेंसियां,агентства
 `;
 
-interface Entry extends Agency {
-  /** Other spellings. */
-  also: string[];
+interface Index {
+  /** By folded spelling. */
+  named: Map<string, Agency>;
+  /** Every spelling, letter for letter. */
+  spellings: Set<string>;
 }
 
-const ENTRIES: Entry[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', code = '', also = ''] = line.split(';');
-    return { name, code: code || null, also: also ? also.split(',') : [] };
-  });
+let read: Index | null = null;
 
-const SPELLINGS = new Set<string>();
-const BY_SPELLING = new Map<string, Agency>();
-for (const { name, code, also } of ENTRIES) {
-  for (const spelling of [name, ...(code ? [code] : []), ...also]) {
-    SPELLINGS.add(spelling);
-    const key = fold(spelling);
-    if (!BY_SPELLING.has(key)) BY_SPELLING.set(key, { name, code });
+/** The table, read when it is first asked. */
+function index(): Index {
+  if (read) return read;
+  read = { named: new Map(), spellings: new Set() };
+  for (const line of TABLE.trim().split('\n')) {
+    const [name = '', code = '', also = ''] = line.split(';');
+    for (const spelling of [name, code, ...also.split(',')].filter(Boolean)) {
+      read.spellings.add(spelling);
+      const key = fold(spelling);
+      if (!read.named.has(key)) read.named.set(key, { name, code: code || null });
+    }
   }
+  return read;
 }
 
 /** The agency that `text` names as a whole ("The Associated Press", "AP", "dpa/lno" by its first part), or null. */
 export function agencyNamed(text: string): Agency | null {
   const key = fold(text.trim());
-  const found = BY_SPELLING.get(key);
+  const { named } = index();
+  const found = named.get(key);
   if (found || !/^[^\s/]+(?:\/[^\s/]+)+$/.test(key)) return found ?? null;
   return (
     key
       .split('/')
-      .map((part) => BY_SPELLING.get(part))
+      .map((part) => named.get(part))
       .find(Boolean) ?? null
   );
 }
 
 /** Is this an agency's own spelling, letter for letter? "SPA" is one, "Spa" is a town. */
 export function isAgencySpelling(text: string): boolean {
-  return SPELLINGS.has(text);
+  return index().spellings.has(text);
 }
 
 /** The most words that a spelling in the table has. */

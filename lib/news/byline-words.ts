@@ -1,6 +1,4 @@
-import { fold } from '../text/fold.ts';
-
-const set = (words: string) => new Set(words.split(/\s+/).map(fold));
+import { fold, wordSet } from '../text/fold.ts';
 
 /** What a word before names says about what these people did. Columns: language's own words, from credit lines. */
 export const CONTRIBUTIONS = {
@@ -24,8 +22,8 @@ export const BY =
   'by|von|vom|par|por|di|door|af|av|przez|od|του|της|from|bởi|oleh|do|da|quelle|source|fuente|fonte';
 
 /** Nouns that end a job: "Chief Political Correspondent". Women's forms by ending. */
-const ROLE_NOUNS =
-  set(`reporter reporters editor editors writer writers correspondent correspondents journalist journalists columnist columnists producer producers director fellow contributor contributors
+const isNoun =
+  wordSet(`reporter reporters editor editors writer writers correspondent correspondents journalist journalists columnist columnists producer producers director fellow contributor contributors
 critic critics anchor analyst analysts photographer photojournalist technologist editor-at-large chief intern blogger researcher specialist strategist economist author host presenter
 officer manager strategist attorney professor president ceo founder ambassador minister specialist expert
 korrespondent korrespondentin redakteur redakteurin redaktor redaktorin autor autorin volontär volontärin ressortleiter ressortleiterin chefredakteur chefredakteurin chefredaktor journalistin
@@ -40,8 +38,8 @@ muhabir muhabiri editör yazar корреспондент обозревател
 präsident präsidentin`);
 
 /** Words before such a noun. */
-const ROLE_MODIFIERS =
-  set(`senior junior staff chief deputy assistant associate managing executive freelance contributing special political politics parliamentary national international foreign diplomatic
+const isModifier =
+  wordSet(`senior junior staff chief deputy assistant associate managing executive freelance contributing special political politics parliamentary national international foreign diplomatic
 defense defence security business economics economic financial finance markets market technology tech science health medical environment climate energy education religion legal
 court courts crime police investigative data digital online web social media multimedia video photo sports sport football soccer baseball basketball hockey cricket rugby tennis golf racing games gaming
 entertainment culture arts art music film movie tv television book books food restaurant travel lifestyle style fashion beauty home property money personal consumer affairs news
@@ -50,19 +48,19 @@ opinion audience content hub product design graphics visual interactive night we
 industry retail housing real estate agriculture weather history and of the for at large team bureau desk head lead principal vice co`);
 
 /** "Staff", "Redaktion", "Agencias": nobody is named. */
-const DESK =
-  set(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
+const isDeskWord =
+  wordSet(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
 editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
 our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red`);
 /** Words that say so alone, at the beginning or the end: "Redazione ANSA", "BWW News Desk". */
-const DESK_HEADS = set(
+const endsDesk = wordSet(
   `staff desk newsdesk newsroom redaktion redazione redaccion redacao redaction redactie redakcja redakce agencies agencias agenturen agences agenzie
 board team committee administrator admin webmaster onlineredaktion reporter reporters correspondent correspondents editor editors редакция`,
 );
-const DESK_FIRST = set('redazione redaktion redaccion redacao redaction redactie');
+const beginsDesk = wordSet('redazione redaktion redaccion redacao redaction redactie');
 
 /** Words that stand in names of newsrooms, companies and offices, and not in names of people. */
-const ORGANISATION = set(
+export const isOrganisationWord = wordSet(
   `news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
 dispatch examiner inquirer bulletin courier star-tribune press media agency agence agentur agencia presse-agentur magazine magazin review network networks radio tv
 television channel broadcasting wire newswire online today weekly monthly report insider group inc llc ltd gmbh ag corp company co institute institut university
@@ -75,20 +73,16 @@ federation`,
 /** "Correspondent", "LCGB-Präsident", "Chefredakteurin". */
 export function isRoleNoun(word: string): boolean {
   const key = fold(word.replace(/[.,()]/g, ''));
-  return (
-    ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.slice(key.lastIndexOf('-') + 1)) || key.endsWith('-redaktion')
-  );
+  return isNoun(key) || isNoun(key.slice(key.lastIndexOf('-') + 1)) || key.endsWith('-redaktion');
 }
-export const isRoleModifier = (word: string) => ROLE_MODIFIERS.has(fold(word)) || isRoleNoun(word);
-export const isOrganisationWord = (word: string) => ORGANISATION.has(fold(word));
+export const isRoleModifier = (word: string) => isModifier(word) || isRoleNoun(word);
 
 /** "Staff", "MND Staff", "BWW News Desk", "Von unserer Redaktion", "The Editorial Board". */
 export function isDesk(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.every((word) => DESK.has(fold(word)))) return true;
-  const last = fold(words.at(-1) ?? '');
-  if (DESK_FIRST.has(fold(words[0] ?? ''))) return true;
-  return DESK_HEADS.has(last) && !isPersonal(words);
+  if (words.every((word) => isDeskWord(word))) return true;
+  if (beginsDesk(words[0] ?? '')) return true;
+  return endsDesk(words.at(-1) ?? '') && !isPersonal(words);
 }
 
 /** Two plain words that may be a name before the desk word ("Evan Halper Staff Writer") are a matter of the parser. */

@@ -1,13 +1,12 @@
-import { fold } from '../text/fold.ts';
+import { fold, wordSet } from '../text/fold.ts';
 
 /**
  * Countries and lands as datelines name them that are no names of ISO 3166: AP Stylebook, names of the past, and
  * short forms in other languages.
  */
-const ALSO = new Set(
-  'england|scotland|wales|northern ireland|holland|burma|ivory coast|gaza strip|gaza|west bank|palestine|ussr|soviet union|west germany|east germany|yugoslavia|czechoslovakia|serbia and montenegro|zaire|trinidad|uk|usa|us|uae|korea|vatican|bosnia|macedonia|turkey|republic of ireland|swaziland|cape verde|east timor|crimea|chechnya|kashmir|tibet|congo|dr congo|czech republic|kurdistan|sicily|corsica|catalonia|bali|tasmania|new south wales|queensland|roc|prc|drc|frg|gdr|gazastreifen|westjordanland|schottland|grossbritannien|eua|eeuu|ee uu|bande de gaza|cisjordanie|angleterre|ecosse|franja de gaza|cisjordania|inglaterra|escocia|gran bretana|inghilterra|scozia|gran bretagna|engeland|schotland|قطاع غزة'.split(
-    '|',
-  ),
+const isListed = wordSet(
+  'england|scotland|wales|northern ireland|holland|burma|ivory coast|gaza strip|gaza|west bank|palestine|ussr|soviet union|west germany|east germany|yugoslavia|czechoslovakia|serbia and montenegro|zaire|trinidad|uk|usa|us|uae|korea|vatican|bosnia|macedonia|turkey|republic of ireland|swaziland|cape verde|east timor|crimea|chechnya|kashmir|tibet|congo|dr congo|czech republic|kurdistan|sicily|corsica|catalonia|bali|tasmania|new south wales|queensland|roc|prc|drc|frg|gdr|gazastreifen|westjordanland|schottland|grossbritannien|eua|eeuu|ee uu|bande de gaza|cisjordanie|angleterre|ecosse|franja de gaza|cisjordania|inglaterra|escocia|gran bretana|inghilterra|scozia|gran bretagna|engeland|schotland|قطاع غزة',
+  '|',
 );
 
 const ISO =
@@ -31,7 +30,7 @@ function countries(lang: string): Set<string> {
 /** Is this the name of a country or of a land that datelines treat as one, in English or the story's language? */
 export function isCountry(text: string, lang: string | null): boolean {
   const key = fold(text.trim()).replace(/^the /, '');
-  if (ALSO.has(key) || countries('en').has(key)) return true;
+  if (isListed(key) || countries('en').has(key)) return true;
   return isTag(lang) && !lang.startsWith('en') && countries(lang).has(key);
 }
 

@@ -1,12 +1,12 @@
-import { fold } from '../text/fold.ts';
+import { fold, wordSet } from '../text/fold.ts';
 
 /**
  * Words that open a line where a dateline would stand and name no place: labels ("BREAKING", "EXKLUSIV"),
  * cross-heads, days, and words of ordinary sentences. Collected from the label lists of AP, Reuters, BBC, dpa,
  * Der Spiegel, Le Monde, El País and Corriere.
  */
-const WORDS = new Set(
-  `a an and are at be but by can do for from has have he her here his how i if in into is it its it's let my no not of off on one or our out she so than that the their there these they this
+const isListed =
+  wordSet(`a an and are at be but by can do for from has have he her here his how i if in into is it its it's let my no not of off on one or our out she so than that the their there these they this
 those to two up us was we were what when where which who why will with you your after all also before first five four six ten three
 breaking news update updated updates exclusive watch listen live read see photos photo pictures picture video videos audio podcast gallery file review reviews
 opinion opinions analysis editorial comment commentary column editor editors editor's note notes correction clarification explainer explained explains factbox
@@ -29,10 +29,7 @@ el los las del lea vea también vivo urgente actualización resumen perfil crít
 esclusiva intervista analisi commento editoriale retroscena inchiesta diretta sondaggio fotogallery aggiornamento il lo gli una
 ultimora leggi guarda chi cosa come dove quando perché
 analyse kommentar debat leder anmeldelse nyhet nyheter siste oppdatert les se stress kniv via nett terug lees ook commentaar recensie opinie
-видео фото мнение интервью анализ срочно обновлено эксклюзив прямой эфир son dakika özel haber röportaj analiz yorum izle`
-    .split(/\s+/)
-    .map(fold),
-);
+видео фото мнение интервью анализ срочно обновлено эксклюзив прямой эфир son dakika özel haber röportaj analiz yorum izle`);
 
 /** Endings of common nouns that no place has: "Zwangsräumung", "MIGRATION", "Zusammenfassung". */
 const NOUN =
@@ -41,5 +38,5 @@ const NOUN =
 /** Does a word mark a line as something other than a place? Any case. */
 export function isLabelWord(word: string): boolean {
   const key = fold(word).replace(/^[dl]'/, '');
-  return WORDS.has(key) || NOUN.test(key);
+  return isListed(key) || NOUN.test(key);
 }

@@ -11,3 +11,15 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'");
 }
+
+/**
+ * A table of words as a question: does it hold this word, in any case and with or without accents? The table is
+ * read when it is first asked.
+ */
+export function wordSet(words: string, between: string | RegExp = /\s+/): (word: string) => boolean {
+  let set: Set<string> | null = null;
+  return (word) => {
+    set ??= new Set(words.split(between).map(fold));
+    return set.has(fold(word));
+  };
+}

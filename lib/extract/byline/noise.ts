@@ -1,6 +1,5 @@
-import { AROUND_DATES, BUTTONS, COUNTED, WEEKDAYS } from '../../news/byline-noise.ts';
+import { isAroundDates, isButton, isCounted, isWeekday } from '../../news/byline-noise.ts';
 import { monthNamed } from '../../news/months.ts';
-import { fold } from '../../text/fold.ts';
 import { dateAt } from '../dateline/date.ts';
 
 /** Stands where something was cut out: what was left and right of it does not belong together. */
@@ -39,13 +38,9 @@ export function withoutNoise(text: string, lang: string | null): string {
       continue;
     }
     const word = token.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}@]+$/gu, '');
-    const plain = fold(word);
     const behind = kept.at(-1) === CUT;
-    if (ADDRESS.test(word) || FIGURES.test(word) || BUTTONS.has(plain)) cut(kept);
-    else if (
-      behind &&
-      (ZONE.test(word) || COUNTED.has(plain) || AROUND_DATES.has(plain) || WEEKDAYS.has(plain))
-    )
+    if (ADDRESS.test(word) || FIGURES.test(word) || isButton(word)) cut(kept);
+    else if (behind && (ZONE.test(word) || isCounted(word) || isAroundDates(word) || isWeekday(word)))
       continue;
     else kept.push(token);
   }
@@ -60,8 +55,8 @@ function isMonth(token: string, behind: string, lang: string | null): boolean {
 /** Takes back what led up to the date: "on", "am", "Fri.,", "Last". */
 function cut(kept: string[]): void {
   while (kept.length > 0) {
-    const last = fold((kept.at(-1) ?? '').replace(/[^\p{L}]+$/u, ''));
-    if (!AROUND_DATES.has(last) && !WEEKDAYS.has(last)) break;
+    const last = (kept.at(-1) ?? '').replace(/[^\p{L}]+$/u, '');
+    if (!isAroundDates(last) && !isWeekday(last)) break;
     kept.pop();
   }
   if (kept.at(-1) !== CUT) kept.push(CUT);

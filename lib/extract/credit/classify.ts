@@ -33,16 +33,17 @@ const HEAD = 400;
 const LONGEST_PHOTO = 400;
 
 /** Kinds whose wording is listed, in the order of asking: who paid may be said in a line about copyright. */
-const LISTED: Phrase<CreditKind>[] = [
-  ...phrases<CreditKind>('correction', CORRECTIONS, CLASSES),
-  ...phrases<CreditKind>('editor', EDITORS_NOTES, CLASSES),
-  ...phrases<CreditKind>('contributor', CONTRIBUTORS, CLASSES),
-  ...phrases<CreditKind>('copyright', COPYRIGHTS, CLASSES),
-  ...phrases<CreditKind>('syndication', SYNDICATIONS, CLASSES),
-  ...phrases<CreditKind>('funding', FUNDINGS, CLASSES),
-  ...phrases<CreditKind>('source', SOURCES, CLASSES),
-  ...phrases<CreditKind>('promo', PROMOS, CLASSES),
+const TABLES: [CreditKind, string][] = [
+  ['correction', CORRECTIONS],
+  ['editor', EDITORS_NOTES],
+  ['contributor', CONTRIBUTORS],
+  ['copyright', COPYRIGHTS],
+  ['syndication', SYNDICATIONS],
+  ['funding', FUNDINGS],
+  ['source', SOURCES],
+  ['promo', PROMOS],
 ];
+let listed: Phrase<CreditKind>[] | null = null;
 
 /**
  * Says what a line is: who else reported, a correction, a note of the editors, where it first ran, who paid, the
@@ -53,7 +54,9 @@ export function classifyCredit(text: string, options: { lang: string | null }): 
   const line = text.slice(0, HEAD).replace(/\s+/g, ' ').trim();
   if (isRule(line)) return 'separator';
   const tokens = tokensOf(line);
-  for (const { kind, slots } of LISTED) if (matches(slots, tokens)) return kind;
+  listed ??= TABLES.flatMap(([kind, table]) => phrases(kind, table, CLASSES));
+  const said = listed.find(({ slots }) => matches(slots, tokens));
+  if (said) return said.kind;
   if (isCopyright(line)) return 'copyright';
   if (isReportedFrom(line)) return 'contributor';
   if (text.length <= LONGEST_PHOTO && parsePhotoCredit(text, options).credit) return 'photo';
