@@ -17,6 +17,8 @@ export interface AuthorContext {
   body: readonly Line[];
   lang: string | null;
   site: string;
+  /** What relative addresses start from. */
+  url: string;
 }
 
 export interface Authors {
@@ -50,9 +52,9 @@ const PLACES = new Set([
 
 /** @returns null where neither page nor data names anybody, not even a newsroom. */
 export function findAuthors(context: AuthorContext): Authors | null {
-  const { lang, site } = context;
+  const { lang, site, url } = context;
   const claimed = claimedAuthors(context.claims, site);
-  const data = claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url) }));
+  const data = claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url, url) }));
   const known = reconcileAuthors({ printed: null, claimed: data, lang, site });
   const printed = printedByline(context, known?.authors ?? []);
   const both = reconcileAuthors({ printed: printed?.text ?? null, claimed: data, lang, site });
@@ -64,7 +66,10 @@ export function findAuthors(context: AuthorContext): Authors | null {
   }
   const agreed = printed !== null && known !== null && names(printed.text, known.authors);
   const byline =
-    agreed && !BY.test(printed.text) ? { ...both, authors: onlyKnown(both.authors, known.authors) } : both;
+    agreed && !BY.test(printed.text)
+      ? { ...both, authors: onlyKnown(both.authors, known.authors) }
+      : { ...both };
+  byline.authors = byline.authors.filter((person) => letters(person.name) !== letters(site));
   const source = printed ? 'markup' : (first?.source ?? 'meta');
   return { byline, evidence: { source, confidence: agreed ? 0.95 : 0.75 }, lines: printed?.lines ?? [] };
 }

@@ -65,6 +65,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     body: undecked,
     lang,
     site: site.name,
+    url,
   });
   const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
   const tail = splitTail(

@@ -73,7 +73,8 @@ function captionOf(
   picture: Picture,
   lang: string | null,
 ): { caption: string | null; credit: Credit | null } {
-  const container = closest(picture.box, (at) => at.tag === 'figure') ?? captionedBox(outline, picture.box);
+  const container =
+    closest(picture.box, (at) => at.tag === 'figure') ?? captionedBox(outline, picture.box, lang);
   if (!container || container.weight > CAPTION_MAX || container.weight === 0)
     return { caption: null, credit: null };
   const captions: string[] = [];
@@ -90,16 +91,21 @@ function captionOf(
 }
 
 /** The nearest box around a picture that is named after pictures and also holds a little text. */
-function captionedBox(outline: Outline, image: Box): Box | null {
+function captionedBox(outline: Outline, image: Box, lang: string | null): Box | null {
   for (let at = image.parent, up = 0; at && up < 5; at = at.parent, up++) {
     if (at.weight > CAPTION_MAX) return null;
-    if (at.weight > 0) return CONTAINER.test(at.words) || hasCaption(outline, at) ? at : null;
+    if (at.weight > 0) return CONTAINER.test(at.words) || hasCaption(outline, at, lang) ? at : null;
   }
   return null;
 }
 
-const hasCaption = (outline: Outline, box: Box): boolean =>
-  outline.lines.slice(box.first, box.end).some((line) => line.box.furniture === 'caption');
+/** A box beside a picture tells of it where its template says so, or where it ends in a credit. */
+function hasCaption(outline: Outline, box: Box, lang: string | null): boolean {
+  const lines = outline.lines.slice(box.first, box.end);
+  const last = lines.at(-1);
+  if (lines.some((line) => line.box.furniture === 'caption')) return true;
+  return last !== undefined && lines.length <= 3 && parsePhotoCredit(last.text, { lang }).credit !== null;
+}
 
 /** Parts of a line, or the whole of it, that the template calls a credit. */
 function splitCredit(line: Line, container: Box): { caption: string; credit: string } {

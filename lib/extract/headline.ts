@@ -122,7 +122,12 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     const name = letters(part);
     return (
       name === '' ||
-      siteNames.some((site) => letters(site) === name || (name.length > 4 && letters(site).includes(name)))
+      siteNames.some(
+        (site) =>
+          letters(site) === name ||
+          (name.length > 4 && letters(site).includes(name)) ||
+          (letters(site).length > 4 && name.endsWith(letters(site))),
+      )
     );
   };
   let rest = title;

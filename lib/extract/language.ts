@@ -39,7 +39,7 @@ export function findLanguage(claims: readonly Claim[], lines: readonly Line[]): 
   const declared = [near, ...claimsOf(claims, 'language').map((claim) => claim.value)]
     .map(languageTag)
     .find((tag) => tag !== null && fitsScript(tag, sample));
-  const tag = declared ?? scriptLanguage(sample);
+  const tag = declared ?? scriptLanguage(sample) ?? wordLanguage(sample);
   const direction = share(sample, RTL_LETTER) > (RIGHT_TO_LEFT.test(tag ?? '') ? 0.2 : 0.5) ? 'rtl' : 'ltr';
   return {
     tag,
@@ -78,6 +78,31 @@ function fitsScript(tag: string, sample: string): boolean {
     he: /^(?:he|iw|yi)/,
   };
   return (families[written] ?? new RegExp(`^${written}`)).test(tag);
+}
+
+/** Small words that one language uses all the time and its neighbours do not. */
+const SMALL_WORDS: [language: string, words: RegExp][] = [
+  ['en', /(?<!\p{L})(?:the|and|of|was|with|that|said)(?!\p{L})/giu],
+  ['de', /(?<!\p{L})(?:der|und|das|nicht|mit|ist|auf|eine)(?!\p{L})/giu],
+  ['fr', /(?<!\p{L})(?:les|des|est|une|dans|pour|qui|sur)(?!\p{L})/giu],
+  ['es', /(?<!\p{L})(?:los|las|una|por|con|del|para|que)(?!\p{L})/giu],
+  ['it', /(?<!\p{L})(?:il|che|di|della|per|una|sono|gli)(?!\p{L})/giu],
+  ['pt', /(?<!\p{L})(?:não|uma|dos|com|para|da|em|os)(?!\p{L})/giu],
+  ['nl', /(?<!\p{L})(?:het|een|van|niet|zijn|voor|met)(?!\p{L})/giu],
+  ['sv', /(?<!\p{L})(?:och|att|det|som|inte|är|för)(?!\p{L})/giu],
+  ['pl', /(?<!\p{L})(?:nie|się|jest|że|przez|oraz|dla)(?!\p{L})/giu],
+];
+
+function wordLanguage(sample: string): string | null {
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const counts = SMALL_WORDS.map(([language, small]) => ({
+    language,
+    count: sample.match(small)?.length ?? 0,
+  }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first && first.count > 0.08 * words && first.count > 1.5 * (second?.count ?? 0)
+    ? first.language
+    : null;
 }
 
 function scriptLanguage(sample: string): string | null {

@@ -61,12 +61,7 @@ function groupBlock(group: Box, lines: readonly Line[], base: string): Block | n
         .join('')
         .replace(/^\n|\s+$/g, ''),
     };
-  if (group.tag === 'blockquote')
-    return {
-      kind: 'quote',
-      blocks: lines.map((line) => lineBlock(line, base)).filter((block) => block !== null),
-      source: null,
-    };
+  if (group.tag === 'blockquote') return quoteBlock(lines, base);
   if (group.tag === 'table') return tableBlock(group, lines, base);
   return {
     kind: 'list',
@@ -74,6 +69,24 @@ function groupBlock(group: Box, lines: readonly Line[], base: string): Block | n
     items: byBox(lines, (box) => box.tag === 'li').map((item) => inlineOf(item.flatMap(spaced), base)),
   };
 }
+
+function quoteBlock(lines: readonly Line[], base: string): Block {
+  const last = lines.at(-1);
+  const source = lines.length > 1 && last && isAttribution(last) ? last.text.replace(/^[—–-]+\s*/, '') : null;
+  const quoted = source === null ? lines : lines.slice(0, -1);
+  return {
+    kind: 'quote',
+    blocks: quoted.map((line) => lineBlock(line, base)).filter((block) => block !== null),
+    source,
+  };
+}
+
+/** "— Ruth Amadi, librarian", or what stands in the quotation's own `<cite>` or `<footer>`. */
+const isAttribution = (line: Line): boolean =>
+  line.weight < 120 &&
+  (/^[—–]/.test(line.text) ||
+    /^(?:cite|footer)$/.test(line.box.tag) ||
+    line.pieces.every((piece) => piece.mark?.tag === 'cite'));
 
 /** The lines' pieces, with a space after each line so that words do not run together. */
 const spaced = (line: Line) => [...line.pieces, { text: ' ', mark: null }];
@@ -113,11 +126,15 @@ function lineBlock(line: Line, base: string): Block | null {
   return { kind: 'paragraph', text };
 }
 
-/** Old pages lay out whole stories in tables; a table of data has several cells a row and short ones. */
-export function isDataTable(outline: Outline, table: Box): boolean {
-  const cells = outline.lines.slice(table.first, table.end);
-  const longest = Math.max(0, ...cells.map((line) => line.weight));
-  return cells.length >= 4 && longest < 300 && table.element.querySelector('th, td + td') !== null;
+/** Old pages lay out whole stories in tables; a table of data has rows of several short cells. */
+function isDataTable(outline: Outline, table: Box): boolean {
+  const lines = outline.lines.slice(table.first, table.end);
+  if (lines.length < 4 || lines.some((line) => line.weight > 300)) return false;
+  const rows = byBox(lines, (box) => box.tag === 'tr').map((row) =>
+    byBox(row, (box) => box.tag === 'td' || box.tag === 'th'),
+  );
+  const wide = rows.filter((cells) => cells.length > 1 && cells.every((cell) => cell.length <= 3));
+  return wide.length >= 2 && wide.length >= 0.6 * rows.length;
 }
 
 export const figureBlock = (figure: Figure): Block => ({ kind: 'figure', figure });

@@ -1,5 +1,6 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
 import { letters, sameLetters } from '../../text/similarity.ts';
+import { isPost } from '../embeds.ts';
 import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
 import { proseWeight } from './furniture.ts';
 import { containerOf, insetOf, type Manner, mannerOf, styleOf } from './manner.ts';
@@ -32,6 +33,8 @@ const LABEL_MAX = 70;
 const SENTENCE_END = /[.!?…。！？।؟۔:;,]["'”’»」』)\]]*$/u;
 
 const RULES: Rule[] = [
+  (line) => (closest(line.box, isPost) ? 'embed' : null),
+  (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line) => line.box.furniture,
   (line, { headline }) => (sameLetters(line.text, headline) ? 'headline' : null),
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
@@ -39,7 +42,6 @@ const RULES: Rule[] = [
   (line) => (isLinkLine(line) ? 'link' : null),
   (line) => (isStamp(line.text) && !inData(line.box) ? 'date' : null),
   (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
-  (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line, { repeats }) =>
     (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
       ? 'repeated'
@@ -144,8 +146,10 @@ function isLinkLine(line: Line): boolean {
 
 /** Words lifted out of a paragraph and set again in large type: short, and found inside another line. */
 function isPullQuote(line: Line, { running }: Context): boolean {
+  if (line.weight > 400) return false;
   const own = letters(line.text);
-  if (own.length < 24 || line.weight > 400 || isHeading(line.box)) return false;
+  const least = closest(line.box, (box) => box.tag === 'blockquote' || box.tag === 'aside') ? 12 : 24;
+  if (own.length < least || isHeading(line.box)) return false;
   const first = running.indexOf(own);
   if (first < 0) return false;
   const whole = (at: number): boolean =>

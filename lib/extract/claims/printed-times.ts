@@ -79,7 +79,9 @@ function textTimes(text: string, lang: string | null): Claim[] {
   if (!date) return [];
   const clock = CLOCK.exec(text.replace(date.printed, ' '));
   const value = clock ? `${date.day}T${hour(clock)}:${clock[2]}` : date.day;
-  return [{ field: UPDATED.test(text) ? 'updated' : 'published', value, source: 'text', confidence: 0.3 }];
+  const updated = text.search(UPDATED);
+  const isUpdate = updated >= 0 && updated < text.indexOf(date.printed);
+  return [{ field: isUpdate ? 'updated' : 'published', value, source: 'text', confidence: 0.3 }];
 }
 
 function hour([, digits = '0', , half]: RegExpExecArray): string {

@@ -91,7 +91,7 @@ export function readOutline(document: Document): Outline {
       const text = node.data;
       const blank = !/\S/.test(text);
       if (blank && !open) continue;
-      if (!blank && breaks > 1) closeLine();
+      if (!blank && breaks > 0 && open && (breaks > 1 || isOwnLine(open, frame.mark))) closeLine();
       if (!blank) breaks = 0;
       characters += text.length;
       if (!open) {
@@ -167,6 +167,23 @@ function finishLine(line: Line): void {
   let linked = '';
   for (const piece of line.pieces) if (piece.mark?.linked) linked += piece.text;
   line.linked = linked ? Math.min(line.weight, weight(collapse(linked))) : 0;
+}
+
+/**
+ * A single break ends a line that is set apart as a whole: `<b>Headline</b><br>By …`, as pages were written before
+ * style sheets.
+ */
+function isOwnLine(line: Line, next: Mark | null): boolean {
+  const first = line.pieces.find((piece) => piece.text !== '\n' && /\S/.test(piece.text))?.mark ?? null;
+  const outer = outermost(first);
+  if (!outer || !/^(?:b|strong|font|big|small)$/.test(outer.tag) || outermost(next) === outer) return false;
+  return line.pieces.every((piece) => !/\S/.test(piece.text) || outermost(piece.mark) === outer);
+}
+
+function outermost(mark: Mark | null): Mark | null {
+  let outer = mark;
+  for (let left = 20; outer?.parent && left > 0; left--) outer = outer.parent;
+  return outer;
 }
 
 function isHidden(element: Element): boolean {
