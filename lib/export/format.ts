@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { CitationStyle, ExportChoice, FormatId } from '../model/export-choice.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { ExportWords } from './words.ts';
@@ -18,22 +19,7 @@ export interface ExportFile {
   data: string | Uint8Array<ArrayBuffer>;
 }
 
-export type FormatId =
-  | 'markdown'
-  | 'html'
-  | 'epub'
-  | 'text'
-  | 'json'
-  | 'json-lines'
-  | 'csv'
-  | 'bibtex'
-  | 'biblatex'
-  | 'ris'
-  | 'csl-json'
-  | 'citations'
-  | 'highlights-markdown'
-  | 'highlights-csv'
-  | 'highlights-json';
+export type { CitationStyle, FormatId };
 
 /** What a format is for; the order in which a choice shows them. */
 export type FormatGroup = 'reading' | 'data' | 'citation' | 'highlights';
@@ -65,25 +51,23 @@ export interface Written {
   attachments?: readonly Attachment[];
 }
 
-export interface Attachment {
+/** A file with its path, relative to the folder or archive that it goes into. */
+export interface FileAtPath {
   path: string;
+  data: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface Attachment extends FileAtPath {
   data: Uint8Array<ArrayBuffer>;
 }
 
-export interface ExportOptions {
+export interface ExportOptions extends Omit<ExportChoice, 'format' | 'pictures'> {
   /** Epoch milliseconds: when the export was made. */
   now: number;
   /** IANA name of the reader's time zone: which day a story was read on. */
   timeZone: string;
   /** The few words that we add to a story. */
   words: ExportWords;
-  /** The reader's own Markdown, or null for ours. */
-  template: string | null;
-  citationStyle: CitationStyle;
-  /** How the contents of a book are ordered. */
-  chapters: 'day' | 'publication';
-  /** A file for each story, in a ZIP, though the format could hold all in one. */
-  separate: boolean;
   /** Finds a picture that was kept with a saved story; null to leave pictures out. */
   pictures: ((src: string) => Promise<Picture | null>) | null;
 }
@@ -93,8 +77,6 @@ export interface Picture {
   mediaType: string;
   data: Uint8Array<ArrayBuffer>;
 }
-
-export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'harvard';
 
 /** How a long export is watched and stopped. */
 export interface Run {

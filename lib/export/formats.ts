@@ -1,6 +1,15 @@
 import { type Failure, failure, type Result, success } from '../model/result.ts';
-import { storyFileName } from './filename.ts';
-import type { ExportedStory, ExportFile, ExportOptions, Format, FormatId, Run, Written } from './format.ts';
+import { storyFileName, uniqueNames } from './filename.ts';
+import type {
+  ExportedStory,
+  ExportFile,
+  ExportOptions,
+  FileAtPath,
+  Format,
+  FormatId,
+  Run,
+} from './format.ts';
+import { paced } from './paced.ts';
 import { writeZip } from './zip.ts';
 
 /** Every format that stories can be taken away in, in the order in which a choice shows them. */
@@ -200,13 +209,47 @@ async function zipOf(
   options: ExportOptions,
   run: Run,
 ): Promise<ExportFile> {
-  const write = await format.load();
-  const each = (story: ExportedStory): Promise<Written> =>
-    write([story], options, { signal: run.signal, report: () => {} });
   const [first] = stories;
   const name =
     stories.length === 1 && first ? storyName(first, format, 'zip') : setName(format, options, 'zip');
-  return { name, mediaType: 'application/zip', data: await writeZip(stories, format, each, options, run) };
+  const data = await writeZip(storyFiles(stories, format, options, run), options.now);
+  return { name, mediaType: 'application/zip', data };
+}
+
+/**
+ * Writes a file for each story, and one folder for each story with pictures: for a ZIP, or a folder of the reader's.
+ * @throws the signal's reason when it is stopped
+ */
+export async function* storyFiles(
+  stories: readonly ExportedStory[],
+  format: Format,
+  options: ExportOptions,
+  run: Run,
+): AsyncGenerator<FileAtPath> {
+  const write = await format.load();
+  const unique = uniqueNames();
+  for await (const story of paced(stories, run)) {
+    const { data, attachments = [] } = await write([story], options, {
+      signal: run.signal,
+      report: () => {},
+    });
+    const name = unique(storyName(story, format, format.extension));
+    const folder = attachments.length > 0 ? `${name.slice(0, -format.extension.length - 1)}/` : '';
+    yield { path: folder + name, data };
+    for (const { path, data: picture } of attachments) yield { path: folder + path, data: picture };
+  }
+}
+
+/** @returns one text with all stories, for the clipboard; null where the format is no text. */
+export async function storiesAsText(
+  stories: readonly ExportedStory[],
+  format: Format,
+  options: ExportOptions,
+  run: Run,
+): Promise<string | null> {
+  const write = await format.load();
+  const { data } = await write(stories, { ...options, pictures: null }, run);
+  return typeof data === 'string' ? data : null;
 }
 
 function storyName({ article }: ExportedStory, { group }: Format, extension: string): string {

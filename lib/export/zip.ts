@@ -1,31 +1,20 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { storyFileName, uniqueNames } from './filename.ts';
-import type { ExportedStory, ExportOptions, Format, Run, Written } from './format.ts';
-import { paced } from './paced.ts';
+import type { FileAtPath } from './format.ts';
 
 /** Pictures are compressed already: doing it again costs time and saves nothing. */
 const COMPRESSED = /\.(jpg|png|gif|webp|epub)$/;
 
 /**
- * @param write gives one story's file
- * @returns a ZIP with a file for each story; a story with pictures has a folder for itself
+ * @param files as they are made
+ * @param now epoch milliseconds
+ * @returns a ZIP with all of them
  */
 export async function writeZip(
-  stories: readonly ExportedStory[],
-  format: Format,
-  write: (story: ExportedStory) => Promise<Written>,
-  { now }: ExportOptions,
-  run: Run,
+  files: AsyncIterable<FileAtPath>,
+  now: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const archive = openZip(now);
-  const unique = uniqueNames();
-  for await (const story of paced(stories, run)) {
-    const { data, attachments = [] } = await write(story);
-    const name = unique(storyFileName(story.article, format.extension));
-    const folder = attachments.length > 0 ? `${name.slice(0, -format.extension.length - 1)}/` : '';
-    archive.add(folder + name, data);
-    for (const { path, data: picture } of attachments) archive.add(folder + path, picture);
-  }
+  for await (const { path, data } of files) archive.add(path, data);
   return archive.close();
 }
 

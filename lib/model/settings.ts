@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import {
+  CHAPTER_ORDERS,
+  CITATION_STYLES,
+  DEFAULT_EXPORT_CHOICE,
+  type ExportChoice,
+  FORMAT_IDS,
+} from './export-choice.ts';
 import { DEFAULT_RULE } from './page-settings.ts';
 
 /** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
@@ -19,6 +26,7 @@ export interface Settings {
   listen: ListenSettings;
   /** Megabytes that pictures kept with stories may take up. */
   pictureBudget: number;
+  exporting: ExportChoice;
 }
 
 export interface ReadingRule {
@@ -80,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   listen: { rate: 1, voices: {} },
   pictureBudget: 250,
+  exporting: DEFAULT_EXPORT_CHOICE,
 };
 
 const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
@@ -114,6 +123,17 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     }),
   ),
   pictureBudget: fallback('pictureBudget', between(0, 10_000)),
+  exporting: fallback(
+    'exporting',
+    v.object({
+      format: v.picklist(FORMAT_IDS),
+      citationStyle: v.picklist(CITATION_STYLES),
+      chapters: v.picklist(CHAPTER_ORDERS),
+      separate: v.boolean(),
+      pictures: v.boolean(),
+      template: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+    }),
+  ),
 });
 
 /** In the order in which they are shown. */
@@ -127,6 +147,7 @@ export const SETTINGS: readonly Setting[] = [
   'reader',
   'listen',
   'pictureBudget',
+  'exporting',
 ];
 
 /**

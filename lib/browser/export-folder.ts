@@ -1,0 +1,95 @@
+import { uniqueNames } from '../export/filename.ts';
+import type { FileAtPath } from '../export/format.ts';
+import type { ExportFolder } from '../view/export-state.ts';
+
+/** What of the File System Access API is used; Chromium has it, Firefox does not. */
+interface DirectoryPicker {
+  showDirectoryPicker(options: { id: string; mode: 'readwrite' }): Promise<Directory>;
+}
+
+type Directory = FileSystemDirectoryHandle & {
+  requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>;
+  keys(): AsyncIterable<string>;
+};
+
+const hasPicker = (window: object): window is DirectoryPicker => 'showDirectoryPicker' in window;
+
+/**
+ * A folder that the reader chose once, such as a vault of notes. The browser remembers which; it may ask again whether
+ * we may write there.
+ *
+ * @returns null where the browser has no such thing
+ */
+export function exportFolder(): ExportFolder | null {
+  if (!hasPicker(window)) return null;
+  const picker = window;
+  let open: Directory | null = null;
+  return {
+    async open(anew) {
+      try {
+        const kept = anew ? null : await remembered();
+        const allowed = kept && (await kept.requestPermission({ mode: 'readwrite' })) === 'granted';
+        open =
+          kept && allowed ? kept : await picker.showDirectoryPicker({ id: 'lede-export', mode: 'readwrite' });
+        await remember(open);
+        return open.name;
+      } catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError') return null;
+        throw error;
+      }
+    },
+    async write(files) {
+      if (!open) throw new Error('no folder is open');
+      const unique = uniqueNames();
+      // What is there already is never written over: it may be a note that the reader has worked on.
+      for await (const name of open.keys()) unique(name);
+      const moved = new Map<string, string>();
+      let count = 0;
+      for await (const file of files) {
+        const [first = '', ...rest] = file.path.split('/');
+        const top = moved.get(first) ?? unique(first);
+        if (rest.length > 0) moved.set(first, top);
+        await writeFile(open, [top, ...rest], file.data);
+        count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+async function writeFile(
+  root: FileSystemDirectoryHandle,
+  path: string[],
+  data: FileAtPath['data'],
+): Promise<void> {
+  let folder = root;
+  for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+  const file = await folder.getFileHandle(path.at(-1) ?? '', { create: true });
+  const stream = await file.createWritable();
+  await stream.write(data);
+  await stream.close();
+}
+
+/** A handle is no JSON, so it has a small database of its own. */
+const DATABASE = 'lede-export-folder';
+const KEY = 'folder';
+
+function store<T>(mode: IDBTransactionMode, ask: (folders: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(KEY);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const request = ask(opening.result.transaction(KEY, mode).objectStore(KEY));
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        opening.result.close();
+        resolve(request.result);
+      };
+    };
+  });
+}
+
+const remembered = (): Promise<Directory | undefined> => store('readonly', (folders) => folders.get(KEY));
+const remember = (folder: Directory): Promise<unknown> =>
+  store('readwrite', (folders) => folders.put(folder, KEY));
