@@ -1,23 +1,32 @@
 import { render } from 'preact';
+import { Deferred } from '../../components/history/deferred.tsx';
 import { HistoryScreen } from '../../components/history/history-screen.tsx';
 import { LibraryClosed } from '../../components/history/library-closed.tsx';
 import { thisReader } from '../../components/shared/when.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 import { searchWorker } from '../../lib/store/search/start.ts';
 import { firstWeekday } from '../../lib/view/first-weekday.ts';
 import { createAddress } from '../../lib/view/history/address.ts';
 import { createHistoryState } from '../../lib/view/history-state.ts';
+import { createSettingsState } from '../../lib/view/settings-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
 import { createScreens } from './screens.tsx';
 import '../../components/styles/base.css';
 
 const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
+const loadExport = () => import('./history-export.tsx');
 const opened = await openLibrary({ searchWorker });
 
 if (opened.ok) {
   const library = opened.value;
   const toasts = createToasts();
+  const settings = createSettingsState({
+    load: loadSettings,
+    change: changeSettings,
+    onChange: onSettingsChanged,
+  });
   const reader = thisReader();
   const state = createHistoryState({ source: library, address: createAddress(window), toasts });
   const readerPage = (id: string) => `/reader.html?id=${id}`;
@@ -30,7 +39,11 @@ if (opened.ok) {
         open: (id) => location.assign(readerPage(id)),
         openOriginal: (url) => window.open(url, '_blank', 'noopener'),
       }}
-      exportDialog={() => null}
+      exportDialog={(ids, onClose) => (
+        <Deferred load={loadExport} context={context}>
+          {({ HistoryExport }) => <HistoryExport {...shared} {...{ library, settings, ids, onClose }} />}
+        </Deferred>
+      )}
       screen={createScreens({ ...shared, library })}
     />,
     document.body,

@@ -1,6 +1,4 @@
-import { uniqueNames } from '../export/filename.ts';
-import type { FileAtPath } from '../export/format.ts';
-import type { ExportFolder } from '../view/export-state.ts';
+import type { ExportFolder } from '../model/export-file.ts';
 
 /** What of the File System Access API is used; Chromium has it, Firefox does not. */
 interface DirectoryPicker {
@@ -24,6 +22,10 @@ export function exportFolder(): ExportFolder | null {
   if (!hasPicker(window)) return null;
   const picker = window;
   let open: Directory | null = null;
+  const opened = (): Directory => {
+    if (!open) throw new Error('no folder is open');
+    return open;
+  };
   return {
     async open(anew) {
       try {
@@ -38,36 +40,21 @@ export function exportFolder(): ExportFolder | null {
         throw error;
       }
     },
-    async write(files) {
-      if (!open) throw new Error('no folder is open');
-      const unique = uniqueNames();
-      // What is there already is never written over: it may be a note that the reader has worked on.
-      for await (const name of open.keys()) unique(name);
-      const moved = new Map<string, string>();
-      let count = 0;
-      for await (const file of files) {
-        const [first = '', ...rest] = file.path.split('/');
-        const top = moved.get(first) ?? unique(first);
-        if (rest.length > 0) moved.set(first, top);
-        await writeFile(open, [top, ...rest], file.data);
-        count += 1;
-      }
-      return count;
+    async names() {
+      const names: string[] = [];
+      for await (const name of opened().keys()) names.push(name);
+      return names;
+    },
+    async write({ path, data }) {
+      const parts = path.split('/');
+      let folder: FileSystemDirectoryHandle = opened();
+      for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+      const file = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+      const stream = await file.createWritable();
+      await stream.write(data);
+      await stream.close();
     },
   };
-}
-
-async function writeFile(
-  root: FileSystemDirectoryHandle,
-  path: string[],
-  data: FileAtPath['data'],
-): Promise<void> {
-  let folder = root;
-  for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-  const file = await folder.getFileHandle(path.at(-1) ?? '', { create: true });
-  const stream = await file.createWritable();
-  await stream.write(data);
-  await stream.close();
 }
 
 /** A handle is no JSON, so it has a small database of its own. */

@@ -1,12 +1,23 @@
-import type { ExportParts } from '../view/export-state.ts';
+import type { ExportFile, ExportFolder } from '../model/export-file.ts';
 import { downloadFile } from './download.ts';
 import { exportFolder } from './export-folder.ts';
 
-/** @returns the ways out of the browser, and its clock */
-export const exportWays = (): Omit<ExportParts, 'source' | 'settings'> => ({
+/** How stories get out of the browser, and its clock. */
+export interface ExportWays {
+  download(file: ExportFile): void;
+  copy(text: string): Promise<void>;
+  /** Null where the browser cannot write into folders. */
+  folder: ExportFolder | null;
+  /** Epoch milliseconds. */
+  clock(): number;
+  timeZone: string;
+}
+
+/** @returns this browser's ways. `folder: false` in a popup, which closes as soon as the picker takes the focus. */
+export const exportWays = ({ folder = true }: { folder?: boolean } = {}): ExportWays => ({
   download: downloadFile,
   copy: (text) => navigator.clipboard.writeText(text),
-  folder: exportFolder(),
+  folder: folder ? exportFolder() : null,
   clock: Date.now,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { CitationStyle, ExportChoice, FormatId } from '../model/export-choice.ts';
+import type { ExportFile, FileAtPath } from '../model/export-file.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { ExportWords } from './words.ts';
@@ -11,15 +12,7 @@ export interface ExportedStory {
   highlights: Highlight[];
 }
 
-/** A finished file, ready to be delivered. */
-export interface ExportFile {
-  /** Safe on every file system. */
-  name: string;
-  mediaType: string;
-  data: string | Uint8Array<ArrayBuffer>;
-}
-
-export type { CitationStyle, FormatId };
+export type { CitationStyle, ExportFile, FileAtPath, FormatId };
 
 /** What a format is for; the order in which a choice shows them. */
 export type FormatGroup = 'reading' | 'data' | 'citation' | 'highlights';
@@ -49,12 +42,6 @@ export interface Written {
   data: string | Uint8Array<ArrayBuffer>;
   /** Files that the content refers to by relative path; they go into the same ZIP. */
   attachments?: readonly Attachment[];
-}
-
-/** A file with its path, relative to the folder or archive that it goes into. */
-export interface FileAtPath {
-  path: string;
-  data: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface Attachment extends FileAtPath {

@@ -1,15 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type {
-  ExportedStory,
-  ExportFile,
-  ExportOptions,
-  FileAtPath,
-  Format,
-  Picture,
-} from '../export/format.ts';
+import { beside } from '../export/beside.ts';
+import type { ExportedStory, ExportOptions, Format, Picture } from '../export/format.ts';
 import { exportStories, FORMATS, formatOf, storiesAsText, storyFiles } from '../export/formats.ts';
 import { ENGLISH } from '../export/words.ts';
 import type { ExportChoice } from '../model/export-choice.ts';
+import type { ExportFile, ExportFolder, FileAtPath } from '../model/export-file.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { TemplateState } from './export-template.ts';
 import { type Job, job, type Run } from './job.ts';
@@ -54,14 +49,6 @@ export interface ExportSource {
   story(index: number): Promise<Result<ExportedStory | null>>;
   /** @returns a picture kept with one of the stories that were asked for; null where none is */
   picture(src: string): Promise<Picture | null>;
-}
-
-/** A folder that the reader chose once. */
-export interface ExportFolder {
-  /** Asks for the folder where none is remembered, or `anew`. @returns its name; null where the reader chose none */
-  open(anew: boolean): Promise<string | null>;
-  /** @returns how many files were written */
-  write(files: AsyncIterable<FileAtPath>): Promise<number>;
 }
 
 export interface ExportParts {
@@ -110,13 +97,13 @@ export function createExportState(parts: ExportParts): ExportState {
       return success({ name: chosen.label, bytes: null });
     }
     if (isFolder(way) && folder && (chosen.many === 'zip' || options.separate)) {
-      await folder.write(storyFiles(stories, chosen, options, run));
+      await fill(folder, storyFiles(stories, chosen, options, run));
       return success({ name: place, bytes: null });
     }
     const made = await exportStories(stories, chosen, options, run);
     if (!made.ok) return made;
     if (!isFolder(way)) parts.download(made.value);
-    else await folder?.write(oneFile(made.value));
+    else if (folder) await fill(folder, oneFile(made.value));
     return success({ name: isFolder(way) ? place : made.value.name, bytes: sizeOf(made.value) });
   }
 
@@ -171,6 +158,10 @@ const optionsOf = (choice: ExportChoice, { source, clock, timeZone }: ExportPart
   words: ENGLISH,
   pictures: choice.pictures ? (src) => source.picture(src) : null,
 });
+
+async function fill(folder: ExportFolder, files: AsyncIterable<FileAtPath>): Promise<void> {
+  for await (const file of beside(await folder.names(), files)) await folder.write(file);
+}
 
 async function* oneFile({ name, data }: ExportFile): AsyncGenerator<FileAtPath> {
   yield { path: name, data };
