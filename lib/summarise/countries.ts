@@ -13,8 +13,11 @@ const ALSO_WRITTEN: Readonly<Record<string, string>> = {
   Palestine: 'Palestinian Territories',
 };
 
-/** Codes of unions, of countries that were, and of what is no country. */
-const NO_COUNTRY = new Set('EU EZ UN ZZ XA XB QO DD SU YU FX NT TP BU ZR AN CS VD YD'.split(' '));
+/** ISO 3166-1, without the uninhabited. */
+const CODES =
+  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'.split(
+    ' ',
+  );
 
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 
@@ -32,26 +35,19 @@ export function countryNames(language: string): ReadonlyMap<string, string> {
 }
 
 function listed(language: string): [written: string, name: string][] {
-  let short: Intl.DisplayNames;
-  let long: Intl.DisplayNames;
   try {
     if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return [];
-    short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
-    long = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const long = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
+    return CODES.flatMap((code) => {
+      const name = long.of(code);
+      if (!name) return [];
+      // "Myanmar (Burma)", "Congo - Kinshasa", "Hong Kong SAR China": nobody writes that.
+      const shown = / [(-]| SAR /.test(name) ? (short.of(code) ?? name) : name;
+      return [[shown, shown]];
+    });
   } catch {
     // A page may declare a language that is none.
     return [];
   }
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !NO_COUNTRY.has(code))
-    .flatMap((code) => {
-      const name = long.of(code);
-      const abridged = short.of(code);
-      if (!name || !abridged) return [];
-      const shown = name.includes('(') || name.includes(' - ') ? abridged : name;
-      const written = [shown, abridged].filter((form) => form.length > 2 || /[^\p{Lu}]/u.test(form));
-      return written.map((form): [string, string] => [form, shown]);
-    });
 }

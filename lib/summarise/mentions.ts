@@ -32,16 +32,17 @@ export function findMentions(
 ): { people: Mention[]; places: Mention[] } {
   const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
   const countries = countryNames(language);
+  const story = sentences.map(({ text }) => text).join('\n');
   const full = new Set([
     ...known.people.filter((name) => name.includes(' ')),
-    ...(language === 'en' ? introduced(sentences) : []),
+    ...(language === 'en' ? introduced(story) : []),
   ]);
   const people = [...full].filter((name) => !countries.has(name) && !known.places.includes(name));
-  const all = new Set([...people, ...fullNames(sentences.map(({ text }) => text).join('\n'))]);
-  const lasts = [...all].map(lastName);
+  const again = (name: string) => story.indexOf(name) !== story.lastIndexOf(name);
+  const lasts = [...new Set([...people, ...fullNames(story).filter(again)])].map(lastName);
   const places = new Map<string, string[]>(known.places.map((name) => [name, [name]]));
   for (const [written, name] of countries) {
-    if (!sentences.some(({ text }) => text.includes(written))) continue;
+    if (!story.includes(written)) continue;
     places.set(name, [...(places.get(name) ?? []), written]);
   }
   return {
@@ -62,14 +63,13 @@ const PREPOSITION =
   '(?:In|From|To|At|And|But|The|For|With|Near|Across|Inside|Outside|When|While|After|Before|Since) ';
 
 /** English names of two or more words that are introduced as a person's and stand by the last name elsewhere. */
-function introduced(sentences: readonly SummarySentence[]): string[] {
-  const all = sentences.map(({ text }) => text).join('\n');
+function introduced(story: string): string[] {
   const found = new Set<string>();
-  for (const match of all.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
+  for (const match of story.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
     const name = personIn(match[0]);
     if (!name?.includes(' ') || found.has(name)) continue;
-    const after = all.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if ((hasTitle(match[0]) || /^, (?:\d{1,3},|who |whose )/u.test(after)) && standsByLastName(all, name)) {
+    const after = story.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if ((hasTitle(match[0]) || /^, (?:\d{1,3},|who |whose )/u.test(after)) && standsByLastName(story, name)) {
       found.add(name);
     }
   }
@@ -77,10 +77,15 @@ function introduced(sentences: readonly SummarySentence[]): string[] {
 }
 
 function standsByLastName(text: string, name: string): boolean {
-  const last = literal(lastName(name));
-  return new RegExp(`(?<!\\p{Lu}[\\p{L}'’.-]* )(?<![\\p{L}-])${last}(?! \\p{Lu})(?![\\p{L}-])`, 'u').test(
-    text,
-  );
+  const last = lastName(name);
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const before = text.slice(Math.max(0, at - 30), at);
+    const after = text.slice(at + last.length, at + last.length + 2);
+    // Neither part of a longer word nor of a name.
+    if (/[\p{L}-]$|\p{Lu}[\p{L}'’.-]* $/u.test(before) || /^[\p{L}-]|^ \p{Lu}/u.test(after)) continue;
+    return true;
+  }
+  return false;
 }
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -98,7 +103,13 @@ function counted(
         unspaced ? any : `${before}(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}])`,
         'u',
       );
-      return { name, sentences: sentences.filter(({ text }) => pattern.test(text)) };
+      return {
+        name,
+        // The plain search first: it is much faster than the pattern.
+        sentences: sentences.filter(
+          ({ text }) => written.some((one) => text.includes(one)) && pattern.test(text),
+        ),
+      };
     })
     .filter(({ sentences: found }) => found.length >= FEWEST)
     .sort((a, b) => b.sentences.length - a.sentences.length);

@@ -1,6 +1,7 @@
 /** Names as running text writes them, in scripts that have capitals. */
 
-const PARTICLE = '(?:de|del|della|di|da|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|af|av|y|e)';
+const PARTICLE =
+  '(?:de la|de los|de las|de|del|della|di|da|do|dos|du|van der|van den|van|von der|von|zu|ter|bin|bint|ibn|af|av)';
 const WORD = "(?:(?:al|el|O|D|L|Mc|Mac)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 
 /** One or more words with a capital, with the particles and initials between them. Not anchored, no groups. */

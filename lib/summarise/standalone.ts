@@ -50,7 +50,7 @@ const POINTING_BACK: Readonly<Record<string, RegExp>> = {
   fa: opening('او آنها این آن اما ولی و همچنین وی'),
   hi: opening('वह वे यह ये उसने उन्होंने लेकिन और इस इसके उनके'),
   id: opening('ia dia mereka ini itu tetapi namun dan juga|selain itu|oleh karena itu'),
-  ja: /^(?:彼女?|これ|それ|この|その|あの|しかし|また|そして|だが|一方|さらに|ただ|なお|同(?:氏|社|署|省|庁|市|県))/u,
+  ja: /^(?:彼女?|これ|それ|この|その|あの|しかし|また|そして|だが|一方|さらに|ただ|なお|同(?:氏|社|署|省|庁|市|県|容疑者|被告|大学?|月|日|年))/u,
   zh: /^(?:他们?|她们?|它们?|这|那|該|该|此|其|但|而|并且?|並且?|然而|此外|另外|同时|同時|因此|所以)/u,
   ko: /^(?:그는|그녀|그들|이는|이것|그러나|하지만|그리고|또한?|이에|한편|이어)/u,
 };
@@ -85,18 +85,25 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
 ];
 
-/** Fewer words than this are an aside or a caption. */
-const SHORTEST = 5;
+/** Fewer words than this are an aside or a caption; where words are not written apart, the platform's are shorter. */
+const SHORTEST = 6;
+const SHORTEST_UNSPACED = 10;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A statement, with its stop; scripts that write none are taken at their word. */
+const STATED = /[.!…。！｡।॥։።۔]["'”’“»›)\]」』）]*$/u;
+const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * @param text a sentence
  * @param lang BCP 47 tag of the story, null where unknown (then English and the script decide)
- * @returns whether a reader understands the sentence without the one before it, and it is the story's own
+ * @returns whether the sentence states something that a reader understands without the one before it, and is the story's own
  */
 export function standsAlone(text: string, lang: string | null): boolean {
   if (pointsBack(text, lang) || BOILERPLATE.test(text)) return false;
+  if (!STATED.test(text) && !NO_STOPS.test(text)) return false;
   if (isFragmentOfQuotation(text) || isQuotationOnly(text)) return false;
-  return splitWords(text, lang).length >= SHORTEST;
+  return splitWords(text, lang).length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST);
 }
 
 /** @returns whether the sentence opens with something that only the one before it explains */

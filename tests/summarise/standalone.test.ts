@@ -16,12 +16,14 @@ describe('a sentence that cannot stand alone', () => {
   ])('%s: %s', (lang, text) => expect(standsAlone(text, lang)).toBe(false));
 });
 
-describe('what is not the story’s', () => {
+describe('what states nothing, or is not the story’s', () => {
   test.each([
     'Follow us on every network for more stories.',
     'Jane Roe contributed to this report from Lisbon.',
     'Copyright 2024 The Example Times, all rights reserved.',
     'Rain fell.',
+    'Will the bridge ever be opened to trucks again?',
+    'What the council said on the evening before',
     'I was in the kitchen when it came down."',
     '"I was in the kitchen when it came down."',
     '(It was the third flood in the valley this year.',
