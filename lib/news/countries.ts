@@ -5,7 +5,7 @@ import { fold, wordSet } from '../text/fold.ts';
  * short forms in other languages.
  */
 const isListed = wordSet(
-  'england|scotland|wales|northern ireland|holland|burma|ivory coast|gaza strip|gaza|west bank|palestine|ussr|soviet union|west germany|east germany|yugoslavia|czechoslovakia|serbia and montenegro|zaire|trinidad|uk|usa|us|uae|korea|vatican|bosnia|macedonia|turkey|republic of ireland|swaziland|cape verde|east timor|crimea|chechnya|kashmir|tibet|congo|dr congo|czech republic|kurdistan|sicily|corsica|catalonia|bali|tasmania|new south wales|queensland|roc|prc|drc|frg|gdr|gazastreifen|westjordanland|schottland|grossbritannien|eua|eeuu|ee uu|bande de gaza|cisjordanie|angleterre|ecosse|franja de gaza|cisjordania|inglaterra|escocia|gran bretana|inghilterra|scozia|gran bretagna|engeland|schotland|قطاع غزة',
+  'england|scotland|wales|northern ireland|holland|burma|ivory coast|gaza strip|gaza|west bank|palestine|ussr|soviet union|west germany|east germany|yugoslavia|czechoslovakia|serbia and montenegro|zaire|trinidad|uk|usa|us|uae|korea|vatican|bosnia|macedonia|turkey|republic of ireland|swaziland|cape verde|east timor|crimea|chechnya|kashmir|tibet|congo|dr congo|czech republic|kurdistan|sicily|corsica|catalonia|bali|tasmania|new south wales|queensland|hong kong|hongkong|macao|macau|myanmar|palestinian territories|cote d’ivoire|congo-kinshasa|congo-brazzaville|roc|prc|drc|frg|gdr|gazastreifen|westjordanland|schottland|grossbritannien|eua|eeuu|ee uu|bande de gaza|cisjordanie|angleterre|ecosse|franja de gaza|cisjordania|inglaterra|escocia|gran bretana|inghilterra|scozia|gran bretagna|engeland|schotland|قطاع غزة',
   '|',
 );
 
@@ -18,10 +18,8 @@ function countries(lang: string): Set<string> {
   let found = names.get(lang);
   if (!found) {
     found = new Set();
-    for (const style of ['long', 'short'] as const) {
-      const display = new Intl.DisplayNames([lang], { type: 'region', style });
-      for (const code of codes) found.add(fold(display.of(code) ?? ''));
-    }
+    const display = new Intl.DisplayNames([lang], { type: 'region' });
+    for (const code of codes) found.add(fold(display.of(code) ?? ''));
     names.set(lang, found);
   }
   return found;

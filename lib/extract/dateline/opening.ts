@@ -4,7 +4,7 @@ import { isCapitals, properPlace } from '../../text/proper-case.ts';
 import { bareAt, enclosedAt, type PrintedAgency } from './agency.ts';
 import { dateAt, type PrintedDate } from './date.ts';
 import { beginsSentence, isDateline } from './judge.ts';
-import { type Places, type PrintedPlace, placesAt } from './place.ts';
+import { ownLands, type Places, type PrintedPlace, placesAt } from './place.ts';
 import { past, skipSpace } from './scan.ts';
 import { separatorAt } from './separator.ts';
 
@@ -91,12 +91,21 @@ export function placeFirst(text: string, at: number, lang: string | null): Print
 
 function accept(text: string, found: Places, parts: Parts, lang: string | null): PrintedDateline | null {
   const separator = separatorAt(text, parts.end);
-  let body = separator.end;
-  if (separator.kind === 'none') body = skipSpace(text, body);
   const { date, agency } = parts;
+  if (separator.kind === 'none' && !agency) return null;
+  const body = separator.kind === 'none' ? skipSpace(text, separator.end) : separator.end;
+  const places = ownLands(found.places, lang);
   const glued = separator.kind === 'none' && body === parts.end && agency?.form === 'brackets';
-  const ok = isDateline({ found, date, agency, separator, body: text.slice(body), glued, lang });
-  return ok ? { places: found.places, agency, date, end: parts.end, body } : null;
+  const ok = isDateline({
+    found: { ...found, places },
+    date,
+    agency,
+    separator,
+    body: text.slice(body),
+    glued,
+    lang,
+  });
+  return ok ? { places, agency, date, end: parts.end, body } : null;
 }
 
 /** "(ANSA) - ROMA, 09 GEN - ", "(CNN)Body", "AP - ", "Canadian Press - OTTAWA (CP) - ": an agency comes first. */

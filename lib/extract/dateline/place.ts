@@ -113,7 +113,6 @@ function placeAt(text: string, at: number, lang: string | null): (PrintedPlace &
   let place: PrintedPlace = { city: name.text, region: null, country: null };
   let end = name.end;
   let qualifier = qualifierAt(text, end, lang) ?? unknownLandAt(text, end, name.text, lang);
-  const qualified = qualifier !== null;
   for (let i = 0; qualifier && i < 2; i++) {
     place = {
       city: place.city,
@@ -123,11 +122,15 @@ function placeAt(text: string, at: number, lang: string | null): (PrintedPlace &
     end = qualifier.end;
     qualifier = qualifierAt(text, end, lang);
   }
-  if (!qualified && !isKnownCity(name.text)) {
-    const alone = meaning(name.text, lang);
-    if (alone) place = { city: '', ...alone };
-  }
   return { ...place, end };
+}
+
+/** "NEW JERSEY (WABC)", "MÉXICO.-": a name without a land beside it may be a land's own. */
+export function ownLands(places: readonly PrintedPlace[], lang: string | null): PrintedPlace[] {
+  return places.map((place) => {
+    const alone = place.region || place.country || isKnownCity(place.city) ? null : meaning(place.city, lang);
+    return alone ? { city: '', ...alone } : place;
+  });
 }
 
 /** One or several places: "GUATIRE, Venezuela", "NEW YORK/OTTAWA", "MADRID (SPAIN)", "Halle (Saale)". */
