@@ -29,6 +29,8 @@ const JOIN = / ?(?:\/|&| (?:and|AND|und|UND|et|ET|y|Y|e|E|en|og|och|i|и) (?=\p{
 const AND = /^(?:AND|UND|ET|Y|E)$/;
 const RIVERS = /^(?:main|oder|m\.?|o\.?|saale|donau|see)$/i;
 const ACRONYM = /^(?:UK|USA?|UAE|USSR|ROC|PRC|DRC|FRG|GDR|EUA|EEUU)$/;
+/** A mark, or a date, as it follows a region or country. */
+const AFTER_LAND = /\s?(?:[([,،/)\]:.|–—_-]|\p{L}{3,9}\.? \d|\p{Lu}{2})/uy;
 const MOST_WORDS = 7;
 
 interface Name {
@@ -82,7 +84,8 @@ function qualifierAt(text: string, at: number, lang: string | null): Qualifier |
   // "République centrafricaine": the whole up to the next mark; the name by its capitals; its first word.
   const whole = Math.max(past(/[\p{L}\p{M}’' -]{1,40}?(?=\s?[([,،/)\]–—]| -)/uy, text, start), start);
   for (const end of [whole, name.end, wordAt(text, start)?.end ?? name.end]) {
-    const found = meaning(text.slice(start, end), lang);
+    // Asked only where the dateline may go on: the names of countries are costly to load.
+    const found = past(AFTER_LAND, text, end) < 0 ? null : meaning(text.slice(start, end), lang);
     if (!found) continue;
     if (bracket >= 0) return /[)\]]/.test(text[end] ?? '') ? { ...found, end: end + 1 } : null;
     // The abbreviation's full stop; ".-" closes a Spanish dateline.
