@@ -1,3 +1,4 @@
 /** What is fetched when the reader looks after their data. */
 export { DataScreen } from './data-screen.tsx';
+export { Keeping } from './keeping.tsx';
 export { Transfer } from './transfer.tsx';

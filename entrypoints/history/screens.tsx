@@ -13,6 +13,7 @@ import type { Screen } from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import type { Table } from '../../lib/view/numbers/table.ts';
 import { createNumbersState } from '../../lib/view/numbers-state.ts';
+import { createRetentionState } from '../../lib/view/retention-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import type { Toasts } from '../../lib/view/toasts.ts';
 import { createTransferState } from '../../lib/view/transfer-state.ts';
@@ -33,14 +34,11 @@ const csv = (table: Table) => [table.columns, ...table.rows].map(csvRow).join(''
 /** @returns what draws the screens that are no list; each is made, and its code fetched, when it is first shown */
 export function createScreens({ library, state, toasts, ...shared }: ScreenParts) {
   const numbers = once(() => createNumbersState({ library, clock: Date.now }));
-  const data = once(() => {
-    const settings = createSettingsState({
-      load: loadSettings,
-      change: changeSettings,
-      onChange: onSettingsChanged,
-    });
-    return createDataState({ library, settings, toasts, clock: Date.now });
-  });
+  const settings = once(() =>
+    createSettingsState({ load: loadSettings, change: changeSettings, onChange: onSettingsChanged }),
+  );
+  const data = once(() => createDataState({ library, settings: settings(), toasts, clock: Date.now }));
+  const retention = once(() => createRetentionState({ library, settings: settings(), toasts }));
   const transfer = once(() =>
     createTransferState({
       library,
@@ -66,9 +64,10 @@ export function createScreens({ library, state, toasts, ...shared }: ScreenParts
     ),
     data: () => (
       <Deferred load={loadData} context={shared.context}>
-        {({ DataScreen, Transfer }) => (
+        {({ DataScreen, Keeping, Transfer }) => (
           <DataScreen {...shared} data={data()}>
             <Transfer {...shared} transfer={transfer()} />
+            <Keeping {...shared} retention={retention()} />
           </DataScreen>
         )}
       </Deferred>

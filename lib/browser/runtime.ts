@@ -38,6 +38,10 @@ export const ownOrigin = (): string => browser.runtime.getURL('');
 export const onInstalled = (listener: (reason: Runtime.OnInstalledReason) => Promise<void>): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => void listener(reason).catch(console.error));
 
+/** Runs on each start of the browser. */
+export const onStartup = (listener: () => Promise<void>): void =>
+  browser.runtime.onStartup.addListener(() => void listener().catch(console.error));
+
 /** @returns the version that the manifest names */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 

@@ -6,6 +6,7 @@ import {
   type ExportChoice,
   FORMAT_IDS,
 } from './export-choice.ts';
+import type { Retention } from './history.ts';
 import { DEFAULT_RULE } from './page-settings.ts';
 
 /** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
@@ -27,6 +28,8 @@ export interface Settings {
   /** Megabytes that pictures kept with stories may take up. */
   pictureBudget: number;
   exporting: ExportChoice;
+  /** What goes by itself, and when. Nothing does until the reader says so. */
+  retention: Retention;
 }
 
 export interface ReadingRule {
@@ -66,6 +69,8 @@ export interface ListenSettings {
 export type Setting = keyof Settings;
 
 const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/), v.maxLength(253));
+/** Days; never less than one, whatever a file says. */
+const term = v.nullable(v.pipe(v.number(), v.toMinValue(1), v.integer()));
 const between = (low: number, high: number) => v.pipe(v.number(), v.toMinValue(low), v.toMaxValue(high));
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -89,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listen: { rate: 1, voices: {} },
   pictureBudget: 250,
   exporting: DEFAULT_EXPORT_CHOICE,
+  retention: { texts: null, entries: null, trash: null },
 };
 
 const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
@@ -134,6 +140,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
       template: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
     }),
   ),
+  retention: fallback('retention', v.object({ texts: term, entries: term, trash: term })),
 });
 
 /** In the order in which they are shown. */
@@ -148,6 +155,7 @@ export const SETTINGS: readonly Setting[] = [
   'listen',
   'pictureBudget',
   'exporting',
+  'retention',
 ];
 
 /**

@@ -1,8 +1,10 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands, page } from 'vitest/browser';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { LibraryClosed } from '../../../components/history/library-closed.tsx';
 import type { Media } from '../../support/media.ts';
-import { leave, stage } from './stage.tsx';
+import { leave, type Stage, stage } from './stage.tsx';
 
 const LIGHT: Media = {
   colorScheme: 'light',
@@ -26,7 +28,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 async function shoot(name: string): Promise<void> {
   const { style } = document.body;
-  // The window's own height: a list of many rows is as tall as it is long.
+  // A list of many rows is as tall as it is long: the window's height of it is enough.
   if (document.querySelector('.story-list')) style.blockSize = `${window.innerHeight}px`;
   else await page.viewport(window.innerWidth, Math.max(600, document.documentElement.scrollHeight));
   style.overflow = 'hidden';
@@ -41,26 +43,85 @@ async function faults(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
-const STATES: Record<string, Parameters<typeof stage>[0]> = {
-  '0-stories': {},
-  '1-story': { stories: 1 },
-  '50-stories': { stories: 50 },
-  search: { stories: 50, search: '?q=harbour' },
-  'no-match': { stories: 50, search: '?q=zeppelin' },
-  author: { stories: 50, search: '?author=Marta+Lind' },
-  numbers: { stories: 50, search: '?view=numbers' },
-  'numbers-none': { search: '?view=numbers' },
-  data: { stories: 50, search: '?view=data' },
-  calendar: { stories: 50, search: '?view=calendar' },
-  'empty-trash': { stories: 1, search: '?view=trash' },
+const rows = (shown: Stage) => expect.poll(() => shown.state.list.stories.value.size).toBeGreaterThan(0);
+
+/** Each state of the page, ready to be looked at. */
+const STATES: Record<string, () => Promise<unknown>> = {
+  '0-stories': () => stage(),
+  '1-story': () => stage({ stories: 1 }),
+  '50-stories': () => stage({ stories: 50 }),
+  search: () => stage({ stories: 50, search: '?q=harbour' }),
+  'no-match': () => stage({ stories: 50, search: '?q=zeppelin' }),
+  author: () => stage({ stories: 50, search: '?author=Marta+Lind' }),
+  filtered: () =>
+    stage({ stories: 50, search: '?tag=sea&place=Port+Ellery&from=2026-11-01&until=2026-11-24' }),
+  numbers: () => stage({ stories: 50, search: '?view=numbers' }),
+  'numbers-none': () => stage({ search: '?view=numbers' }),
+  calendar: () => stage({ stories: 50, search: '?view=calendar' }),
+  data: () => stage({ stories: 50, search: '?view=data' }),
+  'trash-empty': () => stage({ stories: 1, search: '?view=trash' }),
+  selection: async () => {
+    await rows(await stage({ stories: 12 }));
+    await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}');
+  },
+  keys: async () => {
+    await rows(await stage({ stories: 3 }));
+    await userEvent.keyboard('?');
+  },
+  edit: async () => {
+    await rows(await stage({ stories: 3 }));
+    await userEvent.keyboard('jn');
+  },
+  deleted: async () => {
+    await rows(await stage({ stories: 12 }));
+    await userEvent.keyboard('j#');
+  },
+  closed: async () => {
+    render(
+      <LibraryClosed
+        failure={{ kind: 'storage-unavailable', detail: 'InvalidStateError: blocked' }}
+        context={['version: test']}
+      />,
+      document.body,
+    );
+  },
 };
 
-describe.each(Object.entries(STATES))('%s', (name, given) => {
+describe.each(Object.entries(STATES))('%s', (name, show) => {
   it.each(['light', 'dark'] as const)('is drawn and has no fault that axe finds, %s', async (colorScheme) => {
     await commands.emulateMedia({ ...LIGHT, colorScheme });
-    await stage(given);
+    await show();
     await settle();
     expect(await faults()).toEqual([]);
     await shoot(`${name}-${colorScheme}`);
   });
 });
+
+const CONTRAST: Record<string, Media> = {
+  contrast: { ...LIGHT, contrast: 'more' },
+  'contrast-dark': { ...LIGHT, colorScheme: 'dark', contrast: 'more' },
+  forced: { ...LIGHT, forcedColors: 'active' },
+};
+
+describe.each(Object.entries(CONTRAST))('%s', (look, media) => {
+  it.each(['50-stories', 'selection', 'numbers', 'calendar'])('%s', async (name) => {
+    await commands.emulateMedia(media);
+    await STATES[name]?.();
+    await settle();
+    // Forced colours are the system's own pairs, which axe cannot know.
+    if (look !== 'forced') expect(await faults()).toEqual([]);
+    await shoot(`${name}-${look}`);
+  });
+});
+
+test.each(['50-stories', 'numbers', 'calendar', 'data', 'selection'])(
+  '%s fits a narrow window',
+  async (name) => {
+    await page.viewport(400, 800);
+    await STATES[name]?.();
+    await settle();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+    expect(await faults()).toEqual([]);
+    await shoot(`${name}-narrow`);
+  },
+);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { DataScreen, Transfer } from '../../../components/data/load.ts';
+import { DataScreen, Keeping, Transfer } from '../../../components/data/load.ts';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
@@ -14,6 +14,7 @@ import { createDataState } from '../../../lib/view/data-state.ts';
 import { createAddress } from '../../../lib/view/history/address.ts';
 import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
 import { createNumbersState } from '../../../lib/view/numbers-state.ts';
+import { createRetentionState } from '../../../lib/view/retention-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import { createToasts } from '../../../lib/view/toasts.ts';
 import { createTransferState } from '../../../lib/view/transfer-state.ts';
@@ -60,18 +61,15 @@ export async function stage({
   const state = createHistoryState({ source: library, address, toasts });
   const numbers = createNumbersState({ library, clock: () => NOW });
   let settings = DEFAULT_SETTINGS;
-  const data = createDataState({
-    library,
-    toasts,
-    clock: () => NOW,
-    settings: createSettingsState({
-      load: async () => settings,
-      change: async (changes) => {
-        settings = { ...settings, ...changes };
-      },
-      onChange: () => () => {},
-    }),
+  const settingsState = createSettingsState({
+    load: async () => settings,
+    change: async (changes) => {
+      settings = { ...settings, ...changes };
+    },
+    onChange: () => () => {},
   });
+  const data = createDataState({ library, toasts, clock: () => NOW, settings: settingsState });
+  const retention = createRetentionState({ library, toasts, settings: settingsState });
   const backups: Blob[] = [];
   const transfer = createTransferState({
     library,
@@ -108,6 +106,7 @@ export async function stage({
         ) : screen === 'data' ? (
           <DataScreen {...shared} data={data}>
             <Transfer {...shared} transfer={transfer} />
+            <Keeping {...shared} retention={retention} />
           </DataScreen>
         ) : (
           <CalendarScreen {...shared} stats={numbers.stats.value} />

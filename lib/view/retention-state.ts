@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Retention, RetentionPreview } from '../model/history.ts';
+import { type Failure, unexpected } from '../model/result.ts';
+import type { Library } from '../store/library.ts';
+import { libraryFailure } from './history/failure.ts';
+import { type Live, live } from './live.ts';
+import type { SettingsState } from './settings-state.ts';
+import type { Toasts } from './toasts.ts';
+
+/** How long what is kept; nothing goes before the reader has seen what would. */
+export interface RetentionState {
+  /** The rules as they are being chosen. */
+  rules: ReadonlySignal<Retention>;
+  /** They differ from those in force. */
+  changed: ReadonlySignal<boolean>;
+  /** What the chosen rules would take away now. */
+  preview: ReadonlySignal<Live<RetentionPreview>>;
+  choose(change: Partial<Retention>): void;
+  /** Puts the rules in force, and takes away what they say. */
+  apply(): Promise<void>;
+  failed: ReadonlySignal<Failure | null>;
+  stop(): void;
+}
+
+export interface RetentionParts {
+  library: Pick<Library, 'live' | 'previewRetention' | 'applyRetention'>;
+  settings: SettingsState;
+  toasts: Toasts;
+}
+
+export function createRetentionState({ library, settings, toasts }: RetentionParts): RetentionState {
+  const draft = signal<Partial<Retention>>({});
+  const failed = signal<Failure | null>(null);
+  const rules = computed<Retention>(() => ({ ...settings.settings.value.retention, ...draft.value }));
+  const preview = live(() => {
+    const asked = rules.value;
+    return library.live(() => library.previewRetention(asked));
+  }, libraryFailure);
+  return {
+    rules,
+    changed: computed(() => {
+      const { retention } = settings.settings.value;
+      const { texts, entries, trash } = rules.value;
+      return texts !== retention.texts || entries !== retention.entries || trash !== retention.trash;
+    }),
+    preview: preview.value,
+    failed,
+    choose(change) {
+      draft.value = { ...draft.peek(), ...change };
+    },
+    async apply() {
+      const chosen = rules.peek();
+      try {
+        await settings.change({ retention: chosen });
+        draft.value = {};
+      } catch (error) {
+        failed.value = unexpected(error);
+        return;
+      }
+      const applied = await library.applyRetention(chosen);
+      failed.value = applied.ok ? null : applied.error;
+      if (applied.ok) toasts.show('The rules are in force. They are followed each time the browser starts.');
+    },
+    stop: preview.stop,
+  };
+}
