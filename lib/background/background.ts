@@ -2,7 +2,7 @@ import { onCommand } from '../browser/commands.ts';
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
 import { onMenu, setMenu } from '../browser/menus.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
-import { onInstalled } from '../browser/runtime.ts';
+import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
 import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage } from '../browser/tabs.ts';
 import { knownScheme, rememberScheme, setBadge, setButton, setIdleIcon } from '../browser/toolbar.ts';
@@ -19,6 +19,7 @@ import { markInTab } from './mark.ts';
 import { startOmnibox } from './omnibox.ts';
 import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
+import { followRetention } from './retention.ts';
 import { type SaveParts, saveFromTab } from './save.ts';
 import { pageStatus } from './status.ts';
 
@@ -87,6 +88,13 @@ export function startBackground(): void {
     const tab = await activeTab();
     if (tab) await run(command, tab.id);
   });
+  onStartup(() =>
+    followRetention({
+      rules: async () => (await loadSettings()).retention,
+      apply: (rules) => keep((library) => library.applyRetention(rules)),
+    }),
+  );
+
   onTabClosed(capture.forget);
   onAddressChanged(recheck);
   onSettingsChanged(recheckAll);
