@@ -44,7 +44,7 @@ if (opened.ok) {
           {({ HistoryExport }) => <HistoryExport {...shared} {...{ library, settings, ids, onClose }} />}
         </Deferred>
       )}
-      screen={createScreens({ ...shared, library })}
+      screen={createScreens({ ...shared, library, settings })}
     />,
     document.body,
   );

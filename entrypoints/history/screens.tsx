@@ -4,7 +4,6 @@ import { Deferred } from '../../components/history/deferred.tsx';
 import type { Reader } from '../../components/shared/when.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { saveStream } from '../../lib/browser/save-stream.ts';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { csvRow } from '../../lib/export/csv.ts';
 import { readLedeArchive } from '../../lib/import/lede-archive.ts';
 import type { Library } from '../../lib/store/library.ts';
@@ -14,12 +13,13 @@ import type { HistoryState } from '../../lib/view/history-state.ts';
 import type { Table } from '../../lib/view/numbers/table.ts';
 import { createNumbersState } from '../../lib/view/numbers-state.ts';
 import { createRetentionState } from '../../lib/view/retention-state.ts';
-import { createSettingsState } from '../../lib/view/settings-state.ts';
+import type { SettingsState } from '../../lib/view/settings-state.ts';
 import type { Toasts } from '../../lib/view/toasts.ts';
 import { createTransferState } from '../../lib/view/transfer-state.ts';
 
 export interface ScreenParts {
   library: Library;
+  settings: SettingsState;
   state: HistoryState;
   toasts: Toasts;
   reader: Reader;
@@ -32,13 +32,10 @@ const loadData = () => import('../../components/data/load.ts');
 const csv = (table: Table) => [table.columns, ...table.rows].map(csvRow).join('');
 
 /** @returns what draws the screens that are no list; each is made, and its code fetched, when it is first shown */
-export function createScreens({ library, state, toasts, ...shared }: ScreenParts) {
+export function createScreens({ library, settings, state, toasts, ...shared }: ScreenParts) {
   const numbers = once(() => createNumbersState({ library, clock: Date.now }));
-  const settings = once(() =>
-    createSettingsState({ load: loadSettings, change: changeSettings, onChange: onSettingsChanged }),
-  );
-  const data = once(() => createDataState({ library, settings: settings(), toasts, clock: Date.now }));
-  const retention = once(() => createRetentionState({ library, settings: settings(), toasts }));
+  const data = once(() => createDataState({ library, settings, toasts, clock: Date.now }));
+  const retention = once(() => createRetentionState({ library, settings, toasts }));
   const transfer = once(() =>
     createTransferState({
       library,
