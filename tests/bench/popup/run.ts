@@ -103,16 +103,23 @@ async function click(url: string): Promise<number | null> {
   return typeof painted === 'number' ? painted - Number(clicked) : null;
 }
 
-/** Runs in the popup: epoch milliseconds of the first large paint within the story, by the browser's own record. */
+/**
+ * Runs in the popup: epoch milliseconds of the first large paint within the story, by the browser's own record; null
+ * where it says something else, or nothing for ten seconds.
+ */
 async function whenPainted(): Promise<number | null> {
-  const entries = await new Promise<PerformanceEntryList>((resolve) => {
-    const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
-    observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(() => resolve([]), 1_000);
+  const isOfStory = (entry: PerformanceEntry) =>
+    'element' in entry && entry.element instanceof Element && entry.element.closest('.story');
+  const first = await new Promise<PerformanceEntry | undefined>((resolve) => {
+    new PerformanceObserver((list) => {
+      const found = list.getEntries().find(isOfStory);
+      if (found) resolve(found);
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(
+      () => resolve(undefined),
+      document.querySelector('.story, [data-state="reading"]') ? 10_000 : 500,
+    );
   });
-  const first = entries.find(
-    (entry) => 'element' in entry && entry.element instanceof Element && entry.element.closest('.story'),
-  );
   return first ? performance.timeOrigin + first.startTime : null;
 }
 
