@@ -17,8 +17,9 @@ export function NotKept({ story }: { story: StoryState }) {
 function why({ notRecorded, entry }: StoryState): string | null {
   const now = entry.value;
   if (now.state === 'failed') return sentence(now.failure);
-  if (!notRecorded || (now.state === 'ready' && now.value)) return null;
-  return notRecorded.why === 'failed' ? sentence(notRecorded.failure) : WORDS[notRecorded.why];
+  const reason = notRecorded.value;
+  if (!reason || (now.state === 'ready' && now.value)) return null;
+  return reason.why === 'failed' ? sentence(reason.failure) : WORDS[reason.why];
 }
 
 function sentence(failure: Parameters<typeof failureWords>[0]): string {

@@ -35,7 +35,8 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
     void state.settings.change({ summarySentences: clampSentences(count) });
   const entry = story.entry.value;
   const saved = entry.state === 'ready' && entry.value?.saved === true;
-  const cannotSave = story.notRecorded?.why === 'private' ? 'Nothing is kept from a private window' : null;
+  const cannotSave =
+    story.notRecorded.value?.why === 'private' ? 'Nothing is kept from a private window' : null;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -26,7 +26,8 @@ const keeper = () => {
 export function showPopup({ panel }: { panel: boolean }): PopupState {
   const state = createPopupState({
     status: (tabId) => send('page.status', { tabId }),
-    read: (tabId) => send('page.read', { tabId }),
+    read: (tabId) => send('page.story', { tabId }),
+    recorded: (tabId) => send('page.read', { tabId }),
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
     keeper,
     scope: window,

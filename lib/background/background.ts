@@ -41,6 +41,7 @@ export function startBackground(): void {
   });
 
   listen({
+    'page.story': ({ tabId }) => capture.story(tabId),
     'page.read': ({ tabId }) => capture.read(tabId),
     'page.status': ({ tabId }) =>
       pageStatus({ locate: (id) => locate(place, id), inject: injectFile, settings: loadSettings }, tabId),

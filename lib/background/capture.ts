@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Tab } from '../browser/tabs.ts';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
 import { parseExtraction } from '../model/parse-article.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
@@ -24,6 +24,7 @@ const FRESH = 20_000;
 interface Taken {
   url: string;
   at: number;
+  extraction: Promise<Result<Extraction>>;
   reading: Promise<Result<Reading>>;
 }
 
@@ -31,6 +32,11 @@ interface Taken {
 export interface Capture {
   /**
    * The story of a tab. Requests for the same tab and address join one work; it goes on when the asker is gone.
+   * @returns the story as soon as it is read; failures as for `read`
+   */
+  story(tabId: number): Promise<Result<Extraction>>;
+  /**
+   * The same, once it is in the history.
    * @returns the story, with the history's trouble beside it, not in its place; failures: `page-not-readable`,
    * `no-story-found`, `article-not-valid`, `tab-closed`
    */
@@ -43,26 +49,47 @@ export interface Capture {
 export function createCapture(parts: CaptureParts): Capture {
   const latest = new Map<number, Taken>();
 
-  async function read(tabId: number): Promise<Result<Reading>> {
+  /** The work on what a tab shows: what is under way or fresh, else begun now. */
+  async function work(tabId: number): Promise<Result<Taken>> {
     const place = await locate(parts, tabId);
     if (!place.ok) return place;
     const { tab, url } = place.value;
     const known = latest.get(tabId);
-    if (known && known.url === url && parts.now() - known.at < FRESH) return known.reading;
-    const taken: Taken = { url, at: Number.POSITIVE_INFINITY, reading: take(parts, tab, url) };
-    latest.set(tabId, taken);
-    const reading = await taken.reading;
-    taken.at = parts.now();
-    // A failure is not kept: the next click tries again.
-    const whole = reading.ok && reading.value.notRecorded?.why !== 'failed';
-    if (!whole && latest.get(tabId) === taken) latest.delete(tabId);
-    return reading;
+    if (known && known.url === url && parts.now() - known.at < FRESH) return success(known);
+    const extraction = take(parts, tab, url);
+    const begun: Taken = {
+      url,
+      at: Number.POSITIVE_INFINITY,
+      extraction,
+      reading: extraction.then((story) => (story.ok ? put(parts, tab, url, story.value) : story)),
+    };
+    latest.set(tabId, begun);
+    void settle(tabId, begun);
+    return success(begun);
   }
 
-  return { read, forget: (tabId) => void latest.delete(tabId) };
+  /** A failure is not kept: the next click tries again. */
+  async function settle(tabId: number, begun: Taken): Promise<void> {
+    const reading = await begun.reading.catch(() => null);
+    begun.at = parts.now();
+    const whole = reading?.ok && reading.value.notRecorded?.why !== 'failed';
+    if (!whole && latest.get(tabId) === begun) latest.delete(tabId);
+  }
+
+  return {
+    async story(tabId) {
+      const begun = await work(tabId);
+      return begun.ok ? begun.value.extraction : begun;
+    },
+    async read(tabId) {
+      const begun = await work(tabId);
+      return begun.ok ? begun.value.reading : begun;
+    },
+    forget: (tabId) => void latest.delete(tabId),
+  };
 }
 
-async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<Reading>> {
+async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<Extraction>> {
   let raw: unknown;
   try {
     raw = await parts.inject(tab.id, 'extractor.js');
@@ -71,22 +98,15 @@ async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<
   }
   const value = unwrap(raw, url);
   if (!value.ok) return value;
-  const extraction = parseExtraction(value.value);
-  if (!extraction.ok) return extraction;
-  return success({ ...extraction.value, ...(await put(parts, tab, url, extraction.value.article)) });
+  return parseExtraction(value.value);
 }
 
-async function put(
-  parts: CaptureParts,
-  tab: Tab,
-  url: string,
-  article: Article,
-): Promise<{ entry: EntryId | null; notRecorded: NotRecorded | null }> {
+async function put(parts: CaptureParts, tab: Tab, url: string, story: Extraction): Promise<Result<Reading>> {
   const barred = await parts.barred(tab, url);
-  if (barred) return { entry: null, notRecorded: barred };
-  const recorded = await parts.record(article, url);
-  if (recorded.ok) return { entry: recorded.value, notRecorded: null };
-  return { entry: null, notRecorded: { why: 'failed', failure: recorded.error } };
+  if (barred) return success({ ...story, entry: null, notRecorded: barred });
+  const recorded = await parts.record(story.article, url);
+  if (recorded.ok) return success({ ...story, entry: recorded.value, notRecorded: null });
+  return success({ ...story, entry: null, notRecorded: { why: 'failed', failure: recorded.error } });
 }
 
 /** The tab could be looked into, and then the extractor failed. */

@@ -1,4 +1,4 @@
-import type { Article, Omission } from '../model/article.ts';
+import type { Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -8,7 +8,9 @@ import type { Verdict } from '../model/verdict.ts';
  * every channel, a value does.
  */
 export interface Messages {
-  /** Our page → background: the story of a tab, read now and put into the history. */
+  /** Our page → background: the story of a tab, as soon as it is read; it is put into the history meanwhile. */
+  'page.story': { request: { tabId: number }; response: Extraction };
+  /** Our page → background: the same, once it is in the history. */
   'page.read': { request: { tabId: number }; response: Reading };
   /** Our page → background: what the detector says of a tab. */
   'page.status': { request: { tabId: number }; response: PageStatus };
@@ -26,10 +28,8 @@ export type Kind = keyof Messages;
 export type Request<K extends Kind> = Messages[K]['request'];
 export type Response<K extends Kind> = Messages[K]['response'];
 
-/** The story of a tab as it was just read. */
-export interface Reading {
-  article: Article;
-  omissions: Omission[];
+/** The story of a tab as it was just read, and what became of it in the history. */
+export interface Reading extends Extraction {
   /** Its row in the history; null where nothing was recorded. */
   entry: EntryId | null;
   /** Why nothing was recorded; null where it was. */

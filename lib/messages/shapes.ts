@@ -6,6 +6,7 @@ import type { Kind, Request } from './messages.ts';
 export type Speaker = 'own-page' | 'detector' | 'background';
 
 export const SPEAKERS: Record<Kind, Speaker> = {
+  'page.story': 'own-page',
   'page.read': 'own-page',
   'page.status': 'own-page',
   'page.mark': 'own-page',
@@ -30,6 +31,7 @@ const verdictShape: v.GenericSchema<unknown, Verdict> = v.object({
 
 /** What `Messages` promises of each request. */
 const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Request<K>> } = {
+  'page.story': v.object({ tabId }),
   'page.read': v.object({ tabId }),
   'page.status': v.object({ tabId }),
   'page.mark': v.object({ tabId, sentence: v.pipe(v.string(), v.maxLength(5_000)) }),

@@ -1,10 +1,11 @@
-import type { PageStatus, Reading } from '../messages/messages.ts';
+import type { PageStatus } from '../messages/messages.ts';
+import type { Extraction } from '../model/article.ts';
 import { failure, type Result } from '../model/result.ts';
 
-/** Asks a tab for its story. Apart from the popup's state, since the popup asks before the rest of it is loaded. */
+/** Asks a tab for its story. */
 export interface PageReader {
   status(tabId: number): Promise<Result<PageStatus>>;
-  read(tabId: number): Promise<Result<Reading>>;
+  read(tabId: number): Promise<Result<Extraction>>;
 }
 
 /**
@@ -16,7 +17,7 @@ export async function readPage(
   { status, read }: PageReader,
   tabId: number,
   anyway = false,
-): Promise<Result<Reading>> {
+): Promise<Result<Extraction>> {
   if (anyway) return read(tabId);
   const known = await status(tabId);
   if (!known.ok) return known;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
-import type { Article, Omission } from '../model/article.ts';
+import type { Article, Extraction, Omission } from '../model/article.ts';
 import { type CorrectableField, correctArticle } from '../model/correct.ts';
 import type { EntryId, HistoryEntry, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
@@ -27,6 +27,8 @@ export interface Keeper {
 export interface StoryParts {
   tabId: number;
   summarise(article: Article, options: { sentences: number }): Summary;
+  /** What became of the story in the history, once it is known. */
+  recorded(tabId: number): Promise<Result<Reading>>;
   mark(tabId: number, sentence: string): Promise<Result<{ found: boolean }>>;
   /** Opened after the story is shown, or when it is first needed. */
   keeper(): Promise<Result<Keeper>>;
@@ -49,11 +51,11 @@ export interface StoryState {
   /** To read it all. */
   minutes: ReadonlySignal<number>;
   summary: ReadonlySignal<Summary>;
-  /** Its entry in the history; null where it is in none. */
+  /** Its entry in the history; null where it is in none, or until it is known. */
   id: ReadonlySignal<EntryId | null>;
   /** The row of that entry, live. */
   entry: ReadonlySignal<Live<HistoryEntry | null>>;
-  notRecorded: NotRecorded | null;
+  notRecorded: ReadonlySignal<NotRecorded | null>;
   /** Newest first. */
   earlier: ReadonlySignal<Version[]>;
   /** Null until they are looked for, which is after the story is shown. */
@@ -73,10 +75,12 @@ export interface StoryState {
 }
 
 /** @returns the state of one story on screen */
-export function createStoryState(reading: Reading, parts: StoryParts): StoryState {
+export function createStoryState(story: Extraction, parts: StoryParts): StoryState {
   const { tabId, toasts, settings } = parts;
-  const article = signal(reading.article);
-  const id = signal(reading.entry);
+  const article = signal(story.article);
+  const id = signal<EntryId | null>(null);
+  const notRecorded = signal<NotRecorded | null>(null);
+  const known = signal(false);
   const row = signal<LiveSignal<HistoryEntry | null> | null>(null);
   const earlier = signal<Version[]>([]);
   const facts = signal<Facts | null>(null);
@@ -86,7 +90,7 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
 
   const entry = computed((): Live<HistoryEntry | null> => {
     if (trouble.value) return { state: 'failed', failure: trouble.value };
-    if (id.value === null) return { state: 'ready', value: null };
+    if (id.value === null) return known.value ? { state: 'ready', value: null } : { state: 'loading' };
     return row.value?.value.value ?? { state: 'loading' };
   });
 
@@ -96,8 +100,23 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
     return keeper.ok ? use(keeper.value) : keeper;
   }
 
+  let asked: Promise<void> | null = null;
+  /** Learns what the background made of the story; asked once. */
+  function learn(): Promise<void> {
+    asked ??= parts.recorded(tabId).then((reading) => {
+      known.value = true;
+      if (!reading.ok) trouble.value = reading.error;
+      else {
+        id.value = reading.value.entry;
+        notRecorded.value = reading.value.notRecorded;
+      }
+    });
+    return asked;
+  }
+
   /** Its row, made where the story is in no history yet. */
   async function ensured(keeper: Keeper): Promise<Result<EntryId>> {
+    await learn();
     if (id.value !== null) return { ok: true, value: id.value };
     const recorded = await keeper.record(article.value);
     if (recorded.ok) {
@@ -125,8 +144,8 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
     tabId,
     id,
     article,
-    omissions: reading.omissions,
-    notRecorded: reading.notRecorded,
+    omissions: story.omissions,
+    notRecorded,
     minutes: computed(() => minutesToRead(article.value.words, article.value.language)),
     summary: computed(() =>
       parts.summarise(article.value, { sentences: settings.settings.value.summarySentences }),
@@ -162,6 +181,7 @@ export function createStoryState(reading: Reading, parts: StoryParts): StoryStat
     async follow() {
       facts.value = (await import('../summarise/facts.ts')).findFacts(article.value);
       if ('Summarizer' in parts.scope) machine.value = await offered(parts.scope, article.value);
+      await learn();
       const entryId = id.value;
       if (entryId === null) return;
       await withKeeper(async (keeper) => {

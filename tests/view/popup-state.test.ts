@@ -24,6 +24,7 @@ function popup(given: Partial<PopupParts> = {}, stored: Partial<Settings> = {}) 
   const state = createPopupState({
     status: async () => status('news'),
     read,
+    recorded: async () => success(reading()),
     mark: async () => success({ found: true }),
     keeper: async () => failure({ kind: 'storage-unavailable', detail: '' }),
     summarise: (_, { sentences }) => ({

@@ -36,14 +36,16 @@ function story(given: { parts?: Partial<StoryParts>; recorded?: boolean } = {}) 
   const { keeper, observers } = memory();
   const toasts = createToasts();
   const state = createStoryState(
-    {
-      article: article(),
-      omissions: [],
-      entry: given.recorded === false ? null : entryId('entry-1'),
-      notRecorded: given.recorded === false ? { why: 'paused' } : null,
-    },
+    { article: article(), omissions: [] },
     {
       tabId: 7,
+      recorded: async () =>
+        success({
+          article: article(),
+          omissions: [],
+          entry: given.recorded === false ? null : entryId('entry-1'),
+          notRecorded: given.recorded === false ? { why: 'paused' } : null,
+        }),
       summarise: () => ({ maker: 'extractive', sentences: [] }),
       mark: async () => success({ found: true }),
       keeper: async () => success(keeper),

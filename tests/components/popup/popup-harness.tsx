@@ -80,6 +80,7 @@ export async function stage(
   const state = createPopupState({
     status: async () => success({ url: 'https://coastalcourier.example/', verdict: null, off: null }),
     read: async () => read,
+    recorded: async () => read,
     mark: async (_, sentence) => {
       calls.push(`mark ${sentence}`);
       return success({ found: true });
