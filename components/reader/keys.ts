@@ -10,6 +10,7 @@ export interface ReaderKeys {
   highlights(): void;
   look(): void;
   save(): void;
+  export(): void;
   print(): void;
   larger(by: 1 | -1): void;
   help(): void;
@@ -29,6 +30,7 @@ export const KEYS: [keys: string[], what: string][] = [
   [['t'], 'Type and colours'],
   [['−', '+'], 'Smaller, larger type'],
   [['s'], 'Save, or no longer save'],
+  [['e'], 'Export'],
   [['p'], 'Print'],
   [['?'], 'These keys'],
   [['Esc'], 'Close what is open'],
@@ -59,6 +61,7 @@ export function readerKey(event: KeyboardEvent, keys: ReaderKeys): (() => void) 
     m: keys.highlights,
     t: keys.look,
     s: keys.save,
+    e: keys.export,
     p: keys.print,
     '+': () => keys.larger(1),
     '=': () => keys.larger(1),

@@ -1,5 +1,7 @@
 import { FileX, LoaderCircle } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { ExportedStory } from '../../lib/export/format.ts';
 import { safeUrl } from '../../lib/model/safe-url.ts';
 import type { ReaderState } from '../../lib/view/reader/reader-state.ts';
 import { Blank } from '../shared/blank.tsx';
@@ -15,6 +17,7 @@ export interface ReaderProps {
   reader: ReaderOf;
   /** Begin to read aloud at once. */
   listen: boolean;
+  exportDialog(story: ExportedStory, onClose: () => void): ComponentChildren;
   /** Lines for a report of a failure: version, browser. */
   context: string[];
 }
@@ -44,7 +47,7 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function Screen({ state, reader, listen, context }: ReaderProps) {
+function Screen({ state, reader, listen, exportDialog, context }: ReaderProps) {
   const view = state.view.value;
   const title = view.state === 'story' ? view.story.article.headline : 'Reader';
   useEffect(() => {
@@ -61,7 +64,7 @@ function Screen({ state, reader, listen, context }: ReaderProps) {
         </main>
       );
     case 'story':
-      return <StoryView story={view.story} state={state} reader={reader} listen={listen} />;
+      return <StoryView story={view.story} {...{ state, reader, listen, exportDialog }} />;
     case 'no-text':
       return (
         <main class="reader-blank">

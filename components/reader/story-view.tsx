@@ -1,5 +1,7 @@
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportedStory } from '../../lib/export/format.ts';
 import type { HighlightPosition } from '../../lib/model/highlight.ts';
 import type { ReaderLook } from '../../lib/model/settings.ts';
 import type { PlacedHighlight } from '../../lib/view/reader/highlights-state.ts';
@@ -32,6 +34,7 @@ interface StoryViewProps {
   reader: Reader;
   /** Begin to read aloud at once. */
   listen: boolean;
+  exportDialog(story: ExportedStory, onClose: () => void): ComponentChildren;
 }
 
 const NO_PICTURES: ReadonlyMap<string, string> = new Map();
@@ -40,12 +43,13 @@ const NO_PICTURES: ReadonlyMap<string, string> = new Map();
 const COLUMNS = /^(?:ja|zh|ko)(?:-|$)/i;
 
 /** A story on screen with all that can be done with it. */
-export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryViewProps) {
+export function StoryView({ story, state, reader, listen: listenAtOnce, exportDialog }: StoryViewProps) {
   const { article, find, listen, highlights } = story;
   const look = state.settings.settings.value.reader;
   const page = useRef<HTMLElement>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [help, setHelp] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [listening, setListening] = useState(listenAtOnce);
   const [picturesAsked, setPicturesAsked] = useState(false);
   const columns = COLUMNS.test(article.language ?? '');
@@ -54,6 +58,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
   const row = entry.state === 'ready' ? entry.value : null;
   const marks = useComputed(() => marksByBlock(highlights?.all.value)).value;
   const placed = highlights?.all.value;
+  const marked = placed?.state === 'ready' ? placed.value.map(({ highlight }) => highlight) : [];
   const openNote = highlights?.open.value ?? null;
 
   const change = (changes: Partial<ReaderLook>) =>
@@ -117,6 +122,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
         highlights: () => highlights && togglePanel('highlights'),
         look: () => togglePanel('look'),
         save: () => void story.toggleSaved(),
+        export: () => setExporting(true),
         print: () => print(),
         larger: (by) => change({ size: Math.min(40, Math.max(12, look.size + by)) }),
         help: () => setHelp(true),
@@ -163,6 +169,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
         onFind={find.show}
         onListen={toggleListening}
         onSave={() => void story.toggleSaved()}
+        onExport={() => setExporting(true)}
         onPrint={() => print()}
         onHelp={() => setHelp(true)}
       />
@@ -228,6 +235,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce }: StoryV
           onClose={stopListening}
         />
       )}
+      {exporting && exportDialog({ article, entry: row, highlights: marked }, () => setExporting(false))}
       {help && <KeysHelp onClose={() => setHelp(false)} />}
     </>
   );

@@ -1,4 +1,14 @@
-import { ALargeSmall, Bookmark, Highlighter, History, Keyboard, Printer, Search, Volume2 } from 'lucide';
+import {
+  ALargeSmall,
+  Bookmark,
+  Download,
+  Highlighter,
+  History,
+  Keyboard,
+  Printer,
+  Search,
+  Volume2,
+} from 'lucide';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 
@@ -17,6 +27,7 @@ interface ToolbarProps {
   onFind(): void;
   onListen(): void;
   onSave(): void;
+  onExport(): void;
   onPrint(): void;
   onHelp(): void;
 }
@@ -72,6 +83,7 @@ export function Toolbar(props: ToolbarProps) {
             onClick={props.onSave}
           />
         )}
+        <Button label="Export" icon={Download} iconOnly look="quiet" shortcut="e" onClick={props.onExport} />
         <Button label="Print" icon={Printer} iconOnly look="quiet" shortcut="p" onClick={props.onPrint} />
         <Button label="Keys" icon={Keyboard} iconOnly look="quiet" shortcut="?" onClick={props.onHelp} />
       </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/reader.tsx';
+import { Later } from '../../components/shared/later.tsx';
 import { thisReader } from '../../components/shared/when.ts';
 import { fetchPicture } from '../../lib/browser/fetch-picture.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
@@ -25,13 +26,22 @@ const state = createReaderState({
   fetchPicture,
 });
 
+const loadExport = () => import('./reader-export.tsx');
+const reader = thisReader();
+const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
+
 await settings.ready;
 render(
   <Reader
     state={state}
-    reader={thisReader()}
+    reader={reader}
     listen={new URLSearchParams(location.search).has('listen')}
-    context={[`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`]}
+    exportDialog={(story, onClose) => (
+      <Later load={loadExport}>
+        {({ ReaderExport }) => <ReaderExport {...{ story, library, settings, reader, context, onClose }} />}
+      </Later>
+    )}
+    context={context}
   />,
   document.body,
 );

@@ -1,7 +1,8 @@
-import type { Article } from '../model/article.ts';
+import type { ExportedStory, Picture } from '../export/format.ts';
 import type { EntryId } from '../model/history.ts';
-import { success } from '../model/result.ts';
+import { type Result, success } from '../model/result.ts';
 import type { Library } from '../store/library.ts';
+import type { KeptPicture } from '../store/pictures.ts';
 import type { ExportSource } from './export-state.ts';
 
 /** @returns stories of the history, in the order given; those whose text is damaged are left out */
@@ -9,8 +10,7 @@ export function fromHistory(
   library: Pick<Library, 'get' | 'pictures'>,
   ids: readonly EntryId[],
 ): ExportSource {
-  /** Blobs stay on the disk until they are read. */
-  const kept = new Map<string, Blob>();
+  const kept = pictureStore();
   return {
     count: ids.length,
     async story(index) {
@@ -20,20 +20,45 @@ export function fromHistory(
       if (!read.ok) return read;
       const pictures = await library.pictures(id);
       if (!pictures.ok) return pictures;
-      for (const { src, picture } of pictures.value) kept.set(src, picture);
+      kept.add(pictures.value);
       const { article, entry, highlights } = read.value;
       return success(article && { article, entry, highlights });
     },
-    async picture(src) {
+    picture: kept.find,
+  };
+}
+
+/**
+ * @param story as it is on screen, whether or not it stands in a history
+ * @param pictures what is kept with it
+ */
+export function fromShown(
+  story: ExportedStory,
+  pictures: () => Promise<Result<KeptPicture[]>> = async () => success([]),
+): ExportSource {
+  const kept = pictureStore();
+  return {
+    count: 1,
+    async story() {
+      const found = await pictures();
+      if (!found.ok) return found;
+      kept.add(found.value);
+      return success(story);
+    },
+    picture: kept.find,
+  };
+}
+
+/** Pictures by address. Blobs stay on the disk until they are read. */
+function pictureStore() {
+  const kept = new Map<string, Blob>();
+  return {
+    add(pictures: readonly KeptPicture[]) {
+      for (const { src, picture } of pictures) kept.set(src, picture);
+    },
+    async find(src: string): Promise<Picture | null> {
       const blob = kept.get(src);
       return blob ? { mediaType: blob.type, data: new Uint8Array(await blob.arrayBuffer()) } : null;
     },
   };
 }
-
-/** @returns one story that stands in no history. */
-export const fromPage = (article: Article): ExportSource => ({
-  count: 1,
-  story: async () => success({ article, entry: null, highlights: [] }),
-  picture: async () => null,
-});

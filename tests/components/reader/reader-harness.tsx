@@ -77,7 +77,10 @@ export async function stage(
   });
   render(null, document.body);
   scrollTo(0, 0);
-  render(<Reader state={state} reader={READER} listen={listen} context={[]} />, document.body);
+  render(
+    <Reader state={state} reader={READER} listen={listen} exportDialog={() => null} context={[]} />,
+    document.body,
+  );
   await state.open({ ok: true, value: { from: 'history', id, version: null } });
   await settle();
   return { state, library: kept, id, settings: () => stored, said: speech.said };
