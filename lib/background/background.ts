@@ -21,7 +21,7 @@ import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
 import { followRetention } from './retention.ts';
 import { type SaveParts, saveFromTab } from './save.ts';
-import { pageStatus } from './status.ts';
+import { pageStatus, whyOff } from './status.ts';
 
 const MENU = [
   { id: 'save-story', title: 'Save story for offline reading' },
@@ -46,9 +46,10 @@ export function startBackground(): void {
     'page.status': ({ tabId }) =>
       pageStatus({ locate: (id) => locate(place, id), inject: injectFile, settings: loadSettings }, tabId),
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
-    'page.detected': async ({ kind, scheme }, { tabId }) => {
-      await setButton(tabId, faceOf(kind, scheme));
-      if (kind !== 'other') await injectFile(tabId, 'meter.js');
+    'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {
+      const off = whyOff(await loadSettings(), { private: secret }, url) !== null;
+      await setButton(tabId, faceOf(off ? 'other' : kind, scheme));
+      if (!off && kind !== 'other') await injectFile(tabId, 'meter.js');
       await follow(scheme);
       return success(null);
     },

@@ -4,12 +4,12 @@ import type { Reason } from '../model/verdict.ts';
 
 /** Folders in which stories stand; a plural "s" does not matter. */
 const NEWS =
-  ' new nachrichten noticia actualite article artikel articulo story storie opinion column politic politik politica sport world national local business ';
+  ' new nachrichten noticia article artikel articulo story storie opinion politic politik politica sport world national local business ';
 const BLOG = ' blog post ';
 
 /** Folders and subdomains of shops, manuals, forums, services and lists. */
 const OTHER =
-  ' product shop store categorie category tag collection service doc forum topic thread discussion community board t search about pricing support help solution career job wiki manual course c p question location reference download department ';
+  ' product shop store categorie category tag collection service doc forum topic thread community board t search about support help solution career job wiki manual c p question location download department ';
 
 const DATE = /\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})\b|\b20[0-3]\d[01]\d[0-3]\d/;
 

@@ -18,45 +18,49 @@ const MAIN = 0.7;
 /** @returns what the mass of prose against links says: by paragraphs, or where there are none by line breaks */
 export function readProse(document: Document): Reason[] {
   // Paragraphs of one story stand in several boxes, so they are counted for the box around their own.
-  const byParagraph = weigh(document, 'p', (paragraph) => paragraph.parentElement?.parentElement);
-  // Old layouts tell paragraphs apart by line breaks: the box around a break is the text, and counts once.
-  return byParagraph.length > 0 ? byParagraph : weigh(document, 'br', (box) => box);
+  const seen = weigh(first(document, 'p'), (paragraph) => paragraph.parentElement?.parentElement);
+  if (seen.length > 0) return seen;
+  // Old layouts tell paragraphs apart by line breaks: the box around a break is the text.
+  return weigh(new Set(first(document, 'br').map((line) => line.parentElement)), (box) => box);
+}
+
+function first(document: Document, tag: string): Element[] {
+  const all = document.getElementsByTagName(tag);
+  const some: Element[] = [];
+  for (let element = all[0]; element && some.length < MOST; element = all[some.length]) some.push(element);
+  return some;
 }
 
 function weigh(
-  document: Document,
-  tag: 'p' | 'br',
+  sources: Iterable<Element | null>,
   blockOf: (source: Element) => Element | null | undefined,
 ): Reason[] {
   const weights = new Map<Element, number>();
-  const elements = document.getElementsByTagName(tag);
   let all = 0;
   let best = 0;
-  let densest: Element | undefined;
-  let last: Element | null = null;
-  for (let index = 0; index < MOST && best < LONG * 2; index++) {
-    const element = elements[index];
-    const source = tag === 'p' ? element : element?.parentElement;
-    if (!source) break;
-    const block = blockOf(source);
-    const text = source.textContent ?? '';
-    if (source === last || !block || text.length * DENSE < SHORTEST) continue;
-    last = source;
+  let within: Element | undefined;
+  for (const source of sources) {
+    const text = source?.textContent ?? '';
+    const block = source && text.length * DENSE > SHORTEST && blockOf(source);
+    if (!block) continue;
     let links = 0;
-    for (const link of source.querySelectorAll('a')) links += link.textContent?.length ?? 0;
-    const length = (text.length - links) * (DENSE_SCRIPT.test(text) ? DENSE : 1);
+    if (source.firstElementChild) {
+      for (const link of source.querySelectorAll('a')) links += link.textContent?.length ?? 0;
+    }
+    const length = (text.length - links) * (DENSE_SCRIPT.test(text.slice(0, SHORTEST)) ? DENSE : 1);
     if (length < SHORTEST || links > text.length * LINKS) continue;
     all += length;
     const weight = (weights.get(block) ?? 0) + length;
     weights.set(block, weight);
     if (weight > best) {
       best = weight;
-      densest = block;
+      within = source;
     }
+    if (best > LONG * 2) break;
   }
   const seen: Reason[] = [];
   if (best >= STORY && best > all * MAIN) seen.push('prose');
   if (best >= LONG) seen.push('long-prose');
-  if (best >= STORY / 2 && densest?.closest('article,:has(>article>p)')) seen.push('prose-article');
+  if (best >= STORY / 2 && within?.closest('article')) seen.push('prose-article');
   return seen;
 }

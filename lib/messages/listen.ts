@@ -6,6 +6,8 @@ import { isKind, parseRequest, SPEAKERS, type Speaker } from './shapes.ts';
 /** Where a message of a web page's detector came from. */
 export interface From {
   tabId: number;
+  /** Of the page. */
+  url: string;
   /** A private window. */
   private: boolean;
 }
@@ -52,9 +54,9 @@ async function answer<K extends Heard>(
 export function speaks(speaker: Speaker, sender: Sender): From | null | undefined {
   if (speaker === 'own-page') return sender.ours && sender.url?.startsWith(ownOrigin()) ? null : undefined;
   if (speaker === 'background') return undefined;
-  const web = /^https?:/.test(sender.url ?? '');
-  if (!sender.ours || !web || sender.tabId === null || sender.frameId !== 0) return undefined;
-  return { tabId: sender.tabId, private: sender.private };
+  const { ours, url, tabId, frameId } = sender;
+  if (!ours || !url || !/^https?:/.test(url) || tabId === null || frameId !== 0) return undefined;
+  return { tabId, url, private: sender.private };
 }
 
 function envelope(message: unknown): { kind: unknown; request: unknown } {

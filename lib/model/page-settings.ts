@@ -1,8 +1,7 @@
-import { isExcluded } from './excluded.ts';
 import type { ReadingRule } from './settings.ts';
 
 /**
- * The few settings that scripts in web pages read, without the library that checks all of them: what is not
+ * The few settings that the meter reads in web pages, without the library that checks all of them: what is not
  * understood here counts as not stored, as it does there.
  */
 
@@ -10,21 +9,6 @@ export const DEFAULT_RULE: ReadingRule = { seconds: 20, part: 0.5 };
 
 /** Each setting has its own key, so that two pages that change two settings do not undo each other. */
 export const settingKey = (setting: string): string => `settings.${setting}`;
-
-const DETECTION = 'settings.detection';
-const HOSTS = 'settings.excludedHosts';
-export const DETECTOR_KEYS = [DETECTION, HOSTS];
-
-/**
- * @param stored values by key, as `storage.local` has them
- * @returns whether stories may be noticed on the page
- */
-export function mayDetect(
-  url: string,
-  { [DETECTION]: on, [HOSTS]: hosts }: Record<string, unknown>,
-): boolean {
-  return on !== false && !(Array.isArray(hosts) && isExcluded(url, hosts));
-}
 
 export const METER_KEYS = ['historyPaused', 'recordReading', 'readAfter'].map(settingKey);
 
