@@ -162,23 +162,25 @@ watch live :
 click/tap here
 read more $
 read more :/about/from/on/at/here/stories/of/news
-read also/next/full/our/on/:
+read also/next/full/our/:
 read the full/rest/original
 see/also also/read/see :?
-see more
+see more photos/stories/from/here/:
+see more $
 more on/from/about/stories/coverage/news/ap … :
 more stories/coverage/news from/on/about/like/:
 more from/on/about Aa Aa? Aa? $
 related stories/articles/coverage/reading/content/topics/: 
 you may/might also/like
 don't miss
-check out our/more/the/these/all
+check out our/more/here
 stay up/informed/tuned to/with/on/for
 stay in the know
 want more/updates
-want to? get/receive/read/know/support … ?
+want to? get/receive/read/support … ?
 have/got a tip/story/question/news
-send tips/us/your
+send tips
+send us your/tips/a
 contact us/him/her
 contact the author/reporter/editor/newsroom
 email/reach him/her/them/us at/on/with
@@ -191,7 +193,6 @@ visit our/us
 view more/all/comments
 story/article continues
 continue reading
-try it/our/unlimited
 buy now/tickets
 shop now/the
 never miss a/another/an

@@ -80,8 +80,9 @@ function isReportedFrom(line: string): boolean {
 
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|la|van|von|der|den|bin|al)){1,5},? /u;
+/** What follows up to the first preposition is what somebody is: "is a show about founders" is no person. */
 const IS =
-  /^(?:is|was|are|ist|est|es|è|é) (?:also |currently )?(?:an?|the|our|eine?|une?|un[ao]?|uma?|the [\p{L}’' ]{2,30}|[\p{L}’'. ]{2,40}['’]s)? ?/u;
+  /^(?:(?:is|are) (?:also |currently )?(?:an?|the|our|[\p{L}’'. ]{2,40}['’]s)|ist(?: eine?)?|est(?: une?)?|es(?: una?)?|è(?: una?)?|é(?: uma?)?) (.{2,140}?)(?=$|[.;!?]| (?:about|for|where|that|which|who|to|by|of|in|at|from|with|on|covering|based|designed|im|für|bei|beim|der|des|du|de|del|en|chez|au|à|da|do|no|na|em|presso)(?!\p{L}))/u;
 const DOES =
   /^(?:covers|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt|arbeitet|berichtet|studierte)\b/;
 const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
@@ -93,6 +94,5 @@ function isBiography(line: string, tokens: Token[]): boolean {
   if (!name || tokens.length < 5) return false;
   const rest = line.slice(name.length);
   if (DOES.test(rest)) return true;
-  const is = IS.exec(rest)?.[0];
-  return is !== undefined && JOB.test(rest.slice(0, 110).split(/[.!?] /)[0] ?? '');
+  return JOB.test(IS.exec(rest)?.[1] ?? '');
 }

@@ -136,7 +136,7 @@ function named(text: string): number {
 
 /** "© AFP / Jean Dupont", "Copyright Fredrik Persson/AP" at the end. */
 function rights(text: string): number {
-  const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright )/i);
+  const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright (?=[^ ]+ [^ ]+ ?\/))/i);
   const after = text.slice(at).replace(/^\W*(?:c\) |copyright )?/i, '');
   return at < 0 ||
     after === '' ||

@@ -104,7 +104,9 @@ function korean(text: string): PrintedDateline | null {
   if (!match) return null;
   const [whole, places = '', right = ''] = match;
   // "[헤럴드경제=김철수 기자]" names the paper, not the place.
-  if (!right || /(?:경제|일보|신문|뉴스|타임스|투데이|닷컴|저널|방송|비즈|데일리)$/.test(places)) return null;
+  if (!right || /(?:경제|일보|신문|뉴스|타임스|투데이|닷컴|저널|방송|비즈|데일리|미디어)$/.test(places))
+    return null;
+  if (!agencyNamed(right) && !/^\S{2,8}$|(?:기자|특파원|통신원)$/.test(right)) return null;
   const agency = /(?:기자|특파원|통신원)$/.test(right) ? null : right.trim();
   const cities = places.split(/[·,ㆍ/]/).map((city) => city.trim());
   return dateline({ cities, agency, date: null, end: whole.trimEnd().length, body: whole.length });

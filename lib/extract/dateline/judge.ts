@@ -54,24 +54,45 @@ export function isDateline(opening: Opening): boolean {
   const names = found.places.map((place) => place.city).filter(Boolean);
   if (names.some(isLabel)) return false;
   if (body === '') return false;
-  if (agency?.agency) return separator.kind !== 'none' || beginsSentence(body);
+  if (agency?.agency) {
+    if (separator.kind !== 'none') return true;
+    // "Advanced Practice Program (APP) The …": an abbreviation explained, no dateline.
+    const short =
+      date !== null ||
+      opening.glued ||
+      names.every((name) => isCapitals(name) || isKnownCity(name) || words(name).length < 3);
+    return beginsSentence(body) && short;
+  }
   if (date) {
     if (separator.kind === 'none') return agency !== null && beginsSentence(body);
     return beginsSentence(body) || separator.kind === 'dash';
   }
   if (!beginsSentence(body)) return false;
-  if (agency) {
-    if (separator.kind === 'none' && !opening.glued) return false;
-    return (
-      opening.glued ||
-      names.every(isCaseless) ||
-      names.every(isCapitals) ||
-      found.qualified ||
-      names.some(isKnownCity) ||
-      /\p{Lu}{2}/u.test(agency.printed)
-    );
-  }
+  if (agency) return isUnknownHouse(opening, agency.printed, names);
   return placeAlone(opening, names);
+}
+
+/** Brackets whose content no table knows: a station, a paper; or an explanation: "EOR (Employer of Record):". */
+function isUnknownHouse({ found, separator, glued }: Opening, printed: string, names: string[]): boolean {
+  const name = names.join(' ');
+  const known = names.some(isKnownCity);
+  if (separator.kind === 'none' && !glued) return false;
+  if (initials(name) === printed || initials(printed) === name || (!known && names.some(hasLabel)))
+    return false;
+  if (found.qualified || known || glued) return true;
+  if (separator.kind !== 'dash' && /[ ,]/.test(printed)) return false;
+  return (
+    names.every(isCapitals) ||
+    names.every(isCaseless) ||
+    (separator.kind === 'dash' && /^[\p{Lu}\d/-]{3,}$/u.test(printed))
+  );
+}
+
+function initials(text: string): string {
+  return words(text)
+    .map((word) => word[0])
+    .join('')
+    .toUpperCase();
 }
 
 /** A name that is a label ("BREAKING", "UPDATE", "The President"), whatever stands beside it. */

@@ -188,6 +188,13 @@ const LINES: Record<CreditKind, string[]> = {
     'Más de cien personas cruzaron el puente.',
     'Lire un pont, dit-elle, prend du temps.',
     'He was funded by nobody.',
+    'Ida Falk was born in 1964, the older of two daughters of an economist.',
+    'Falk Rowe was eliminated in what the host called the hardest verdict.',
+    'Elmwood Days is a show about founders and their bridges.',
+    'Read on for three bridges that will help you.',
+    'Check out the bridge it fell from.',
+    'Copyright Questions in a Divided World',
+    'See more of it from the bridge than from the bank, she said.',
     'Support for the bridge grew.',
   ],
 };

@@ -91,6 +91,11 @@ const LOOK_ALIKES: [kind: string, lang: string, openings: string[]][] = [
       'In March 2020 the bridge closed.',
       'May 5 is the day the bridge opens.',
       'Washington, D.C., has many bridges.',
+      'BOB (Bureau of Bridges): It counts them.',
+      'Bureau of Bridges (BOB) - It counts them.',
+      'PLEASE NOTE (Valid Dates): When filling in',
+      'Bridge Building Exchange (APP) Use it to build.',
+      'Member (NR): Falk saves.',
     ],
   ],
   [
