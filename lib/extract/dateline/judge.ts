@@ -115,9 +115,11 @@ function placeAlone(opening: Opening, names: string[]): boolean {
     case 'dash':
       if (caps) return known || names.length > 1 || looksLikePlace(names[0] ?? '');
       if (known || separator.text === '.-') return known || names.every((name) => words(name).length < 3);
-      return (lang?.startsWith('de') && names.every(looksGerman)) || mentioned(names[0] ?? '', body);
+      return (lang?.startsWith('de') && names.every(looksGerman)) || mentioned(names[0] ?? '', body, IN);
     case 'colon':
-      return known || (caps && names.some((name) => SOUTH_ASIAN_TOWN.test(name) || mentioned(name, body)));
+      return (
+        known || (caps && names.some((name) => SOUTH_ASIAN_TOWN.test(name) || mentioned(name, body, ANY)))
+      );
     case 'stop':
       if (!lang?.startsWith('de')) return known && caps;
       return known || (words(names[0] ?? '').length === 1 && (caps || GERMAN_TOWN.test(names[0] ?? '')));
@@ -163,11 +165,11 @@ function looksGerman(name: string): boolean {
   );
 }
 
-/** The story itself says "in Lindi": the name is a place's. */
-function mentioned(name: string, body: string): boolean {
+/** The story itself says "in Lindi" or "close to Lindi": the name is a place's. */
+function mentioned(name: string, body: string, prepositions: RegExp): boolean {
   const at = body.toLowerCase().indexOf(name.toLowerCase());
-  return (
-    at > 0 &&
-    /\b(?:in|at|of|from|near|to|à|de|en|em|bei|aus|nach)\s$/i.test(body.slice(Math.max(0, at - 6), at))
-  );
+  return at > 0 && prepositions.test(body.slice(Math.max(0, at - 9), at));
 }
+
+const IN = /\b(?:in|near|around|outside|à|en|em|bei) $/i;
+const ANY = /\b(?:in|at|of|from|near|to|around|outside|à|de|en|em|bei|aus|nach) $/i;

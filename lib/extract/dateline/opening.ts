@@ -125,8 +125,9 @@ export function agencyFirst(text: string, lang: string | null): PrintedDateline 
   const sure =
     wire.agency !== null ||
     (wire.form === 'brackets' &&
-      (glued || separator.kind === 'dash' || isCamel(wire.printed)) &&
-      !isLabelled(wire.printed));
+      (glued
+        ? !isLabelWord(wire.printed)
+        : (separator.kind === 'dash' || isCamel(wire.printed)) && !isLabelled(wire.printed)));
   if (!sure || (wire.form === 'bare' && separator.kind !== 'dash')) return null;
   return { places: [], agency: wire, date: null, end: wire.end, body: after };
 }

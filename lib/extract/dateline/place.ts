@@ -85,8 +85,10 @@ function qualifierAt(text: string, at: number, lang: string | null): Qualifier |
   const whole = Math.max(past(/[\p{L}\p{M}’' -]{1,40}?(?=\s?[([,،/)\]–—]| -)/uy, text, start), start);
   for (const end of [whole, name.end, wordAt(text, start)?.end ?? name.end]) {
     // Asked only where the dateline may go on: the names of countries are costly to load.
+    // Postal codes stand behind commas; two letters in brackets explain an abbreviation.
+    const short = bracket >= 0 && end - start < 3;
     const found = past(AFTER_LAND, text, end) < 0 ? null : meaning(text.slice(start, end), lang);
-    if (!found) continue;
+    if (!found || (short && found.region)) continue;
     if (bracket >= 0) return /[)\]]/.test(text[end] ?? '') ? { ...found, end: end + 1 } : null;
     // The abbreviation's full stop; ".-" closes a Spanish dateline.
     return {
