@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight.ts';
 import type { HighlightsState, PlacedHighlight } from '../../lib/view/reader/highlights-state.ts';
+import type { Mark } from '../article/marks.ts';
 import { Button } from '../shared/button.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
 import '../shared/field.css';
@@ -149,4 +150,18 @@ export function Colours({
       ))}
     </fieldset>
   );
+}
+
+/** @returns what the story's blocks show marked, by the block's index */
+export function marksByBlock(
+  all: { state: string; value?: readonly PlacedHighlight[] } | undefined,
+): ReadonlyMap<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  for (const { highlight, place } of all?.value ?? []) {
+    if (!place) continue;
+    const { id, colour, note } = highlight;
+    const mark: Mark = { id, colour, noted: note !== '', start: place.start, end: place.end };
+    marks.set(place.block, [...(marks.get(place.block) ?? []), mark]);
+  }
+  return marks;
 }

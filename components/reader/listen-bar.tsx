@@ -5,7 +5,7 @@ import { Button } from '../shared/button.tsx';
 interface ListenBarProps {
   listen: ListenState;
   rate: number;
-  /** Name of the story's language, for when no voice speaks it. */
+  /** BCP 47, for when no voice speaks it. */
   language: string | null;
   onClose(): void;
 }
@@ -20,7 +20,7 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
     return (
       <section class="listen-bar no-print" aria-label="Listen">
         <p role="status">
-          No voice on this device speaks {language ?? 'this language'}. Add one in the system’s settings for
+          No voice on this device speaks {languageName(language)}. Add one in the system’s settings for
           speech. (Voices that a server speaks are not used: they would send the story away.)
         </p>
         {close}
@@ -87,4 +87,13 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
       {close}
     </section>
   );
+}
+
+function languageName(language: string | null): string {
+  if (!language) return 'this language';
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // a page may declare a language that is none
+  }
 }

@@ -8,19 +8,19 @@ import type { PlacedHighlight } from '../../lib/view/reader/highlights-state.ts'
 import type { ReaderState, ReaderStory } from '../../lib/view/reader/reader-state.ts';
 import { Blocks } from '../article/blocks.tsx';
 import type { Pictures } from '../article/figure.tsx';
-import type { Mark } from '../article/marks.ts';
 import { rangeOf } from '../article/places.ts';
 import { StoryFoot } from '../article/story-foot.tsx';
 import { StoryHead } from '../article/story-head.tsx';
-import { formatWhen, type Reader } from '../shared/when.ts';
+import type { Reader } from '../shared/when.ts';
 import { FindBar } from './find-bar.tsx';
-import { HighlightsPanel } from './highlights-panel.tsx';
+import { HighlightsPanel, marksByBlock } from './highlights-panel.tsx';
 import { KeptPictures } from './kept-pictures.tsx';
 import { readerKey } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { ListenBar } from './listen-bar.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { SelectionBar, selectedPositions } from './selection-bar.tsx';
+import { StoryNotes } from './story-notes.tsx';
 import { type Panel, Toolbar } from './toolbar.tsx';
 import { useColumns } from './use-columns.ts';
 import { usePosition } from './use-position.ts';
@@ -231,7 +231,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
         <ListenBar
           listen={listen}
           rate={state.settings.settings.value.listen.rate}
-          language={languageName(article.language)}
+          language={article.language}
           onClose={stopListening}
         />
       )}
@@ -239,49 +239,4 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
       {help && <KeysHelp onClose={() => setHelp(false)} />}
     </>
   );
-}
-
-/** What the reader must know of what is shown. */
-function StoryNotes({
-  story: { article, version, highlights, entry },
-  reader,
-}: {
-  story: ReaderStory;
-  reader: Reader;
-}) {
-  const row = entry.value.state === 'ready' ? entry.value.value : null;
-  const notes = [
-    version !== null && `An earlier reading (version ${version}), as the page had it then.`,
-    version === null && !highlights && 'This story is in no history: nothing that you mark or read is kept.',
-    article.access === 'teaser' && 'Only the opening: the page keeps the rest for subscribers.',
-    article.access === 'truncated' && 'Only the first part: the page is longer than Lede reads.',
-    row?.deletedAt && `In the trash since ${formatWhen(new Date(row.deletedAt).toISOString(), reader)}.`,
-  ].filter((note) => typeof note === 'string');
-  return notes.map((note) => (
-    <p key={note} class="reader-note no-print">
-      {note}
-    </p>
-  ));
-}
-
-function marksByBlock(
-  all: { state: string; value?: readonly PlacedHighlight[] } | undefined,
-): ReadonlyMap<number, Mark[]> {
-  const marks = new Map<number, Mark[]>();
-  for (const { highlight, place } of all?.value ?? []) {
-    if (!place) continue;
-    const { id, colour, note } = highlight;
-    const mark: Mark = { id, colour, noted: note !== '', start: place.start, end: place.end };
-    marks.set(place.block, [...(marks.get(place.block) ?? []), mark]);
-  }
-  return marks;
-}
-
-function languageName(language: string | null): string | null {
-  if (!language) return null;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? null;
-  } catch {
-    return null; // a page may declare a language that is none
-  }
 }

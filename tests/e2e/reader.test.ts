@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -95,6 +96,22 @@ describe('in Chromium', () => {
     await reader.screenshot({ path: '.output/screenshots/reader/printed.png', fullPage: true });
     const pdf = await reader.pdf({ path: '.output/screenshots/reader/printed.pdf', format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await reader.close();
+  });
+
+  test('taken out as a file', async () => {
+    const { reader, article } = await read(story);
+    await reader.keyboard.press('e');
+    await reader
+      .getByRole('radio', { name: /^JSON\b(?! Lines)/ })
+      .first()
+      .check();
+    const [file] = await Promise.all([
+      reader.waitForEvent('download'),
+      reader.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    const written: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(JSON.stringify(written)).toContain(JSON.stringify(article.headline));
     await reader.close();
   });
 
