@@ -52,7 +52,7 @@ const isDeskWord =
   wordSet(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
 editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
 our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red`);
-/** Words that say so alone, at the beginning or the end: "Redazione ANSA", "BWW News Desk". */
+/** Words that say so alone, at the beginning or the end: "Redazione ANSA", "Elmwood News Desk". */
 const endsDesk = wordSet(
   `staff desk newsdesk newsroom redaktion redazione redaccion redacao redaction redactie redakcja redakce agencies agencias agenturen agences agenzie
 board team committee administrator admin webmaster onlineredaktion reporter reporters correspondent correspondents editor editors редакция`,
@@ -77,7 +77,7 @@ export function isRoleNoun(word: string): boolean {
 }
 export const isRoleModifier = (word: string) => isModifier(word) || isRoleNoun(word);
 
-/** "Staff", "MND Staff", "BWW News Desk", "Von unserer Redaktion", "The Editorial Board". */
+/** "Staff", "Elmwood Staff", "Elmwood News Desk", "Von unserer Redaktion", "The Editorial Board". */
 export function isDesk(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.every((word) => isDeskWord(word))) return true;
@@ -85,7 +85,7 @@ export function isDesk(name: string): boolean {
   return endsDesk(words.at(-1) ?? '') && !isPersonal(words);
 }
 
-/** Two plain words that may be a name before the desk word ("Evan Halper Staff Writer") are a matter of the parser. */
+/** Two plain words that may be a name before the desk word ("Ida Falk Staff Writer") are a matter of the parser. */
 function isPersonal(words: string[]): boolean {
   return (
     words.length > 2 &&

@@ -31,7 +31,7 @@ ultimora leggi guarda chi cosa come dove quando perché
 analyse kommentar debat leder anmeldelse nyhet nyheter siste oppdatert les se stress kniv via nett terug lees ook commentaar recensie opinie
 видео фото мнение интервью анализ срочно обновлено эксклюзив прямой эфир son dakika özel haber röportaj analiz yorum izle`);
 
-/** Endings of common nouns that no place has: "Zwangsräumung", "MIGRATION", "Zusammenfassung". */
+/** Endings of common nouns that no place has: "Zwangsversteigerung", "MIGRATION", "Zusammenfassung". */
 const NOUN =
   /.{3}(?:ung|ungen|heit|keit|schaft|taet|ität|tion|tions|tionen|ismus|ment|ments|ness|ssion|cion|zione|cao|idad|ism|isme)$/;
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** Small words that stay small inside a personal name ("Maria de la Cruz", "Jan van der Berg"). */
+/** Small words that stay small inside a personal name ("Maria de la Vega", "Joost van der Meer"). */
 const NAME_PARTICLES = new Set(
   'de del della delle di da do dos das du der den des la las los le van von vom vander zu zur ter ten af av bin bint ibn al el y e und and'.split(
     ' ',
@@ -35,7 +35,7 @@ function lower(text: string): string {
 }
 
 /**
- * "REGINA GARCIA CANO" → "Regina Garcia Cano", "Steve LeBLANC" → "Steve LeBlanc". Only capitals are touched: what
+ * "REGINA GARCIA CANO" → "Regina Garcia Cano", "Steve LeFALK" → "Steve LeBlanc". Only capitals are touched: what
  * came with small letters keeps them ("DeVries"). Particles inside become small, Mc, O' and hyphens get their
  * capital, initials ("J.K.", "JD") and suffixes (Jr., III) keep theirs.
  */
@@ -55,7 +55,7 @@ export function properName(name: string): string {
     .join(' ');
 }
 
-/** Capitals inside a name that has small letters too: "LeBLANC", "d'AFFLISIO", a surname as the French print it. */
+/** Capitals inside a name that has small letters too: "LeFALK", "d'ALDEREN", a surname as the French print it. */
 function mixedName(word: string): string {
   const [, prefix = '', capitals] =
     /^((?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|\p{L}['’])?)(\p{Lu}{3,})$/u.exec(word) ?? [];
@@ -75,7 +75,7 @@ function personWord(word: string): string {
 /**
  * The same for places: "COEUR D'ALENE" → "Coeur d'Alene", "ST. JOHN'S" → "St. John's", "McALLEN" → "McAllen",
  * "PORT-AU-PRINCE" → "Port-au-Prince". A name with small letters of its own is left as printed, except that a
- * word in capitals beside it is brought down ("BALDWIN Park").
+ * word in capitals beside it is brought down ("ELMWOOD Park").
  */
 export function properPlace(place: string): string {
   if (!isCapitals(place)) return place.split(' ').map(mixedWord).join(' ');
@@ -98,7 +98,7 @@ export function properPlace(place: string): string {
   });
 }
 
-/** Inside a mixed name: CAPS come down, small words that are no particle go up ("New york", "BALDWIN Park"). */
+/** Inside a mixed name: CAPS come down, small words that are no particle go up ("New york", "ELMWOOD Park"). */
 function mixedWord(word: string, i: number): string {
   if (isCapitals(word) && /^\p{Lu}{3,}$/u.test(word)) return upperFirst(lower(word));
   if (i > 0 && PLACE_PARTICLES.has(word)) return word;

@@ -21,13 +21,13 @@ describe('properPlace', () => {
     ['SHARM EL-SHEIKH', 'Sharm el-Sheikh'],
     ['TRUTH OR CONSEQUENCES', 'Truth or Consequences'],
     ['’S-HERTOGENBOSCH', '’s-Hertogenbosch'],
-    ['BALDWIN Park', 'Baldwin Park'],
+    ['ELMWOOD Park', 'Elmwood Park'],
     ['New york', 'New York'],
     ['ABOARD THE USS MERIDIAN', 'Aboard the USS Meridian'],
     ['İSTANBUL', 'İstanbul'],
     ['МОСКВА', 'Москва'],
     ['ΑΘΗΝΑ', 'Αθηνα'],
-    ['Neusiedl am See', 'Neusiedl am See'],
+    ['Weiden am See', 'Weiden am See'],
   ])('%s → %s', (printed, proper) => {
     expect(properPlace(printed)).toBe(proper);
   });
@@ -46,7 +46,7 @@ describe('properName', () => {
     ['MARY-KATE FALK', 'Mary-Kate Falk'],
     ['J.K. FALK', 'J.K. Falk'],
     ['THOMAS B. ROWE III', 'Thomas B. Rowe III'],
-    ['TED d’AFFELIS', 'Ted d’Affelis'],
+    ['TOM d’ALDEREN', 'Tom d’Alderen'],
     ['STEVE LeFALK', 'Steve LeFalk'],
     ['Jean FALKENAU', 'Jean Falkenau'],
     ['Ida DeFalk', 'Ida DeFalk'],

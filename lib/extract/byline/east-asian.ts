@@ -6,7 +6,7 @@ const HAN_LEAD =
   /^(?:(?:新华社|新華社|中新社|中央社|人民网|本报|本社|特约|见习|實習|駐\S{1,4})?(?:记者|記者|文|撰文|作者|编辑|編輯|編譯|通讯员|通訊員|責任編輯|采写|报道|報導|執筆|取材|聞き手))[ ]?[:：／/●|｜]?[ ]?/u;
 const PERSON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}$/u;
 
-/** Chinese, Japanese and Korean bylines: "记者：王小明", "文／陳大文", "【山田太郎、鈴木花子】", "김민수 기자". */
+/** Chinese, Japanese and Korean bylines: "记者：张三", "文／林小美", "【山田花子、鈴木一】", "김철수 기자". */
 export function eastAsianByline(line: string): Author[] | null {
   const text = line
     .replace(/^By /, '')

@@ -35,7 +35,7 @@ export function isNameWord(word: string): boolean {
   );
 }
 
-/** Drops titles and degrees, brings capitals down: "Dr. ANNA BELL, PhD" → "Anna Bell". */
+/** Drops titles and degrees, brings capitals down: "Dr. ANNA BELL, PhD" → "Ida Falk". */
 export function cleanName(words: string[]): string {
   const kept = words.filter(
     (word, i) =>

@@ -37,7 +37,7 @@ function author(name: string, contribution: Contribution): Author {
   return { name, affiliation: null, role: null, contribution, location: null, url: null };
 }
 
-/** Libraries and scholarly pages: "Lenharo, Mariana", "Jong, Michiel de", "Kooman, F." */
+/** Libraries and scholarly pages: "Falk, Ida", "Berg, Jan van den", "Falk, I." */
 function surnameFirst(line: string): string | null {
   const match =
     /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,4})){0,2})$/u.exec(
@@ -127,7 +127,7 @@ class Reading {
     else if (beside) this.#organisation(item);
   }
 
-  /** "Anna Bell in Paris", "inviata a Parigi". */
+  /** "Ida Falk in Paris", "inviata a Oslo". */
   #placed(item: string, section: Section, comma: boolean): boolean {
     const [whole, left = '', location = ''] = PLACE.exec(item) ?? [];
     if (whole === undefined) return false;
@@ -136,7 +136,7 @@ class Reading {
     return true;
   }
 
-  /** "Anna Bell for The Daily Mail", "Special to The Daily News", "CNN's Anna Bell". */
+  /** "Ida Falk for The Daily Mail", "Special to The Daily News", "CNN's Ida Falk". */
   #affiliated(item: string, section: Section): boolean {
     const [whole, left = '', special = '', outlet = special] = FOR.exec(item) ?? [];
     const house = /^(.+?)['’]s? (.+)$/.exec(item);
@@ -152,7 +152,7 @@ class Reading {
     return true;
   }
 
-  /** "Staff Writer", "AP National Security Writer", "Sophie Foster Travel News Reporter". */
+  /** "Staff Writer", "AP National Security Writer", "Ida Falk Bridge News Reporter". */
   #role(words: string[], section: Section): boolean {
     let head = words.findIndex((word) => isRoleNoun(word));
     if (head < 0) return false;
@@ -175,7 +175,7 @@ class Reading {
     return true;
   }
 
-  /** A person with the newsroom glued behind: "Bradford Betz Fox News", "Mary Lou Cruz South Florida Sun-Sentinel". */
+  /** A person with the newsroom glued behind: "Ida Falk Fox News", "Mary Lou Falk South Elmwood Star-Herald". */
   #withOutlet(words: string[], section: Section): boolean {
     for (let cut = 1; cut < words.length; cut++) {
       const outlet = words.slice(cut).join(' ');
@@ -241,7 +241,7 @@ class Reading {
   #organisation(name: string): void {
     const agency = agencyIn(name);
     for (const person of this.#authors) person.affiliation ??= agency ? houseName(name, agency) : name;
-    // A known agency is whose copy it is, whatever house stands beside it: "Le Monde avec AFP".
+    // A known agency is whose copy it is, whatever house stands beside it: "Le Pont avec AFP".
     if (agency) this.#agency = this.#agency && agencyIn(this.#agency.name) ? this.#agency : agency;
     else if (this.#authors.length === 0) this.#agency ??= { name, code: null };
   }
@@ -269,7 +269,7 @@ function houseName(printed: string, { name, code }: Agency): string {
   return isCapitals(printed) || printed.length < name.length ? name : printed;
 }
 
-/** A pen name in small letters behind a first name: "Cindy mangomini". */
+/** A pen name in small letters behind a first name: "Ida bridgewriter". */
 function isHandle(words: string[]): boolean {
   return words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
 }
@@ -282,7 +282,7 @@ function nameLength(words: string[]): number {
     length++;
     if (!isParticle(word) && !/^(?:\p{L}\.)+$/u.test(word)) break;
   }
-  // A double first name, where enough is left for the newsroom: "Mary Lou Cruz South Florida Sun-Sentinel".
+  // A double first name, where enough is left for the newsroom: "Mary Lou Falk South Elmwood Star-Herald".
   if (length === 2 && words.length > 4 && (words[1]?.length ?? 0) <= 3) length++;
   return isSuffix(words[length] ?? '') ? length + 1 : length;
 }

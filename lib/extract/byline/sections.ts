@@ -98,7 +98,7 @@ function trim(text: string): string {
     .replace(/ (?:and|und|et|y|en|og|och|&)$/, '');
 }
 
-/** Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Nicole OpitzRedakteurin". */
+/** Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Ida FalkRedakteurin". */
 export function unglue(text: string): string {
   return text
     .replace(/^(By|BY|Von|Par|Por)(?=\p{Lu}\p{L}+ )/u, '$1 ')

@@ -68,7 +68,7 @@ function isRule(line: string): boolean {
   return /^(?:[_*=~·•—–#-] ?){2,}$|^[—–#-] ?(?:30|ends?) ?[—–#-]$|^(?:ends?|[#■◆●□◼*]{1,3})$/iu.test(line);
 }
 
-/** "© 2019 Harrow News", "Copyright 2026 The Associated Press"; a © without a year is a picture's. */
+/** "© 2019 Harrow News", "Copyright 2026 Harrow News"; a © without a year is a picture's. */
 function isCopyright(line: string): boolean {
   return /^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line);
 }

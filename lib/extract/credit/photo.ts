@@ -41,7 +41,7 @@ export function parsePhotoCredit(text: string, _options: { lang: string | null }
   return { caption: caption || null, credit };
 }
 
-/** "(AP Photo/Cristian Hernandez)", "[Reuters]" at the end, or before another credit. */
+/** "(AP Photo/Ida Falk)", "[Reuters]" at the end, or before another credit. */
 function bracketed(text: string): number {
   for (const open of text.matchAll(/[([]/g)) {
     const close = text.slice(open.index).search(/[)\]]/) + open.index;
@@ -93,7 +93,7 @@ function isProse(text: string): boolean {
   );
 }
 
-/** "Anna Bell/The Daily News", "HANDOUT / AFP", "AP Photo/Alan Diaz, File", where a holder of pictures is named. */
+/** "Ida Falk/The Daily News", "IDA FALK / AFP", "AP Photo/Ida Falk, File", where a holder of pictures is named. */
 function slashed(text: string): number {
   const slash = text.search(/ ?\/ ?\p{L}/u);
   if (slash < 0 || text.length - slash > LONGEST_CREDIT || isProse(text.slice(slash))) return -1;
@@ -104,7 +104,7 @@ function slashed(text: string): number {
     count++;
     if (SENTENCE_END.test(words[words.length - 1 - count] ?? '')) break;
   }
-  // "in the UK Jon Super/AP": an acronym before a name is the caption's.
+  // "in the UK Ida Falk/AP": an acronym before a name is the caption's.
   while (
     count > 2 &&
     /^\p{Lu}{2,3}$/u.test(words[words.length - count] ?? '') &&
@@ -134,7 +134,7 @@ function named(text: string): number {
     : -1;
 }
 
-/** "© AFP / Jean Dupont", "Copyright Fredrik Persson/AP" at the end. */
+/** "© AFP / Ida Falk", "Copyright Ida Falk/AP" at the end. */
 function rights(text: string): number {
   const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright (?=[^ ]+ [^ ]+ ?\/))/i);
   const after = text.slice(at).replace(/^\W*(?:c\) |copyright )?/i, '');

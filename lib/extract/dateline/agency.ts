@@ -45,7 +45,7 @@ function agencyIn(printed: string): Agency | null {
 }
 
 /**
- * A known agency without brackets, before a separator: "Jerusalem CNN — Body", "HAMBURG taz/dpa | Body",
+ * A known agency without brackets, before a separator: "Lisbon CNN — Body", "KASSEL taz/dpa | Body",
  * "TOKYO, Feb. 7, Kyodo -", "- РИА Новости. Body".
  */
 export function bareAt(text: string, at: number): PrintedAgency | null {

@@ -54,7 +54,7 @@ function monthFirst(text: string, at: number, lang: string | null): PrintedDate 
   if (!month) return null;
   const day = read(DAY, text, skipSpace(text, month.end));
   if (!day) return null;
-  // The full stop after a day is German ("14. Dezember"), or ends the dateline ("Aug. 25. - Kuwait").
+  // The full stop after a day is German ("14. Dezember"), or ends the dateline ("Aug. 25. - Body").
   const dayEnd = DAY.lastIndex - (day[0].endsWith('.') ? 1 : 0);
   const year = read(YEAR, text, dayEnd);
   const end = year ? YEAR.lastIndex : dayEnd;

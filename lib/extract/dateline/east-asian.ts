@@ -5,7 +5,7 @@ import type { PrintedDateline } from './opening.ts';
 /**
  * Chinese, Japanese and Korean datelines have no capitals and no spaces; each house has its own fixed frame:
  * 新华社北京3月5日电（记者…） · （中央社記者NAME台北12日電） · 【ロンドン＝岡田浩幸】 · 【ワシントン共同】 · 【6月18日 AFP】 ·
- * (서울=연합뉴스) 김민수 기자 = · [도쿄=이영희 특파원]
+ * (서울=연합뉴스) 김철수 기자 = · [도쿄=박영희 특파원]
  */
 export function eastAsian(text: string): PrintedDateline | null {
   if (/\p{Script=Hangul}/u.test(text.slice(0, 12))) return korean(text);

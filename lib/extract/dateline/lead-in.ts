@@ -2,7 +2,7 @@ import { isKnownCity } from '../../news/cities.ts';
 import { isCapitals } from '../../text/proper-case.ts';
 import { type PrintedDateline, placeFirst } from './opening.ts';
 
-/** Lines that feeds glue in front of the dateline: "By MARK LEE Associated Press HONOLULU (AP) —". */
+/** Lines that feeds glue in front of the dateline: "By TOM ROWE Associated Press OSLO (AP) —". */
 const BYLINE = /^(?:By|BY|Von|Par|Por|Di|Door) (?=\p{Lu})/u;
 const CORRESPONDENT =
   /^(?:DAL(?:LA)? NOSTR[OA] (?:CORRISPONDENTE|INVIAT[OA])|DAI NOSTRI INVIATI|DE NOTRE ENVOYÉE? SPÉCIALE?|\[TEXT\])\s*/;

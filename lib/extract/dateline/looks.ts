@@ -38,7 +38,7 @@ export function looksLikePlace(name: string): boolean {
   );
 }
 
-/** "Gumpoldskirchen", "Schwäbisch Gmünd", "Ried im Innkreis"; no person, no "Berliner Kliniken". */
+/** "Perchtoldsdorf", "Schwäbisch Gmünd", "Ried im Innkreis"; no person, no "Berliner Brücken". */
 export function looksGerman(name: string): boolean {
   const all = words(name);
   if (isKnownCity(name)) return true;
@@ -54,7 +54,7 @@ function isBuiltLikePlace(all: string[], isJoin: (word: string) => boolean): boo
 export const IN = /\b(?:in|near|around|outside|à|en|em|bei) $/i;
 export const ANY = /\b(?:in|at|of|from|near|to|around|outside|à|de|en|em|bei|aus|nach) $/i;
 
-/** The story itself says "in Lindi" or "close to Lindi": the name is a place's. */
+/** The story itself says "in Lindum" or "close to Lindum": the name is a place's. */
 export function mentioned(name: string, body: string, prepositions: RegExp): boolean {
   const at = body.toLowerCase().indexOf(name.toLowerCase());
   return at > 0 && prepositions.test(body.slice(Math.max(0, at - 9), at));

@@ -18,7 +18,7 @@ export interface PrintedDateline {
   body: number;
 }
 
-/** "des moines, april 7 - ": a wire that came without capitals; only date and dash tell. */
+/** "cedar rapids, april 9 - ": a wire that came without capitals; only date and dash tell. */
 export function smallLetters(text: string, lang: string | null): PrintedDateline | null {
   const end = past(/\p{L}\p{Ll}{1,20}(?: \p{Ll}{2,20}){0,2}(?=, )/uy, text, 0);
   const date = end < 0 ? null : dateAt(text, end + 2, lang);
@@ -35,7 +35,7 @@ export function smallLetters(text: string, lang: string | null): PrintedDateline
   };
 }
 
-/** What may stand between the parts: "LONDON, Oct 2 (AFP)", "MOSCOW. Oct 5", "ISLAMABAD, Pakistan : Sep 04". */
+/** What may stand between the parts: "LONDON, Oct 2 (AFP)", "MOSCOW. Oct 5", "LAHORE, Pakistan : May 04". */
 const GLUE = /\s*(?:[,،.:;|]|-{1,2}|[—–])?\s*/y;
 
 interface Parts {
@@ -78,7 +78,7 @@ function dateInside(text: string, at: number, end: number, lang: string | null):
   return dash > at ? dateAt(text, dash + 3, lang) : null;
 }
 
-/** "GUATIRE, Venezuela (AP) — ", "Berlin. ", "BOGOTA, 7 SEP 89 (EFE) -- ": a place comes first. */
+/** "GUATIRE, Venezuela (AP) — ", "Berlin. ", "BOGOTA, 9 SEP 89 (EFE) -- ": a place comes first. */
 export function placeFirst(text: string, at: number, lang: string | null): PrintedDateline | null {
   const found = placesAt(text, at, lang);
   if (!found) return null;
@@ -108,7 +108,7 @@ function accept(text: string, found: Places, parts: Parts, lang: string | null):
   return ok ? { places, agency, date, end: parts.end, body } : null;
 }
 
-/** "(ANSA) - ROMA, 09 GEN - ", "(CNN)Body", "AP - ", "Canadian Press - OTTAWA (CP) - ": an agency comes first. */
+/** "(ANSA) - ROMA, 09 GEN - ", "(CNN)Body", "AP - ", "Canadian Press - REGINA (CP) - ": an agency comes first. */
 export function agencyFirst(text: string, lang: string | null): PrintedDateline | null {
   const wire = enclosedAt(text, 0) ?? bareAt(text, 0) ?? siteAt(text);
   if (!wire || wire.form === 'slashes' || text[0] === '[') return null;
@@ -145,13 +145,13 @@ function isLabelled(printed: string): boolean {
   );
 }
 
-/** A site's name before its copy: "SPACE.com - TORONTO, Canada -- ". */
+/** A site's name before its copy: "BRIDGES.com - OSLO, Norway -- ". */
 function siteAt(text: string): PrintedAgency | null {
   const end = past(/\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net)(?= - )/uy, text, 0);
   return end < 0 ? null : { printed: text.slice(0, end), agency: null, form: 'bare', end };
 }
 
-/** "March 18, 2015 . Body", "AUGUST 18, 2004 (IDG NEWS SERVICE) - ", "Feb 26 (Reuters) - ": a date comes first. */
+/** "May 4, 2026 . Body", "MAY 18, 2004 (COMPUTERWORLD) - ", "Feb 26 (Reuters) - ": a date comes first. */
 export function dateFirst(text: string, lang: string | null): PrintedDateline | null {
   const date = dateAt(text, 0, lang);
   if (!date) return null;

@@ -24,7 +24,7 @@ export interface Places {
 /** Words that may stand small inside a place's name, with the capital after them. */
 const INSIDE =
   /^(?:of|the|or|on|upon|in|by|at|de|del|della|di|da|do|dos|das|du|la|las|los|le|les|el|al|sur|sous|en|lès|bei|im|am|an|der|den|dem|des|ob|vor|zu|zur|van|von|op|aan|het|nad|pod|na)$/i;
-/** Between two places: "BEIRUT/JERUSALEM", "MUNICH & BOSTON", "LONDON and PARIS". */
+/** Between two places: "BERN/OSLO", "MUNICH & OSLO", "OSLO and BERN". */
 const JOIN = / ?(?:\/|&| (?:and|AND|und|UND|et|ET|y|Y|e|E|en|og|och|i|и) (?=\p{Lu}))\s?/uy;
 const AND = /^(?:AND|UND|ET|Y|E)$/;
 const RIVERS = /^(?:main|oder|m\.?|o\.?|saale|donau|see)$/i;
@@ -74,7 +74,7 @@ function meaning(name: string, lang: string | null): Omit<Qualifier, 'end'> | nu
   return { region: null, country: isCapitals(name) && !ACRONYM.test(name) ? properPlace(name) : name };
 }
 
-/** "Venezuela", "Calif." or "N.H." after the comma; "(SPAIN)", "(South Carolina)" and "[India]" after a space. */
+/** "Venezuela", "Calif." or "N.H." after the comma; "(SPAIN)", "(Texas)" and "[India]" after a space. */
 function qualifierAt(text: string, at: number, lang: string | null): Qualifier | null {
   const bracket = past(/ ?[([]/y, text, at);
   const start = bracket >= 0 ? bracket : past(/ ?[,،] ?(?:the )?/y, text, at);
@@ -138,7 +138,7 @@ export function ownLands(places: readonly PrintedPlace[], lang: string | null): 
   });
 }
 
-/** One or several places: "GUATIRE, Venezuela", "NEW YORK/OTTAWA", "MADRID (SPAIN)", "Halle (Saale)". */
+/** One or several places: "GUATIRE, Venezuela", "BERN/OSLO", "MADRID (SPAIN)", "Halle (Saale)". */
 export function placesAt(text: string, at: number, lang: string | null): Places | null {
   const first = placeAt(text, at, lang);
   if (!first) return null;

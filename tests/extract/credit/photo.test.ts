@@ -91,7 +91,7 @@ describe('parsePhotoCredit', () => {
     'The boat runs 24/7 between Landvik and Oslo.',
     'The either/or question of boats.',
     'A vote on the boat tax in the Senate and/or the House.',
-    'Photo of the Day',
+    'Picture of the Week',
     'Pictures of boats hang in the hall.',
     'The Reuters building in London.',
     'Boats in 2020.',
