@@ -8,7 +8,7 @@ import { failureWords } from '../shared/failure-words.ts';
 import { Toasts } from '../shared/toast.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Skeleton } from './skeleton.tsx';
-import { StoryScreen } from './story-screen.tsx';
+import { StoryScreen, type StoryScreenProps } from './story-screen.tsx';
 import './popup.css';
 
 export interface PopupProps {
@@ -17,6 +17,7 @@ export interface PopupProps {
   reader: Reader;
   /** Lines for a report of a failure: version, browser. */
   context: string[];
+  exportDialog: StoryScreenProps['exportDialog'];
 }
 
 /** The popup, and the side panel: the story of the page in front, or why there is none. */
@@ -35,7 +36,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Screen({ state, actions, reader, context }: PopupProps) {
+function Screen({ state, actions, reader, context, exportDialog }: PopupProps) {
   const view = state.view.value;
   const again = <Button label="Try again" icon={RotateCcw} onClick={() => void state.retry()} />;
   const history = (
@@ -45,7 +46,7 @@ function Screen({ state, actions, reader, context }: PopupProps) {
     case 'reading':
       return <Skeleton late={view.late} onStop={state.stop} />;
     case 'story':
-      return <StoryScreen story={view.story} state={state} actions={actions} reader={reader} />;
+      return <StoryScreen {...{ state, actions, reader, exportDialog }} story={view.story} />;
     case 'no-story':
       return (
         <Blank

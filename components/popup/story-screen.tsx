@@ -9,6 +9,7 @@ import {
   ScrollText,
   Settings,
 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CopyKind, PopupActions } from '../../lib/view/popup-actions.ts';
 import { clampSentences, type PopupState } from '../../lib/view/popup-state.ts';
@@ -25,10 +26,13 @@ export interface StoryScreenProps {
   state: PopupState;
   actions: PopupActions;
   reader: Reader;
+  /** Where the story can be taken out in every format. */
+  exportDialog(story: StoryState, onClose: () => void): ComponentChildren;
 }
 
 /** A story with all that can be done with it, by pointer and by key. */
-export function StoryScreen({ story, state, actions, reader }: StoryScreenProps) {
+export function StoryScreen({ story, state, actions, reader, exportDialog }: StoryScreenProps) {
+  const [exporting, setExporting] = useState(false);
   const [help, setHelp] = useState(false);
   const sentences = clampSentences(state.settings.settings.value.summarySentences);
   const setSentences = (count: number) =>
@@ -45,7 +49,7 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
         read: () => void actions.read(story),
         listen: () => void actions.listen(story),
         copy: () => void actions.copy('markdown', story),
-        export: () => void actions.export(story),
+        export: () => setExporting(true),
         history: () => void actions.history(),
         help: () => setHelp(true),
         sentence: (index) => {
@@ -76,8 +80,9 @@ export function StoryScreen({ story, state, actions, reader }: StoryScreenProps)
         onSave={() => void story.toggleSaved()}
         onRead={() => void actions.read(story)}
         onListen={() => void actions.listen(story)}
-        onExport={() => void actions.export(story)}
+        onExport={() => setExporting(true)}
       />
+      {exporting && exportDialog(story, () => setExporting(false))}
       {help && <Help onClose={() => setHelp(false)} commands={actions.commands} />}
     </>
   );
@@ -122,7 +127,7 @@ const COPIES: { kind: CopyKind; label: string; detail: string; icon: MenuIcon; s
     detail: 'The selected or marked sentence, with its source',
     icon: Quote,
   },
-  { kind: 'citation', label: 'Citation', detail: 'As a reference list has it (APA)', icon: ClipboardList },
+  { kind: 'citation', label: 'Citation', detail: 'As a list of sources has it', icon: ClipboardList },
 ];
 
 type MenuIcon = NonNullable<Exclude<MenuItem, 'separator'>['icon']>;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
+import { Later } from '../../components/shared/later.tsx';
 import { thisReader } from '../../components/shared/when.ts';
 import { commandKeys } from '../../lib/browser/commands.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
@@ -21,6 +22,8 @@ const keeper = () => {
   opened ??= import('../../lib/view/keeper.ts').then(({ openKeeper }) => openKeeper());
   return opened;
 };
+
+const loadExport = () => import('./story-export.tsx');
 
 /** Draws the popup, or the side panel. @returns its state, which waits for a tab */
 export function showPopup({ panel }: { panel: boolean }): PopupState {
@@ -47,6 +50,7 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
     open: (path) => leave(showOwnPage(path)),
     openSettings: () => leave(openOptions()),
     openPanel: panel || !hasPanel() ? null : () => leave(openPanel()),
+    citationStyle: () => state.settings.settings.value.exporting.citationStyle,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     selection: () => getSelection()?.toString() ?? '',
     download: downloadFile,
@@ -55,12 +59,19 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
     version: ownVersion(),
   });
 
+  const reader = thisReader();
+  const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
+  const { settings } = state;
   render(
     <Popup
-      state={state}
-      actions={actions}
-      reader={thisReader()}
-      context={[`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`]}
+      {...{ state, actions, reader, context }}
+      exportDialog={(story, onClose) => (
+        <Later load={loadExport}>
+          {({ StoryExport }) => (
+            <StoryExport {...{ story, settings, reader, context, onClose }} stays={panel} />
+          )}
+        </Later>
+      )}
     />,
     document.body,
   );

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../export/format.ts';
 import type { Article } from '../model/article.ts';
 import { inlineText } from '../model/plain-text.ts';
 import { unexpected } from '../model/result.ts';
@@ -11,7 +12,6 @@ export interface PopupActions {
   read(story: StoryState): Promise<void>;
   listen(story: StoryState): Promise<void>;
   copy(kind: CopyKind, story: StoryState): Promise<void>;
-  export(story: StoryState): Promise<void>;
   /** A file for whoever mends extraction: the page's skeleton and what was made of it. */
   report(story: StoryState): Promise<void>;
   earlier(story: StoryState, version: number): Promise<void>;
@@ -31,6 +31,8 @@ export interface ActionParts {
   openSettings(): Promise<void>;
   openPanel: (() => Promise<void>) | null;
   writeClipboard(text: string): Promise<void>;
+  /** The style that the reader exports citations in. */
+  citationStyle(): CitationStyle;
   /** What the reader selected in the popup; empty for nothing. */
   selection(): string;
   /** Hands a file to the reader. */
@@ -69,20 +71,14 @@ export function createPopupActions(parts: ActionParts): PopupActions {
       attempt(async () => {
         const quoted =
           parts.selection().trim() || story.marked.value || story.summary.value.sentences[0]?.text;
-        const text = await copyText(kind, story.article.value, quoted ?? firstWords(story.article.value));
+        const text = await copyText(
+          kind,
+          story.article.value,
+          quoted ?? firstWords(story.article.value),
+          parts.citationStyle(),
+        );
         await parts.writeClipboard(text);
         toasts.show(COPIED[kind]);
-      }),
-    export: (story) =>
-      attempt(async () => {
-        const { toMarkdown } = await import('../export/markdown/document.ts');
-        const { storyFileName } = await import('../export/filename.ts');
-        const article = story.article.value;
-        parts.download({
-          name: storyFileName(article, 'md'),
-          mediaType: 'text/markdown',
-          data: toMarkdown(article),
-        });
       }),
     report: (story) =>
       attempt(async () => {
@@ -110,7 +106,12 @@ const COPIED: Record<CopyKind, string> = {
 };
 
 /** Each writer is fetched only when it is wanted. */
-async function copyText(kind: CopyKind, article: Article, quoted: string): Promise<string> {
+async function copyText(
+  kind: CopyKind,
+  article: Article,
+  quoted: string,
+  style: CitationStyle,
+): Promise<string> {
   switch (kind) {
     case 'markdown':
       return (await import('../export/markdown/document.ts')).toMarkdown(article);
@@ -119,7 +120,7 @@ async function copyText(kind: CopyKind, article: Article, quoted: string): Promi
     case 'quotation':
       return (await import('../export/quotation.ts')).toQuotation(article, quoted);
     case 'citation':
-      return (await import('../export/quotation.ts')).toQuotation(article, quoted);
+      return (await import('../export/citation/formatted.ts')).formatCitation(article, style);
   }
 }
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Reader } from '../../../components/shared/when.ts';
 import type { Reading } from '../../../lib/messages/messages.ts';
@@ -72,6 +73,7 @@ export async function stage(
   given: Partial<PopupParts> = {},
 ): Promise<Stage> {
   const calls: string[] = [];
+  const keeper = keeperOf();
   const settings = createSettingsState({
     load: async () => DEFAULT_SETTINGS,
     change: async () => undefined,
@@ -85,7 +87,7 @@ export async function stage(
       calls.push(`mark ${sentence}`);
       return success({ found: true });
     },
-    keeper: async () => success(keeperOf()),
+    keeper: async () => success(keeper),
     summarise,
     scope: {},
     settings,
@@ -95,7 +97,6 @@ export async function stage(
   const actions: PopupActions = {
     read: called('read'),
     listen: called('listen'),
-    export: called('export'),
     copy: async (kind) => void calls.push(`copy ${kind}`),
     report: called('report'),
     earlier: async (_, version) => void calls.push(`earlier ${version}`),
@@ -111,12 +112,15 @@ export async function stage(
       state={state}
       actions={actions}
       reader={READER}
+      exportDialog={() => <p>Export dialog</p>}
       context={['version: 0.1.0', 'browser: Chromium 140']}
     />,
     document.body,
   );
   if (!(read instanceof Promise)) await opened;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  const view = state.view.value;
+  if (view.state === 'story') await vi.waitUntil(() => view.story.facts.value !== null);
   return { state, calls };
 }
 

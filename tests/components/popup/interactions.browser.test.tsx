@@ -1,0 +1,228 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { reading, type Stage, stage, success } from './popup-harness.tsx';
+import { twentyAuthors, wire } from './stories.ts';
+
+const show = (): Promise<Stage> => stage(success(reading({ article: wire() })));
+
+const faults = async () =>
+  (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+
+/** No fault that axe finds, and a picture to look at. */
+async function inspect(name: string): Promise<void> {
+  expect(await faults()).toEqual([]);
+  await page.viewport(400, Math.min(1600, Math.max(600, document.documentElement.scrollHeight)));
+  await page.screenshot({ path: `../../../.output/screenshots/popup/${name}.png`, save: true });
+}
+
+function storyOf({ state }: Stage) {
+  const view = state.view.value;
+  if (view.state !== 'story') throw new Error(view.state);
+  return view.story;
+}
+
+beforeEach(async () => {
+  await commands.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  document.documentElement.lang = 'en';
+  document.title = 'Lede';
+  await page.viewport(400, 600);
+});
+
+describe('by key', () => {
+  it('a digit shows that sentence in the page, and marks it here', async () => {
+    const { calls } = await show();
+    await userEvent.keyboard('2');
+    await expect.poll(() => document.querySelectorAll('.sentence[aria-current]').length).toBe(1);
+    expect(calls).toEqual([
+      'mark The agreement, reached shortly before dawn, ends the longest stoppage at the country’s busiest container terminal in two decades.',
+    ]);
+    await inspect('sentence-marked');
+  });
+
+  it('letters read, listen, copy, export and open the history', async () => {
+    const { calls } = await show();
+    await userEvent.keyboard('rlch');
+    expect(calls).toEqual(['read', 'listen', 'copy markdown', 'history']);
+    await userEvent.keyboard('e');
+    await expect.element(page.getByText('Export dialog')).toBeVisible();
+  });
+
+  it('s saves and saves no more; the notice can take it back', async () => {
+    const stage = await show();
+    await userEvent.keyboard('s');
+    const save = page.getByRole('button', { name: /^Save/ });
+    await expect.element(save).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(page.getByText('Saved for offline reading')).toBeVisible();
+    await inspect('saved-with-undo');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(save).toHaveAttribute('aria-pressed', 'false');
+    expect(stage.state.toasts.all.value).toHaveLength(1);
+  });
+
+  it('minus and plus make the summary shorter and longer, from one to seven', async () => {
+    const { state } = await show();
+    await userEvent.keyboard('+');
+    expect(document.querySelectorAll('.sentence')).toHaveLength(4);
+    await userEvent.keyboard('-----');
+    expect(document.querySelectorAll('.sentence')).toHaveLength(1);
+    expect(state.settings.settings.value.summarySentences).toBe(1);
+  });
+
+  it('a question mark lists the keys, Escape closes the list', async () => {
+    await show();
+    await userEvent.keyboard('?');
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await expect.element(help).toBeVisible();
+    await expect.element(page.getByText('Alt+Shift+L')).toBeVisible();
+    await inspect('help');
+    await userEvent.keyboard('{Escape}');
+    expect(help.query()).toBeNull();
+  });
+
+  it('with a modifier they are the browser’s', async () => {
+    const { calls } = await show();
+    await userEvent.keyboard('{Control>}r{/Control}');
+    expect(calls).toEqual([]);
+  });
+
+  it('every control is reached, in the order in which it is read', async () => {
+    await show();
+    const reached: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await userEvent.tab();
+      const now = document.activeElement;
+      if (!now || now === document.body) break;
+      reached.push((now.getAttribute('aria-label') ?? now.textContent ?? '').trim().slice(0, 24));
+    }
+    const order = ['Adela Ruiz Montero', 'La Brisa, Venezuela', 'Fewer sentences', 'Dockworkers at the port'];
+    const places = order.map((name) => reached.findIndex((one) => one.startsWith(name)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    for (const name of ['Save', 'Read', 'Listen', 'Copy', 'Export', 'More']) expect(reached).toContain(name);
+  });
+});
+
+describe('menus', () => {
+  it('open on a key, move by arrows and letters, give the focus back', async () => {
+    await show();
+    const trigger = page.getByRole('button', { name: 'Copy' });
+    trigger.element().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('menuitem', { name: /Markdown/ })).toHaveFocus();
+    await inspect('menu-copy');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.element(page.getByRole('menuitem', { name: /Quotation/ })).toHaveFocus();
+    await userEvent.keyboard('p');
+    await expect.element(page.getByRole('menuitem', { name: /Plain text/ })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(trigger).toHaveFocus();
+    expect(page.getByRole('menu').query()).toBeNull();
+  });
+
+  it('choosing acts once', async () => {
+    const { calls } = await show();
+    await userEvent.click(page.getByRole('button', { name: 'Copy' }));
+    await userEvent.click(page.getByRole('menuitem', { name: /Citation/ }));
+    expect(calls).toEqual(['copy citation']);
+  });
+
+  it('more leads to earlier readings and the report', async () => {
+    const stage = await show();
+    await expect.poll(() => storyOf(stage).earlier.value.length).toBe(1);
+    await userEvent.click(page.getByRole('button', { name: 'More' }));
+    await inspect('menu-more');
+    await userEvent.click(page.getByRole('menuitem', { name: /As read/ }));
+    await userEvent.click(page.getByRole('button', { name: 'More' }));
+    await userEvent.click(page.getByRole('menuitem', { name: /Report a bad extraction/ }));
+    expect(stage.calls).toEqual(['earlier 1', 'report']);
+  });
+});
+
+describe('where it comes from', () => {
+  it('is shown with how sure it is, and put right in place', async () => {
+    const stage = await show();
+    await userEvent.click(page.getByText('Where this comes from'));
+    await expect.element(page.getByText('from the page’s data · sure').first()).toBeVisible();
+    await inspect('evidence');
+    await userEvent.click(page.getByRole('button', { name: 'Correct the author' }));
+    const field = page.getByRole('textbox', { name: 'Author' });
+    await expect.element(field).toHaveFocus();
+    await inspect('correction');
+    await userEvent.fill(field, 'Adela Ruiz Montero, Sara Holm');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('link', { name: 'Sara Holm' })).toBeVisible();
+    expect(storyOf(stage).article.value.byline?.authors).toHaveLength(2);
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('what cannot be taken is refused with how it should be', async () => {
+    await show();
+    await userEvent.click(page.getByText('Where this comes from'));
+    await userEvent.click(page.getByRole('button', { name: 'Correct the headline' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Headline' }), ' ');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => page.getByRole('alert').query()?.textContent).toMatch(/That cannot be taken/);
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('textbox', { name: 'Headline' }).query()).toBeNull();
+  });
+
+  it('what was left out is listed by reason', async () => {
+    await show();
+    await userEvent.click(page.getByText('What was left out'));
+    await expect.element(page.getByText('Why fruit is dearer on Thursdays')).toBeVisible();
+    await inspect('omissions');
+  });
+});
+
+it('twenty authors unfold', async () => {
+  await stage(success(reading({ article: twentyAuthors() })));
+  await userEvent.click(page.getByRole('button', { name: '14 more' }));
+  expect(document.querySelectorAll('.people .name').length).toBeGreaterThan(20);
+  await inspect('twenty-authors-unfolded');
+});
+
+describe('the browser’s own summary', () => {
+  /** The platform's summariser as its specification has it, writing three words. */
+  const scope = (words: string[], fails?: Error) => ({
+    Summarizer: {
+      availability: async () => 'available',
+      create: async () => ({
+        summarizeStreaming: () =>
+          new ReadableStream<string>({
+            start(stream) {
+              for (const word of words) stream.enqueue(word);
+              if (fails) stream.error(fails);
+              else stream.close();
+            },
+          }),
+        destroy: () => undefined,
+      }),
+    },
+  });
+
+  it('is not offered where there is none', async () => {
+    await show();
+    expect(page.getByRole('button', { name: 'By machine' }).query()).toBeNull();
+  });
+
+  it('is offered, marked as what it is, and written only on request', async () => {
+    await stage(success(reading({ article: wire() })), { scope: scope(['The port ', 'opens ', 'again.']) });
+    await userEvent.click(page.getByRole('button', { name: 'By machine' }));
+    await expect.element(page.getByText(/Machine-written by your browser/)).toBeVisible();
+    expect(document.querySelector('.machine-text')).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Write it' }));
+    await expect.element(page.getByText('The port opens again.')).toBeVisible();
+    await inspect('machine-written');
+  });
+
+  it('explains a failure', async () => {
+    const withheld = Object.assign(new Error('no'), { name: 'NotReadableError' });
+    await stage(success(reading({ article: wire() })), { scope: scope([], withheld) });
+    await userEvent.click(page.getByRole('button', { name: 'By machine' }));
+    await userEvent.click(page.getByRole('button', { name: 'Write it' }));
+    await expect.poll(() => page.getByRole('alert').query()?.textContent).toMatch(/held back/);
+    expect(await faults()).toEqual([]);
+  });
+});
