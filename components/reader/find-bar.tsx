@@ -2,16 +2,19 @@ import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FindState } from '../../lib/view/reader/find-state.ts';
 import { Button } from '../shared/button.tsx';
+import { useFocus } from './use-focus.ts';
 import '../shared/field.css';
 
 /** Looks for words in the story; Enter goes on, Shift+Enter back, Escape closes. */
 export function FindBar({ find }: { find: FindState }) {
+  const bar = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useFocus(bar, 'input');
   useEffect(() => field.current?.select(), []);
   const count = find.hits.value.length;
   const none = find.query.value.trim() !== '' && count === 0;
   return (
-    <search class="find-bar no-print">
+    <search ref={bar} class="find-bar no-print">
       <input
         ref={field}
         type="search"

@@ -5,6 +5,7 @@ import type { HighlightsState, PlacedHighlight } from '../../lib/view/reader/hig
 import type { Mark } from '../article/marks.ts';
 import { Button } from '../shared/button.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
+import { useFocus } from './use-focus.ts';
 import '../shared/field.css';
 
 const COLOUR_WORDS: Record<HighlightColour, string> = {
@@ -22,7 +23,17 @@ interface HighlightsPanelProps {
 }
 
 /** The reader's marks in this story, with colour and note of each. */
-export function HighlightsPanel({ highlights, onGo }: HighlightsPanelProps) {
+export function HighlightsPanel(props: HighlightsPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useFocus(panel, 'button');
+  return (
+    <div ref={panel} class="highlights-panel" tabIndex={-1}>
+      <Marked {...props} />
+    </div>
+  );
+}
+
+function Marked({ highlights, onGo }: HighlightsPanelProps) {
   const all = highlights.all.value;
   if (all.state === 'loading') return null;
   if (all.state === 'failed') return <ErrorNote failure={all.failure} />;
@@ -56,6 +67,12 @@ interface ItemProps {
 }
 
 function Item({ placed: { highlight, place }, open, highlights, onGo }: ItemProps) {
+  const note = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) note.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <li class={`highlight passage-${highlight.colour}`}>
       {place ? (
@@ -71,7 +88,7 @@ function Item({ placed: { highlight, place }, open, highlights, onGo }: ItemProp
       {open ? (
         <Editor highlight={highlight} highlights={highlights} />
       ) : (
-        <button type="button" class="highlight-note" onClick={() => highlights.show(highlight.id)}>
+        <button ref={note} type="button" class="highlight-note" onClick={() => highlights.show(highlight.id)}>
           {highlight.note || <span class="faint">Note, colour …</span>}
           <span class="unseen"> on “{highlight.quotation.slice(0, 60)}”</span>
         </button>

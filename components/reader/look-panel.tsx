@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ReaderLook } from '../../lib/model/settings.ts';
+import { useFocus } from './use-focus.ts';
 
 interface LookPanelProps {
   look: ReaderLook;
@@ -12,7 +13,7 @@ interface LookPanelProps {
 /** Type, measure, colours: seen at once and remembered. */
 export function LookPanel({ look, columns, onChange }: LookPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useFocus(panel, 'input:checked');
   return (
     <section ref={panel} class="look-panel no-print" aria-label="Type and colours">
       <Choice

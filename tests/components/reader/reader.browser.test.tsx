@@ -253,6 +253,37 @@ describe('place in the story', () => {
   });
 });
 
+describe('by keyboard', () => {
+  test.each([
+    ['Type and colours', 'radio', 'As the device'],
+    ['Find', 'searchbox', 'Find in the story'],
+  ] as const)('%s takes the focus and gives it back', async (name, role, first) => {
+    await stage(everything());
+    const button = page.getByRole('button', { name, exact: true });
+    there(document.querySelector<HTMLElement>(`[title^="${name} ("]`)).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole(role, { name: first })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button).toHaveFocus();
+  });
+
+  test('from the list of highlights to a note and back', async () => {
+    const shown = await stage(everything());
+    select(1, 'only shop');
+    await userEvent.keyboard('h');
+    await expect.poll(marked).toEqual(['only shop']);
+    await userEvent.keyboard('m');
+    await expect.element(page.getByRole('button', { name: 'only shop', exact: true })).toHaveFocus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+    await userEvent.keyboard('the only one{Control>}{Enter}{/Control}');
+    await expect.poll(async () => (await keptHighlights(shown))[0]?.note).toBe('the only one');
+    await expect.element(page.getByRole('button', { name: /^the only one/ })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('complementary', { name: 'Highlights' })).not.toBeInTheDocument();
+  });
+});
+
 describe('what cannot be kept', () => {
   test('a story that is in no history says so and offers no marks', async () => {
     const { state } = await stage(everything());
