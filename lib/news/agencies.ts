@@ -78,7 +78,7 @@ UNIAN;UNIAN;УНИАН,УНІАН
 BelTA;;БЕЛТА
 Kazinform;
 Azertac;
-Xinhua;;Xinhuanet,Xinhaunet,Xinhua News Agency,新华社,新華社,शिन्हुआ
+Xinhua;;Xinhuanet,Xinhua News Agency,新华社,新華社,शिन्हुआ
 China News Service;CNS;中新社,中新网
 Central News Agency;CNA;中央社
 Kyodo;;Kyodo News,共同,共同通信,共同社
@@ -124,7 +124,6 @@ AAP;AAP;Australian Associated Press
 NZPA;NZPA
 RNZ;RNZ
 CNN;CNN;CNN Business,CNNMoney,CNN Español,CNN/Money
-CNN Philippines;
 BBC;BBC;BBC News
 NPR;NPR
 NBC News;
@@ -132,7 +131,7 @@ CBS News;
 ABC News;
 Fox News;
 Bloomberg;;Bloomberg News,بلومبرغ
-Dow Jones;;DowJonesAP,Dow Jones Newswires
+Dow Jones;;Dow Jones Newswires
 MarketWatch;;CBS.MW
 AFX;AFX
 Sports Network;
@@ -152,7 +151,6 @@ U-WIRE;
 CANA;CANA
 Prensa Latina;PL
 Sputnik;;سبوتنيك,Спутник
-SW;SW
 PR Newswire;;PRNewswire,PRN,US Newswire
 Cision;CNW;CNW Telbec,CNW Group,Cision Canada
 GlobeNewswire;;GLOBE NEWSWIRE,Marketwired,MARKETWIRE,Marketwire,Newsfile Corp,NEWSFILE CORP,Newsfile
