@@ -67,3 +67,21 @@ export function looksLikePerson(words: string[]): boolean {
     first.length > 2
   );
 }
+
+/** A pen name in small letters behind a first name: "Ida bridgewriter". */
+export function isHandle(words: string[]): boolean {
+  return words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
+}
+
+/** How many of the words are the person's name, when something else follows: two, and initials and particles. */
+export function nameLength(words: string[]): number {
+  let length = 1;
+  while (length < words.length) {
+    const word = words[length] ?? '';
+    length++;
+    if (!isParticle(word) && !/^(?:\p{L}\.)+$/u.test(word)) break;
+  }
+  // A double first name, where enough is left for the newsroom: "Mary Lou Falk South Elmwood Star-Herald".
+  if (length === 2 && words.length > 4 && (words[1]?.length ?? 0) <= 3) length++;
+  return isSuffix(words[length] ?? '') ? length + 1 : length;
+}

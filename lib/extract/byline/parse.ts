@@ -3,7 +3,17 @@ import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../ne
 import { isKnownCity } from '../../news/cities.ts';
 import { isCapitals, nameKey, properName } from '../../text/proper-case.ts';
 import { eastAsianByline } from './east-asian.ts';
-import { agencyIn, cleanName, isDegree, isNameWord, isParticle, isSuffix, looksLikePerson } from './names.ts';
+import { houseName, isOrganisation, isPlaceLike } from './house.ts';
+import {
+  agencyIn,
+  cleanName,
+  isDegree,
+  isHandle,
+  isNameWord,
+  isSuffix,
+  looksLikePerson,
+  nameLength,
+} from './names.ts';
 import { withoutNoise } from './noise.ts';
 import { type Section, sectionsOf, unglue } from './sections.ts';
 
@@ -261,53 +271,4 @@ class Reading {
   #jobs(role: string, lastOnly: boolean): void {
     for (const person of lastOnly ? this.#authors.slice(-1) : this.#authors) person.role ??= role;
   }
-}
-
-/** As printed, but for capitals and cut forms: "REUTERS" and "Reuter" are Reuters, "Ap" is AP. */
-function houseName(printed: string, { name, code }: Agency): string {
-  if (code && nameKey(code) === nameKey(printed)) return code;
-  return isCapitals(printed) || printed.length < name.length ? name : printed;
-}
-
-/** A pen name in small letters behind a first name: "Ida bridgewriter". */
-function isHandle(words: string[]): boolean {
-  return words.length === 2 && isNameWord(words[0] ?? '') && /^\p{Ll}+$/u.test(words[1] ?? '');
-}
-
-/** How many of the words are the person's name, when something else follows: two, and initials and particles. */
-function nameLength(words: string[]): number {
-  let length = 1;
-  while (length < words.length) {
-    const word = words[length] ?? '';
-    length++;
-    if (!isParticle(word) && !/^(?:\p{L}\.)+$/u.test(word)) break;
-  }
-  // A double first name, where enough is left for the newsroom: "Mary Lou Falk South Elmwood Star-Herald".
-  if (length === 2 && words.length > 4 && (words[1]?.length ?? 0) <= 3) length++;
-  return isSuffix(words[length] ?? '') ? length + 1 : length;
-}
-
-function isOrganisation(words: string[]): boolean {
-  const [first = '', second] = words;
-  if (
-    words.some(
-      (word) => isOrganisationWord(word) || /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word),
-    )
-  )
-    return true;
-  if (/^(?:the|die|der|das)$/i.test(first) && words.length > 1) return true;
-  if (/^(?:le|la|el|il|lo|o)$/i.test(first) && words.length === 2) return true;
-  // "ANA LÓPEZ" in capitals is a person; "AP Business" is not.
-  return (
-    agencyIn(first) !== null && second !== undefined && !words.every((word) => word === word.toUpperCase())
-  );
-}
-
-function isPlaceLike(words: string[]): boolean {
-  return (
-    /^\p{Lu}{2}$/u.test(words[0] ?? '') ||
-    /^(?:new|north|south|east|west|san|los|las|st\.?|saint|the|daily)$/i.test(words[0] ?? '') ||
-    isKnownCity(words.join(' ')) ||
-    isKnownCity(words[0] ?? '')
-  );
 }
