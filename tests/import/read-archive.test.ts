@@ -1,0 +1,231 @@
+// @vitest-environment jsdom
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ImportParts } from '../../lib/import/clipping.ts';
+import { readArchive } from '../../lib/import/read-archive.ts';
+import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
+import { parseArchiveStory } from '../../lib/model/archive.ts';
+
+const NOW = Date.UTC(2026, 10, 24);
+
+const parts: ImportParts = {
+  parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  readBody: (html) => [{ kind: 'paragraph', text: [html.replace(/<[^>]*>/g, '')] }],
+  now: NOW,
+};
+
+async function itemsOf(content: string | Uint8Array<ArrayBuffer>): Promise<ArchiveItem[]> {
+  const source = await readArchive(new File([content], 'list'), parts);
+  if (!source.ok) throw new Error(JSON.stringify(source.error));
+  const items: ArchiveItem[] = [];
+  for await (const item of source.value.items) items.push(item);
+  return items;
+}
+
+/** Every story must pass the check that a backup's stories pass. */
+async function storiesOf(content: string | Uint8Array<ArrayBuffer>): Promise<ArchiveStory[]> {
+  return (await itemsOf(content)).flatMap((item) => {
+    if (item.kind !== 'story') return [];
+    expect(parseArchiveStory(item.story)).toMatchObject({ ok: true });
+    return [item.story];
+  });
+}
+
+const outline = (story: ArchiveStory) => {
+  const article = story.versions[0]?.article;
+  return { url: article?.url, headline: article?.headline, at: story.firstRead, tags: story.tags };
+};
+
+describe('Pocket', () => {
+  test('the table of its last export', async () => {
+    const csv =
+      'title,url,time_added,tags,status\n' +
+      '"Ferry returns, ""at last""",https://post.example/ferry,1700000000,sea|islands,archive\n' +
+      'https://post.example/x,https://post.example/x,1700000001,,unread\n';
+    const [ferry, untitled] = await storiesOf(csv);
+    expect(ferry && outline(ferry)).toEqual({
+      url: 'https://post.example/ferry',
+      headline: 'Ferry returns, "at last"',
+      at: 1_700_000_000_000,
+      tags: ['sea', 'islands'],
+    });
+    expect(ferry).toMatchObject({ saved: true, progress: 1, visits: [], versions: [{ dropped: true }] });
+    expect(untitled).toMatchObject({ progress: 0, tags: [] });
+  });
+
+  test('its page of links, read and unread', async () => {
+    const html = `<!DOCTYPE html><html><head><title>Pocket Export</title></head><body>
+      <h1>Unread</h1><ul><li><a href="https://post.example/a" time_added="1400000000" tags="">Later &amp; more</a></li></ul>
+      <h1>Read Archive</h1><ul><li><a href="https://post.example/b" time_added="1400000100" tags="x,y">Done</a></li></ul>
+      </body></html>`;
+    const stories = await storiesOf(html);
+    expect(stories.map(outline)).toEqual([
+      { url: 'https://post.example/a', headline: 'Later & more', at: 1_400_000_000_000, tags: [] },
+      { url: 'https://post.example/b', headline: 'Done', at: 1_400_000_100_000, tags: ['x', 'y'] },
+    ]);
+    expect(stories.map(({ progress }) => progress)).toEqual([0, 1]);
+  });
+
+  test('the zip with the list in parts', async () => {
+    const head = 'title,url,time_added,tags,status\n';
+    const zip = zipSync({
+      'part_000000.csv': strToU8(`${head}One,https://post.example/1,1700000000,,unread\n`),
+      'part_000001.csv': strToU8(`${head}Two,https://post.example/2,1700000000,,unread\n`),
+      'annotations/readme.txt': strToU8('none'),
+    });
+    expect((await storiesOf(zip)).map((story) => outline(story).headline)).toEqual(['One', 'Two']);
+  });
+});
+
+test('Instapaper: folders of the reader are tags, the selection is a note', async () => {
+  const csv =
+    'URL,Title,Selection,Folder,Timestamp,Tags\n' +
+    'https://post.example/a,Tide tables,"Two lines\nof it",Harbour,1600000000,"[""sea""]"\n' +
+    'https://post.example/b,Old,,Archive,1600000001,[]\n';
+  const [tide, old] = await storiesOf(csv);
+  expect(tide).toMatchObject({ tags: ['sea', 'Harbour'], note: 'Two lines\nof it', progress: 0 });
+  expect(old).toMatchObject({ tags: [], progress: 1 });
+});
+
+test('Readwise Reader: lists as Python writes them', async () => {
+  const csv =
+    'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\n' +
+    `"Night trains",https://post.example/n,01h,"['rail', ""it's""]",2024-05-01 12:30:00+00:00,0.25,later,True\n`;
+  const [story] = await storiesOf(csv);
+  expect(story && outline(story)).toMatchObject({
+    at: Date.UTC(2024, 4, 1, 12, 30),
+    tags: ['rail', "it's"],
+  });
+  expect(story?.progress).toBe(0.25);
+});
+
+test('Raindrop: excerpt, note, folder, highlights with their notes', async () => {
+  const csv =
+    'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n' +
+    '1,Harbour tower,Mine,It would be tall,https://post.example/t,News,"city, plans",2023-02-03T04:05:06.000Z,,' +
+    '"Highlight: tallest building\nNote: really?\n\nHighlight: on the coast",false\n';
+  const [story] = await storiesOf(csv);
+  expect(story).toMatchObject({ note: 'Mine', tags: ['city', 'plans', 'News'] });
+  expect(story?.versions[0]?.article.deck).toBe('It would be tall');
+  expect(story?.highlights.map(({ quotation, note }) => [quotation, note])).toEqual([
+    ['tallest building', 'really?'],
+    ['on the coast', ''],
+  ]);
+});
+
+test('Omnivore: metadata with the kept texts beside it', async () => {
+  const list = [
+    {
+      id: '1',
+      slug: 'ferry-1',
+      title: 'Ferry',
+      description: 'A boat',
+      author: 'Marta Lind, Jon Aker',
+      url: 'https://post.example/ferry',
+      state: 'Archived',
+      readingProgress: 80,
+      thumbnail: null,
+      labels: ['sea'],
+      savedAt: '2024-01-02T03:04:05.000Z',
+      publishedAt: '2024-01-01T00:00:00.000Z',
+    },
+  ];
+  const zip = zipSync({
+    'metadata_0_to_20.json': strToU8(JSON.stringify(list)),
+    'content/ferry-1.html': strToU8('<p>The boat sails.</p>'),
+    'highlights/ferry-1.md': strToU8('> x'),
+  });
+  const [story] = await storiesOf(zip);
+  expect(story).toMatchObject({ progress: 0.8, tags: ['sea'], versions: [{ dropped: false }] });
+  expect(story?.versions[0]?.article).toMatchObject({
+    published: '2024-01-01T00:00:00.000Z',
+    access: 'full',
+    words: expect.any(Number),
+    body: [{ kind: 'paragraph', text: ['The boat sails.'] }],
+    byline: { authors: [{ name: 'Marta Lind' }, { name: 'Jon Aker' }] },
+  });
+});
+
+test('Wallabag: content, tags, annotations; times with an offset without colon', async () => {
+  const json = JSON.stringify([
+    {
+      is_archived: 1,
+      is_starred: 0,
+      tags: ['sea'],
+      id: 7,
+      title: 'Ferry',
+      url: 'https://post.example/ferry',
+      content: '<p>Text</p>',
+      created_at: '2022-03-04T05:06:07+0100',
+      published_by: ['Marta Lind'],
+      language: 'en_GB',
+      domain_name: 'post.example',
+      annotations: [{ text: 'so?', quote: 'Text', created_at: '2022-03-05T00:00:00+0000', ranges: [] }],
+    },
+    { nonsense: true },
+  ]);
+  const items = await itemsOf(json);
+  expect(items[1]).toEqual({ kind: 'left-out', at: 2, title: '', why: 'not-valid' });
+  const [story] = await storiesOf(json);
+  expect(story).toMatchObject({ firstRead: Date.UTC(2022, 2, 4, 4, 6, 7), progress: 1, tags: ['sea'] });
+  expect(story?.versions[0]?.article).toMatchObject({ language: 'en-GB', body: [{ kind: 'paragraph' }] });
+  expect(story?.highlights).toMatchObject([{ quotation: 'Text', note: 'so?' }]);
+});
+
+test('bookmarks: folders as tags, but not those that every browser has', async () => {
+  const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>Bookmarks</TITLE>
+<H1>Bookmarks</H1>
+<DL><p>
+    <DT><H3 ADD_DATE="1" PERSONAL_TOOLBAR_FOLDER="true">Bookmarks bar</H3>
+    <DL><p>
+        <DT><A HREF="https://post.example/a" ADD_DATE="1500000000" TAGS="sea">On the bar</A>
+        <DT><H3 ADD_DATE="1">News</H3>
+        <DL><p>
+            <DT><H3>Boats</H3>
+            <DL><p>
+                <DT><A HREF="https://post.example/b" ADD_DATE="1500000001">Deep down</A>
+                <DD>What I thought of it
+                <DT><A HREF="javascript:alert(1)">A bookmarklet</A>
+            </DL><p>
+        </DL><p>
+    </DL><p>
+    <DT><A HREF="place:sort=8">Most visited</A>
+    <DT><A HREF="https://post.example/c">Without a date</A>
+</DL><p>`;
+  const items = await itemsOf(html);
+  expect(items.filter(({ kind }) => kind === 'left-out')).toMatchObject([
+    { at: 3, title: 'A bookmarklet', why: 'no-address' },
+    { at: 4, title: 'Most visited', why: 'no-address' },
+  ]);
+  expect((await storiesOf(html)).map(outline)).toEqual([
+    { url: 'https://post.example/a', headline: 'On the bar', at: 1_500_000_000_000, tags: ['sea'] },
+    { url: 'https://post.example/b', headline: 'Deep down', at: 1_500_000_001_000, tags: ['News', 'Boats'] },
+    { url: 'https://post.example/c', headline: 'Without a date', at: NOW, tags: [] },
+  ]);
+  expect((await storiesOf(html))[1]?.note).toBe('What I thought of it');
+});
+
+test.each([
+  ['an empty file', ''],
+  ['prose', 'Dear reader, this is a letter, with commas.'],
+  ['another table', 'name,age\nIda,40\n'],
+  ['another JSON', '{"a":[1,2]}'],
+  ['broken JSON', '[{"url":'],
+  ['another page', '<html><body><a href="https://post.example/">x</a></body></html>'],
+  ['a broken zip', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9)],
+])('%s is not understood, and says so', async (_, content) => {
+  expect(await readArchive(new File([content], 'list'), parts)).toMatchObject({
+    ok: false,
+    error: { kind: 'file-not-understood' },
+  });
+});
+
+test('UTF-16 with a byte order mark, as Excel writes it', async () => {
+  const csv = 'title,url,time_added,tags,status\nÆrø,https://post.example/æ,1700000000,,unread\n';
+  const bytes = new Uint8Array(2 + csv.length * 2);
+  bytes.set([0xff, 0xfe]);
+  for (let at = 0; at < csv.length; at++) bytes[2 + at * 2] = csv.charCodeAt(at) & 0xff;
+  expect((await storiesOf(bytes)).map((story) => outline(story).headline)).toEqual(['Ærø']);
+});
