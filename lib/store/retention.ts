@@ -47,7 +47,9 @@ export function createKeeping(db: Db, clock: () => number): Keeping {
     const docs = [...new Set(whole.map(([doc]) => doc))];
     for (let at = 0; at < docs.length; at += BATCH) {
       const rows = (await db.entries.bulkGet(docs.slice(at, at + BATCH))).filter((row) => row !== undefined);
-      const aged = rows.filter(({ doc, lastRead }) => lastRead < limit && !going.has(doc));
+      const aged = rows.filter(
+        ({ doc, lastRead, deletedAt }) => lastRead < limit && deletedAt === null && !going.has(doc),
+      );
       for (const { doc } of await free(aged)) texts.push(doc);
     }
     return { texts, entries: [...going], trash };
