@@ -89,16 +89,34 @@ export function createCapture(parts: CaptureParts): Capture {
   };
 }
 
+/** Below this confidence in where the story is, Readability is asked too. */
+const UNSURE = 0.3;
+
+/** The story as our own reading finds it, or as Readability does where ours finds none or is unsure. */
 async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<Extraction>> {
+  const first = await ask(parts, tab.id, 'extractor.js', url);
+  const unsure = first.ok
+    ? (first.value.article.provenance.body?.confidence ?? 1) < UNSURE
+    : first.error.kind === 'no-story-found';
+  if (!unsure) return first;
+  const second = await ask(parts, tab.id, 'second-opinion.js', url);
+  return second.ok ? second : first;
+}
+
+async function ask(
+  parts: CaptureParts,
+  tabId: number,
+  file: string,
+  url: string,
+): Promise<Result<Extraction>> {
   let raw: unknown;
   try {
-    raw = await parts.inject(tab.id, 'extractor.js');
+    raw = await parts.inject(tabId, file);
   } catch (error) {
-    return failure(await whyFailed(parts, tab.id, error));
+    return failure(await whyFailed(parts, tabId, error));
   }
   const value = unwrap(raw, url);
-  if (!value.ok) return value;
-  return parseExtraction(value.value);
+  return value.ok ? parseExtraction(value.value) : value;
 }
 
 async function put(parts: CaptureParts, tab: Tab, url: string, story: Extraction): Promise<Result<Reading>> {

@@ -5,7 +5,7 @@ import { letters } from '../text/similarity.ts';
 import { parseByline } from './byline/parse.ts';
 import { reconcileAuthors } from './byline/reconcile.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import { type Box, closest, type Line, type Outline, wordsIn } from './page/outline.ts';
+import { type Box, closest, type Line, type Mark, type Outline, wordsIn } from './page/outline.ts';
 
 export interface AuthorContext {
   outline: Outline;
@@ -135,10 +135,24 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       const lines = outline.lines.slice(outer.first, outer.end);
       yield { text: namesIn(outer) ?? joined(lines), lines, named: true, near };
     } else if (near || BY.test(line.text)) {
-      const marked = line.pieces.filter((piece) => piece.mark && NAMED.test(wordsIn(piece.mark)));
-      yield { text: line.text, lines: [line], named: marked.length > 0, near };
+      yield {
+        text: line.text,
+        lines: [line],
+        named: line.pieces.some(({ mark }) => mark && isAuthorMark(mark)),
+        near,
+      };
     }
   }
+}
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|by|people|profiles?|journalists?|signataires|staff|reporters?)\//;
+
+/** An inline element named after authors, or a link to an author's page. */
+function isAuthorMark(mark: Mark): boolean {
+  for (let at: Mark | null = mark, left = 5; at && left > 0; at = at.parent, left--)
+    if (at.tag === 'a' && AUTHOR_PAGE.test(at.element.getAttribute('href') ?? '')) return true;
+  return NAMED.test(wordsIn(mark));
 }
 
 function outermost(box: Box): Box {

@@ -29,7 +29,7 @@ export function findDeck(
     if (line.weight < 25 || line.weight > LONGEST || line.box.furniture === 'caption') continue;
     const named = closest(line.box, (box) => NAMED.test(box.words) && box.weight < 2 * LONGEST);
     const likest = Math.max(0, ...claimed.map((text) => alike(text, line.text)));
-    if (!named && likest < 0.85) continue;
+    if (!named && likest < 0.85 && !isSubhead(line, headline)) continue;
     if (headline && letters(line.text) === letters(outline.lines[headline.first]?.text ?? '')) continue;
     return {
       text: line.text,
@@ -40,9 +40,17 @@ export function findDeck(
   return null;
 }
 
+/** A heading of lower rank directly under the headline, in the same box. */
+const isSubhead = (line: Line, headline: Box | null): boolean =>
+  headline !== null &&
+  /^h[2-4]$/.test(line.box.tag) &&
+  line.index === headline.end &&
+  line.box.parent === headline.parent &&
+  line.linked === 0;
+
 /** Descriptions are often cut: the shorter of the two counts. */
 function alike(description: string, printed: string): number {
   const cut = description.replace(/\s*(?:…|\.\.\.)$/, '');
-  if (cut.length > 60 && letters(printed).startsWith(letters(cut))) return 1;
+  if (cut.length > 40 && letters(printed).startsWith(letters(cut))) return 1;
   return likeness(description, printed);
 }

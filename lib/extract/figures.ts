@@ -4,7 +4,15 @@ import { safeUrl } from '../model/safe-url.ts';
 import { letters } from '../text/similarity.ts';
 import { collapse } from '../text/whitespace.ts';
 import { parsePhotoCredit } from './credit/photo.ts';
-import { type Box, closest, type Line, type Outline, type Picture, wordsIn } from './page/outline.ts';
+import {
+  type Box,
+  closest,
+  type Line,
+  type Outline,
+  type Picture,
+  type Piece,
+  wordsIn,
+} from './page/outline.ts';
 
 export interface PlacedFigure {
   figure: Figure;
@@ -113,16 +121,34 @@ function splitCredit(line: Line, container: Box): { caption: string; credit: str
     if (CREDIT.test(at.words) && !/caption-text/.test(at.words)) return { caption: '', credit: line.text };
   let caption = '';
   let credit = '';
+  const last = line.pieces.findLast((piece) => /\S/.test(piece.text));
   for (const piece of line.pieces) {
-    if (piece.mark && CREDIT.test(wordsIn(piece.mark))) credit += piece.text;
+    const named = piece.mark !== null && CREDIT.test(wordsIn(piece.mark));
+    if (named || (piece === last && isGluedCredit(caption, piece))) credit += piece.text;
     else caption += piece.text;
   }
   return { caption: collapse(caption), credit: collapse(credit) };
 }
 
+/** The last words of a caption, in an element of their own right after its full stop: a name, or one with a house. */
+const isGluedCredit = (before: string, { text, mark }: Piece): boolean =>
+  mark !== null &&
+  !mark.linked &&
+  /[.!?…»”"']\s*$/.test(before) &&
+  collapse(text).length <= 60 &&
+  /^\s*\p{Lu}/u.test(text) &&
+  !/[.!?]\s*$/.test(text);
+
 function creditOf(text: string, lang: string | null): Credit {
-  const parsed = parsePhotoCredit(text, { lang }).credit ?? parsePhotoCredit(`(${text})`, { lang }).credit;
-  return parsed ?? { printed: text.replace(/^\(|\)$/g, '').slice(0, 300), photographer: null, agency: null };
+  const printed = text.replace(/^\(([^()]*)\)$/, '$1').slice(0, 300);
+  const { credit, caption } = parsePhotoCredit(text, { lang });
+  if (credit)
+    return {
+      ...credit,
+      printed: caption ? printed : credit.printed,
+      photographer: credit.photographer ?? caption,
+    };
+  return parsePhotoCredit(`(${printed})`, { lang }).credit ?? { printed, photographer: null, agency: null };
 }
 
 /** The one that names more: photographer and agency before one of them. */

@@ -32,7 +32,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'related links',
-    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte carousel slider-news',
+    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte slider-news',
   ],
   [
     'newsletter',
@@ -69,7 +69,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'caption',
-    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
+    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery carousel slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
   ],
   [
     'control',
