@@ -82,6 +82,9 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const printed = buildBlocks(outline, tail.body, inserts, url);
   const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
 
+  if (!body.some((block) => block.kind !== 'figure' && block.kind !== 'embed' && block.kind !== 'separator'))
+    return failure({ kind: 'no-story-found', url });
+
   const kicker = findKicker(outline, headline);
   const section = findSection(outline, claims, headline.text);
   const text = body.map(blockText).join('\n');

@@ -66,7 +66,14 @@ export function selectLines(
     if (proseWeight(line) > 0) running.push(key);
   }
   const manner = mannerOf(outline.lines.slice(story.core.first, story.core.end), story.core);
-  const context: Context = { story, manner, headline, boxed: false, repeats, running: running.join('|') };
+  const context: Context = {
+    story,
+    manner,
+    headline,
+    boxed: false,
+    repeats,
+    running: lines.length > MOST_LINES ? '' : running.join('|'),
+  };
   if (insetShare(lines, context) > MOST_INSETS) context.boxed = true;
   const kept: Line[] = [];
   const omitted: Selection['omitted'] = [];
@@ -143,6 +150,9 @@ function isLinkLine(line: Line): boolean {
     (line.linked > 0.5 * line.weight && rest <= 32 && !SENTENCE_END.test(line.text))
   );
 }
+
+/** Every line is looked for in all others up to here; no story with pull quotes has more. */
+const MOST_LINES = 3_000;
 
 /** Words lifted out of a paragraph and set again in large type: short, and found inside another line. */
 function isPullQuote(line: Line, { running }: Context): boolean {

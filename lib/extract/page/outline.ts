@@ -15,6 +15,9 @@ export interface Box {
   readonly words: string;
   /** Levels below the root. */
   readonly depth: number;
+  /** Place in the page's order of boxes, and that of the first box after this one's end. */
+  readonly order: number;
+  next: number;
   /** Number of the first line inside and of the first line after it: `page.lines.slice(first, end)`. */
   readonly first: number;
   end: number;
@@ -73,8 +76,7 @@ export interface Outline {
 
 /** @returns whether the box is `ancestor` or stands inside it. */
 export function within(box: Box | null, ancestor: Box): boolean {
-  for (let at = box; at && at.depth >= ancestor.depth; at = at.parent) if (at === ancestor) return true;
-  return false;
+  return box !== null && box.order >= ancestor.order && box.order < ancestor.next;
 }
 
 /** @returns the nearest box, from this one outwards, that fits; null where none does. */

@@ -43,7 +43,7 @@ interface Frame {
  */
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
-  const root = makeBox(start, 'body', null, 0);
+  const root = makeBox(start, 'body', null, 0, 0);
   const outline = {
     root,
     lines: [] as Line[],
@@ -82,6 +82,7 @@ export function readOutline(document: Document): Outline {
       if (frame.closes) {
         closeLine();
         frame.closes.end = outline.lines.length;
+        frame.closes.next = outline.boxes.length;
       }
       continue;
     }
@@ -128,7 +129,7 @@ export function readOutline(document: Document): Outline {
     }
     const leaf = LEAVES.has(tag);
     if (!leaf || tag === 'hr') closeLine();
-    const box = makeBox(node, tag, frame.box, outline.lines.length);
+    const box = makeBox(node, tag, frame.box, outline.lines.length, outline.boxes.length);
     frame.box.children.push(box);
     outline.boxes.push(box);
     if (leaf) {
@@ -143,7 +144,7 @@ export function readOutline(document: Document): Outline {
   return { ...outline, truncated: nodes >= MAX_NODES || characters >= MAX_TEXT };
 }
 
-function makeBox(element: Element, tag: string, parent: Box | null, first: number): Box {
+function makeBox(element: Element, tag: string, parent: Box | null, first: number, order: number): Box {
   return {
     kind: 'box',
     element,
@@ -152,6 +153,8 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
     children: [],
     words: element ? wordsOf(element) : ' ',
     depth: parent ? parent.depth + 1 : 0,
+    order,
+    next: order + 1,
     first,
     end: first,
     prose: 0,
