@@ -55,8 +55,25 @@ describe('capture', () => {
     expect(inject).toHaveBeenCalledTimes(3);
   });
 
+  it('asks Readability where our own reading finds no story, or is unsure of it', async () => {
+    const found = (confidence: number) => {
+      const provenance = { body: { source: 'text', confidence } };
+      return { ok: true, value: { article: { ...article(), provenance }, omissions: [] } };
+    };
+    for (const first of [{ ok: false, error: { kind: 'no-story-found' } }, found(0.1)]) {
+      const inject = vi.fn(async (_tab: number, file: string) =>
+        file === 'second-opinion.js' ? found(0.8) : first,
+      );
+      expect(await capture({ inject }).story(7)).toEqual({ ok: true, value: found(0.8).value });
+    }
+    const sure = vi.fn(async () => found(0.9));
+    await capture({ inject: sure }).story(7);
+    expect(sure).toHaveBeenCalledTimes(1);
+  });
+
   it('tries again after a failure', async () => {
     const answers: unknown[] = [
+      { ok: false, error: { kind: 'no-story-found' } },
       { ok: false, error: { kind: 'no-story-found' } },
       { ok: true, value: { article: article(), omissions: [] } },
     ];
