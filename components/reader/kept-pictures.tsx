@@ -23,9 +23,8 @@ export function KeptPictures({ pictures, budget, onBudget }: KeptPicturesProps) 
     <section class="kept-pictures" aria-label="Pictures on this device">
       <h3>Pictures on this device</h3>
       <p>
-        {have === 0
-          ? `None of the ${count} ${count === 1 ? 'picture' : 'pictures'} of this story.`
-          : `${have} of ${count}, ${megabytes(size.value)}.`}
+        {have > 0 && `${have} of ${count}, ${megabytes(size.value)}.`}
+        {have === 0 && (count === 1 ? 'This story’s picture is not kept.' : `None of this story’s ${count}.`)}
       </p>
       {job.state === 'running' && job.late && (
         <Progress label="Fetching pictures" progress={job.progress} onStop={keeping.stop} />
@@ -37,7 +36,7 @@ export function KeptPictures({ pictures, budget, onBudget }: KeptPicturesProps) 
       <div class="kept-actions">
         {have < count && (
           <Button
-            label={have === 0 ? 'Keep the pictures' : 'Keep the rest'}
+            label={have > 0 ? 'Keep the rest' : count === 1 ? 'Keep the picture' : 'Keep the pictures'}
             icon={ImageDown}
             small
             disabled={job.state === 'running'}

@@ -3,7 +3,7 @@ import { blockText } from '../model/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** Where a spoken sentence stands, so that it can be marked while it is read. */
-export interface Place {
+interface Place {
   /** Index into `article.body`, or a part of the story's head. */
   block: number | 'headline' | 'deck';
   /** UTF-16 offsets into the text of that part; the end is exclusive. */

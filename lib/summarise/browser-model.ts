@@ -15,7 +15,7 @@ export interface SummarizerFactory {
   ): Promise<SummarizerSession>;
 }
 
-export interface SummarizerSession {
+interface SummarizerSession {
   inputQuota?: number;
   measureInputUsage?(text: string, options: { signal: AbortSignal }): Promise<number>;
   summarizeStreaming(

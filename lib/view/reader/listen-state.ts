@@ -3,7 +3,7 @@ import type { SpokenSentence } from '../../listen/script.ts';
 import { primaryOf, type Speech, type Voice, voicesFor } from '../../listen/speech.ts';
 import type { SettingsState } from '../settings-state.ts';
 
-export type ListenView =
+type ListenView =
   | { state: 'off' }
   | { state: 'playing' | 'paused'; at: number }
   /** The voice gave up at a sentence. */

@@ -26,7 +26,7 @@ export type ReaderSource =
   /** `version`: an earlier reading, as the page had it then; null for the newest. */
   { from: 'history'; id: EntryId; version: number | null } | { from: 'tab'; tabId: number };
 
-export type ReaderView =
+type ReaderView =
   /** `late`: it has taken so long that the reader wants to know. */
   | { state: 'loading'; late: boolean }
   | { state: 'story'; story: ReaderStory }
