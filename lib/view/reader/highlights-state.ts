@@ -51,10 +51,20 @@ export function createHighlightsState({ body, entry, keeper, toasts }: Highlight
   const kept = live(() => keeper.live(() => keeper.highlights(entry)));
   const open = signal<HighlightId | null>(null);
   const colour = signal<HighlightColour>('yellow');
+  /** A place is looked for once: a new colour or note moves nothing. */
+  const places = new Map<string, HighlightPosition | null>();
+  const placeOf = (highlight: Highlight): HighlightPosition | null => {
+    const { id, position } = highlight;
+    const key = [id, position.block, position.start, position.end].join();
+    const known = places.get(key);
+    const place = known === undefined ? findPassage(body, highlight) : known;
+    places.set(key, place);
+    return place;
+  };
   const all = computed((): Live<PlacedHighlight[]> => {
     const now = kept.value.value;
     if (now.state !== 'ready') return now;
-    const placed = now.value.map((highlight) => ({ highlight, place: findPassage(body, highlight) }));
+    const placed = now.value.map((highlight) => ({ highlight, place: placeOf(highlight) }));
     return { state: 'ready', value: placed.sort((a, b) => order(a) - order(b)) };
   });
 
