@@ -95,12 +95,21 @@ function rows(article: Article, reader: Reader): Row[] {
     ['section', 'Section', article.section],
     ['agency', 'Agency', article.agency?.name ?? null],
     ['site', 'Publication', article.site.name],
-    ['language', 'Language', article.language],
+    ['language', 'Language', article.language && languageName(article.language, reader)],
     ['body', 'Text', `${article.words} words`],
   ];
   return all
     .filter(([field, , value]) => value !== null || isCorrectable(field))
     .map(([field, name, value]) => ({ field, name, value, evidence: article.provenance[field] }));
+}
+
+/** @returns "English", or the tag where the platform has no name for it */
+function languageName(tag: string, { locale }: Reader): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 const isCorrectable = (field: ProvenanceField): field is CorrectableField =>

@@ -17,9 +17,9 @@ export function Opening({ article }: { article: Article }) {
         </p>
       )}
       {lead && (lead.caption || lead.credit) && (
-        <div class="picture">
+        <div class="picture" dir={direction}>
           <h3>Picture</h3>
-          <p lang={lang} dir={direction}>
+          <p lang={lang}>
             {lead.caption && <span class="story-words">{lead.caption} </span>}
             {lead.credit && <bdi class="faint">{lead.credit.printed}</bdi>}
           </p>

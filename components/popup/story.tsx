@@ -20,6 +20,9 @@ export interface StoryProps {
   onSentences(count: number): void;
 }
 
+/** Beyond so many characters a headline is set smaller. */
+const LONG = 110;
+
 /** The story at a glance: what happened, who says so, where from, how old it is; then what it rests on. */
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
@@ -29,7 +32,7 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
     <article class="story">
       <Masthead article={article} />
       <header class="story-head" lang={article.language ?? undefined} dir={article.direction}>
-        <h1>{article.headline}</h1>
+        <h1 class={article.headline.length > LONG ? 'headline-long' : undefined}>{article.headline}</h1>
         {article.deck && <p class="deck">{article.deck}</p>}
       </header>
       <div class="credits">

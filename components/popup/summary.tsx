@@ -40,7 +40,7 @@ export function Summary({ summary, article, count, onCount, onMark, marked, mach
             onClick={() => setByMachine(!byMachine)}
           />
         )}
-        <fieldset class="stepper">
+        <fieldset class="stepper" hidden={byMachine}>
           <legend class="unseen">Length</legend>
           <Button
             label="Fewer sentences"

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Failure, success } from '../model/result.ts';
+import type { Extraction } from '../model/article.ts';
+import { type Failure, type Result, success } from '../model/result.ts';
 import { job } from './job.ts';
 import { type PageReader, readPage } from './read-page.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -34,8 +35,11 @@ export interface PopupState {
   view: ReadonlySignal<PopupView>;
   toasts: Toasts;
   settings: SettingsState;
-  /** Shows what a tab holds; an earlier tab is let go. */
-  open(tabId: number): Promise<void>;
+  /**
+   * Shows what a tab holds; an earlier tab is let go.
+   * @param asked the tab's story, where it has been asked for already
+   */
+  open(tabId: number, asked?: Promise<Result<Extraction>>): Promise<void>;
   /** Reads the page even though nothing speaks for a story. */
   extractAnyway(): Promise<void>;
   retry(): Promise<void>;
@@ -49,8 +53,8 @@ export function createPopupState(parts: PopupParts): PopupState {
   const tried = signal(false);
 
   const reading = job(
-    async ({ tabId, anyway }: { tabId: number; anyway: boolean }) => {
-      const read = await readPage(parts, tabId, anyway);
+    async ({ tabId, anyway, asked }: Ask) => {
+      const read = await (asked ?? readPage(parts, tabId, anyway));
       await parts.settings.ready;
       if (!read.ok) return read;
       return success(createStoryState(read.value, { ...parts, toasts, tabId }));
@@ -58,12 +62,12 @@ export function createPopupState(parts: PopupParts): PopupState {
     { patience: PATIENCE },
   );
 
-  async function start(tabId: number, anyway: boolean): Promise<void> {
+  async function start({ tabId, anyway, asked = null }: Ask): Promise<void> {
     const before = reading.state.peek();
     if (before.state === 'done') before.value.close();
     tab.value = tabId;
     tried.value = anyway;
-    await reading.start({ tabId, anyway });
+    await reading.start({ tabId, anyway, asked });
   }
 
   return {
@@ -75,15 +79,21 @@ export function createPopupState(parts: PopupParts): PopupState {
       if (now.state === 'failed') return viewOf(now.failure, tried.value);
       return { state: 'reading', late: now.state === 'running' && now.late };
     }),
-    open: (tabId) => start(tabId, false),
+    open: (tabId, asked) => start({ tabId, anyway: false, asked: asked ?? null }),
     extractAnyway: async () => {
-      if (tab.value !== null) await start(tab.value, true);
+      if (tab.value !== null) await start({ tabId: tab.value, anyway: true });
     },
     retry: async () => {
-      if (tab.value !== null) await start(tab.value, tried.value);
+      if (tab.value !== null) await start({ tabId: tab.value, anyway: tried.value });
     },
     stop: reading.stop,
   };
+}
+
+interface Ask {
+  tabId: number;
+  anyway: boolean;
+  asked?: Promise<Result<Extraction>> | null;
 }
 
 function viewOf(reason: Failure, tried: boolean): PopupView {
