@@ -65,8 +65,9 @@ export function failureWords(failure: Failure): FailureWords {
       };
     case 'nothing-to-export':
       return {
-        title: 'No story to export',
-        advice: 'Choose at least one story whose text was kept, then try again.',
+        title: 'Nothing to export',
+        advice:
+          'Choose at least one story whose text was kept; for highlights, one in which you have marked something.',
       };
     case 'stopped':
       return { title: 'Stopped', advice: 'You ended it before it was done. Nothing was changed.' };

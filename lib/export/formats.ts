@@ -176,14 +176,16 @@ export function formatOf(id: FormatId): Format {
 /**
  * Writes stories as one file: as the format's own where it holds them all, else as a ZIP with a file for each.
  *
- * @returns the file; `stopped` when the signal was aborted meanwhile; `nothing-to-export` for no stories
+ * @returns the file; `stopped` when the signal was aborted meanwhile; `nothing-to-export` for no stories, or none
+ * that the format has something to say of
  */
 export async function exportStories(
-  stories: readonly ExportedStory[],
+  chosen: readonly ExportedStory[],
   format: Format,
   options: ExportOptions,
   run: Run,
 ): Promise<Result<ExportFile, Extract<Failure, { kind: 'stopped' | 'nothing-to-export' }>>> {
+  const stories = chosen.filter(({ highlights }) => format.group !== 'highlights' || highlights.length > 0);
   const [first] = stories;
   if (!first) return failure({ kind: 'nothing-to-export' });
   try {

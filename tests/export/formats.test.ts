@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exportStories, FORMATS, formatOf } from '../../lib/export/formats.ts';
-import { article, figure } from '../support/builders.ts';
+import { article, figure, highlight } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { TINY_PNG } from '../support/tiny-picture.ts';
@@ -68,6 +68,13 @@ describe('exporting stories', () => {
     const result = await exportStories(inventedStories(20), formatOf('html'), exportOptions(), run);
     expect(result).toEqual({ ok: false, error: { kind: 'stopped' } });
     expect(told).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('highlights of stories without any are nothing', async () => {
+    for (const id of ['highlights-markdown', 'highlights-csv', 'highlights-json'] as const) {
+      const result = await exportStories([story('One')], formatOf(id), exportOptions(), unwatched());
+      expect(result).toEqual({ ok: false, error: { kind: 'nothing-to-export' } });
+    }
   });
 
   test('nothing exports as nothing', async () => {
