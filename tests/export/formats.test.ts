@@ -12,8 +12,8 @@ describe('exporting stories', () => {
   test.each(FORMATS.map((format) => [format.id, format] as const))(
     '%s: one story is one file',
     async (_, format) => {
-      const [one] = inventedStories(1, 3);
-      const result = await exportStories(one ? [one] : [], format, exportOptions(), unwatched());
+      const one = { ...story('One'), highlights: [highlight()] };
+      const result = await exportStories([one], format, exportOptions(), unwatched());
       expect(result).toMatchObject({ ok: true, value: { mediaType: format.mediaType } });
       expect(result.ok && result.value.name.endsWith(`.${format.extension}`)).toBe(true);
       expect(result.ok && result.value.data.length).toBeGreaterThan(0);
