@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { loadedAtOnce } from '../support/loaded-at-once.ts';
 
 /** Most bytes of each script, minified and gzipped; raised only together with what needs it. */
 const LIMITS: [file: string, minified: number, gzipped: number][] = [
@@ -25,4 +26,13 @@ test('scripts for web pages bring none of the libraries for our own pages', () =
     const script = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
     expect(script).not.toMatch(/webextension-polyfill|valibot|dexie|preact/i);
   }
+});
+
+test('the popup loads at most 60 KB, gzipped, before it shows a story', () => {
+  const scripts = loadedAtOnce('.output/chrome-mv3', 'popup.html');
+  expect(scripts.length).toBeGreaterThan(2);
+  const bytes = scripts.map(
+    (path) => gzipSync(readFileSync(`.output/chrome-mv3${path}`), { level: 9 }).length,
+  );
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60_000);
 });

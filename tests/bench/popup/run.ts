@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Newsroom, openNewsroom } from '../../newsroom/server.ts';
 import { STORIES } from '../../newsroom/stories.ts';
+import { loadedAtOnce } from '../../support/loaded-at-once.ts';
 import { launchQuietly } from './chromium.ts';
 
 /** Milliseconds for a page to come to rest before the click, and for the popup before it is asked. */
@@ -45,7 +46,7 @@ await browser.close();
 const times = shown.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
 const quantile = (part: number) =>
   Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN);
-const scripts = loadedAtOnce(values.extension);
+const scripts = loadedAtOnce(values.extension, 'popup.html');
 const result = {
   pages: times.length,
   medianMs: quantile(0.5),
@@ -121,24 +122,6 @@ async function whenPainted(): Promise<number | null> {
     );
   });
   return first ? performance.timeOrigin + first.startTime : null;
-}
-
-/** The popup's scripts and all that they import at once: what is fetched and compiled before a story is shown. */
-function loadedAtOnce(extension: string): string[] {
-  const found = new Set<string>();
-  const follow = (path: string) => {
-    if (found.has(path)) return;
-    found.add(path);
-    const code = readFileSync(join(extension, path), 'utf8');
-    for (const [, next] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g))
-      if (next) follow(join(path, '..', next));
-    // What the popup's first script goes on with.
-    for (const [, next] of code.matchAll(/\bimport\(["'`](\.[^"'`]*show-popup[^"'`]*\.js)["'`]\)/g))
-      if (next) follow(join(path, '..', next));
-  };
-  const html = readFileSync(join(extension, 'popup.html'), 'utf8');
-  for (const [, path] of html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)) if (path) follow(path);
-  return [...found];
 }
 
 function gzipped(path: string): number {
