@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../lib/model/history.ts';
 import type { FoundStory } from '../../lib/model/search.ts';
 import type { Rows } from '../../lib/view/history/days.ts';
@@ -44,13 +44,19 @@ export function StoryList(props: StoryListProps) {
   });
 
   const cursorRow = ids.length > 0 ? rows.rowOfStory(cursor.index) : null;
-  const windowing = useWindowing({
-    count: rows.count,
-    estimate: (at) => (rows.row(at).kind === 'day' ? 64 : 74),
-    keyOf: (at) => {
+  // The same functions while the list is the same: another one has all rows placed anew.
+  const estimate = useCallback((at: number) => (rows.row(at).kind === 'day' ? 64 : 74), [rows]);
+  const keyOf = useCallback(
+    (at: number) => {
       const row = rows.row(at);
       return row.kind === 'day' ? row.day.key : (ids[row.index] ?? String(at));
     },
+    [rows, ids],
+  );
+  const windowing = useWindowing({
+    count: rows.count,
+    estimate,
+    keyOf,
     keep: cursorRow,
     above,
     covered: 72,
