@@ -85,7 +85,7 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     const kept = Math.max(0, Math.min(index, ids.length - 1));
     const id = ids[kept] ?? null;
     if (id !== now.id || kept !== now.index) cursor.value = { ...now, index: kept, id };
-    selection.value = keepShown(selection.peek(), new Set(ids));
+    if (selection.peek().ids.size > 0) selection.value = keepShown(selection.peek(), new Set(ids));
   });
   const stopStartingOver = effect(() => {
     if (list.answered.value > 0)

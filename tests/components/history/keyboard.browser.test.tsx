@@ -61,6 +61,7 @@ describe('moving', () => {
   test('rows say where they stand among all', async () => {
     await filled(60);
     const grid = document.querySelector('[role="grid"]');
+    await expect.poll(() => grid?.getAttribute('aria-busy')).toBe('false');
     const count = Number(grid?.getAttribute('aria-rowcount'));
     expect(count).toBeGreaterThan(60);
     expect(rows().length).toBeLessThan(60);
