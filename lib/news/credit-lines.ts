@@ -19,6 +19,10 @@ the original version of
 this/the STORY has/was/is been/being? FIXED
 this/the STORY originally/previously/initially/incorrectly/mistakenly/erroneously linked/stated/said/misstated/reported/gave/identified/misidentified/listed/named/referred/described/attributed/claimed/included
 this/the headline/caption has/was
+this is a developing/breaking news? story
+updated/aktualisiert/actualizado/atualizado at/on/am? Aa? #
+corrects … to/in/paragraph/headline
+note : this/the STORY has/was been? FIXED
 we regret the error
 this version/story corrects
 korrektur/berichtigung/richtigstellung/aktualisierung/klarstellung/korrekturhinweis … :
@@ -47,6 +51,10 @@ editor's/editors'/editors/publisher's/author's/writer's/editor/ed/eds note
 anmerkung/anm/hinweis/notiz der/d redaktion/red
 die? redaktion :
 in eigener sache
+note/notes to editors
+eds :
+note : the author/writer
+transparenzhinweis/offenlegung/disclosure :
 note de la redaction
 ndlr/ndr :?
 nota del/de/do/da/della/di la? editor/redaccion/redaction/redacao/redazione
@@ -61,7 +69,11 @@ export const CONTRIBUTORS = `
 … contributed to this STORY
 … contributed reporting/research/writing
 … contributed from/in Aa
-with? additional/further? reporting/editing/writing/research/graphics/production/translation/compiled/written/edited/reported/translated and? reporting/editing/writing/research? by/from/for Aa
+… contributed $
+this STORY includes/contains/uses information/reporting/material from
+information from … was used
+with reuters/ap/afp/bloomberg/cnn/upi/dpa/agencies $
+with? additional/further? reporting/editing/writing/research/graphics/production/translation/compiled/written/edited/reported/translated/produced and? reporting/editing/writing/research? by/from/for :? Aa
 with files/reporting/reports/contributions/contribution/input/inputs/material/assistance/research from/by/of
 with agency/agencies inputs/input?
 with inputs from
@@ -90,6 +102,11 @@ this/the STORY is republished/adapted/excerpted/reprinted/part/courtesy from/of/
 this is? the? first/second/third/fourth/fifth/last/final part/installment/instalment/article/story/piece? of/in a/an/our/the
 this is an? adapted/edited/abridged version/excerpt
 originally/first/previously published/appeared/posted/broadcast
+read the original STORY/here on/at/in/here?
+from our partners
+a version of this STORY appears/appeared/ran/first
+this STORY has not been edited
+veroffentlicht/erschienen in kooperation/zusammenarbeit mit
 republished/reprinted/syndicated/adapted/excerpted/reposted/reproduced/distributed from/by/with/under/in/courtesy
 dieser/der TEXT ist/erschien/erscheint/wurde ERSTMALS
 zuerst/ursprunglich erschienen/veroffentlicht
@@ -108,6 +125,9 @@ export const FUNDINGS = `
 … is/are solely responsible for all/its/the content
 this/our/the STORY/coverage/reporting/project/series/journalism/work … supported/funded/underwritten/possible by/with/through/in
 reporting/coverage for/of this/the STORY/project … supported/funded/underwritten/possible by/with/through
+… nonprofit/non newsroom/news/profit … supported/funded by
+… nonprofit newsroom
+… newsroom/journalism/coverage … supported/funded by
 … made possible by/with/through … grant/support/foundation/fund/donation/donations/readers/members
 funding/support for this/our STORY/project/reporting/coverage/series/journalism
 gefordert/unterstutzt/finanziert durch/von/vom/mit
@@ -134,11 +154,13 @@ export const COPYRIGHTS = `
 … جميع الحقوق محفوظة
 our standards :
 use of this site constitutes
-used/republished/reprinted with/by permission
+used with/by permission
+… protected by copyright
+any/no? reproduction … prohibited/permission
 版权所有/無断転載/무단전재`;
 
 export const SOURCES =
-  'quelle/quellen/source/sources/fuente/fuentes/fonte/fontes/fonti/bron/bronnen/kilde/kilder/kalla/kallor/lahde/kaynak/zrodlo/zdroj/izvor/forras/источник/источники/джерело/πηγη/المصدر/מקור/来源/來源/出典/출처/स्रोत :\nquelle/source/via dpa/afp/reuters/ap/efe/ansa';
+  'quelle/quellen/source/sources/fuente/fuentes/fonte/fontes/fonti/bron/bronnen/kilde/kilder/kalla/kallor/lahde/kaynak/zrodlo/zdroj/izvor/forras/источник/источники/джерело/πηγη/المصدر/מקור/来源/來源/出典/출처/स्रोत :\nsource … inc/corp/ltd/llc/plc/gmbh/company/group $\nfuente/fuentes consultada/consultadas :\nquelle/source/via dpa/afp/reuters/ap/efe/ansa';
 
 export const PROMOS = `
 sign/signup up/for
@@ -163,7 +185,7 @@ click/tap here
 read more $
 read more :/about/from/on/at/here/stories/of/news
 read also/next/full/our/:
-read the full/rest/original
+read the full/rest
 see/also also/read/see :?
 see more photos/stories/from/here/:
 see more $
@@ -172,7 +194,15 @@ more stories/coverage/news from/on/about/like/:
 more from/on/about Aa Aa? Aa? $
 related stories/articles/coverage/reading/content/topics/: 
 you may/might also/like
-don't miss
+you can follow/reach/contact/email him/her/them/us/Aa
+email/contact/reach Aa Aa? at/on/via
+like/love what you read/see
+watch the video/full/moment/clip
+more/next/previous/plus :
+also on Aa Aa? :
+take our survey/quiz/poll
+explore our
+don't/dont miss
 check out our/more/here
 stay up/informed/tuned to/with/on/for
 stay in the know
@@ -208,6 +238,7 @@ lesen sie auch/mehr/hier/dazu/weiter
 lesen :
 auch interessant/lesenswert
 mehr zum thema
+mehr aus dem/der/unserem Aa $
 mehr dazu/zu/aus/uber/von/news/nachrichten … :
 mehr dazu/nachrichten/news lesen/aus/finden/:/hier
 das/dies konnte sie/dich auch? interessieren
@@ -237,6 +268,8 @@ siguenos/suscribete/suscribase/registrate/unete/apuntate/inscribete
 sigue/recibe/descarga/consulta/comparte nuestro/nuestra/las/la/en/toda/el
 haz clic
 no te pierdas
+puedes/puede seguirnos/suscribirte/suscribirse
+participa en la conversacion
 sigue/seguir leyendo
 temas/noticias relacionados/relacionadas
 leia/veja/assista/ouca/saiba/confira tambem/mais/:

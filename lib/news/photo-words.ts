@@ -1,6 +1,6 @@
 /** Words that introduce a picture's maker, by language (as printed under pictures). A part of an expression. */
 export const PHOTO_WORDS =
-  '(?:file |handout |ap |epa |pool |archive )?photos?(?: illustration)?(?: credits?)?|photographs?(?: credit)?|image credits?|images?|picture credits?|pictures?|pic|credits?|illustrations?|graphic|video credit|' +
+  '(?:file |handout |ap |epa |pool |archive )?photos?(?: illustration)?(?: credits?)?|photographs?(?: credit)?|image credits?|images?|picture credits?|pictures?|pic|credits?|illustrations?|graphic|video credit|screenshot|screengrab|beeld|تصوير|' +
   'fotos?|symbolfoto|symbolbild|archivfoto|archivbild|bilder|bild|bildquelle|bildrechte|fotocredit|bildnachweis|grafik|' +
   'crédits?(?: photos?)?|photographie|crédito|créditos|foto de archivo|fotografía|imagen|fotografia|imagem|credito|ph|kuva|foto di|zdjęcie|fot\\.|zdroj|fotoğraf|фото|fotó|φωτογραφία|صورة|תמונה|צילום|写真|摄影|攝影|사진';
 

@@ -10,7 +10,7 @@ const DEGREE =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|b\.?a|mba|j\.?d|esq|d\.?phil|msc|rd|dipl\.?-ing|llm|cpa|fca|dds|dvm|rn)\.?$/i;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon|herr|frau|mag|ing|dipl)\.?$/i;
 
-export const isParticle = (word: string) => PARTICLE.test(word);
+const isParticle = (word: string) => PARTICLE.test(word);
 export const isDegree = (word: string) => DEGREE.test(word);
 export const isSuffix = (word: string) => SUFFIX.test(word);
 

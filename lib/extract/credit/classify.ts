@@ -1,3 +1,4 @@
+import { isOrganisationWord } from '../../news/byline-words.ts';
 import {
   CLASSES,
   CONTRIBUTORS,
@@ -70,27 +71,32 @@ function isRule(line: string): boolean {
 
 /** "© 2019 Harrow News", "Copyright 2026 Harrow News"; a © without a year is a picture's. */
 function isCopyright(line: string): boolean {
-  return /^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line);
+  if (/^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line)) return true;
+  // "© The Elmwood Times": a house without a name beside it is no picture's credit.
+  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})\.?$/i.exec(line)?.[1];
+  return owner !== undefined && (/-infocom/.test(owner) || owner.split(' ').some(isOrganisationWord));
 }
 
 /** "Ida Falk reported from Lisbon." and nothing else. */
 function isReportedFrom(line: string): boolean {
-  return /^\p{Lu}[\p{L}’'.-]+ [^.]{2,60} reported from \p{Lu}[^.]{2,80}\.?$/u.test(line);
+  return /^\p{Lu}[\p{L}’'.-]+ [^.]{2,60} reported from \p{Lu}[^.]{2,80}\.?(?: \p{Lu}[^.]{2,60} reported from \p{Lu}[^.]{2,60}\.)?$/u.test(
+    line,
+  );
 }
 
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|la|van|von|der|den|bin|al)){1,5},? /u;
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|la|van|von|der|den|bin|al)){1,5}(?: \([^)]{2,40}\))?(?:, [^.,]{2,60},)?,? /u;
 /** What follows up to the first preposition is what somebody is: "is a show about founders" is no person. */
 const IS =
   /^(?:(?:is|are) (?:also |currently )?(?:an?|the|our|[\p{L}’'. ]{2,40}['’]s)|ist(?: eine?)?|est(?: une?)?|es(?: una?)?|è(?: una?)?|é(?: uma?)?) (.{2,140}?)(?=$|[.;!?]| (?:about|for|where|that|which|who|to|by|of|in|at|from|with|on|covering|based|designed|im|für|bei|beim|der|des|du|de|del|en|chez|au|à|da|do|no|na|em|presso)(?!\p{L}))/u;
 const DOES =
-  /^(?:covers|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt|arbeitet|berichtet|studierte)\b/;
+  /^(?:covers|leads|heads|hosts|anchors|edits|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt für|berichtet (?:für|aus))\b/;
 const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
 
 /** "Ida Falk is a reporter for Harrow News.", "Ida Falk covers bridges.", "About the author" */
 function isBiography(line: string, tokens: Token[]): boolean {
   if (/^(?:about the (?:author|writer|reporter)|(?:über|zur?) (?:den |die )?autor)/i.test(line)) return true;
-  const name = NAME.exec(line)?.[0];
+  const name = NAME.exec(line)?.[0] ?? /^The (?:writer|author) /.exec(line)?.[0];
   if (!name || tokens.length < 5) return false;
   const rest = line.slice(name.length);
   if (DOES.test(rest)) return true;

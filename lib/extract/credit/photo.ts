@@ -1,5 +1,6 @@
 import type { Agency, Credit } from '../../model/article.ts';
-import { agencyNamed } from '../../news/agencies.ts';
+import { agencyNamed, isAgencySpelling } from '../../news/agencies.ts';
+import { isOrganisationWord } from '../../news/byline-words.ts';
 import { HOLDERS, PHOTO_WORDS } from '../../news/photo-words.ts';
 import { properName } from '../../text/proper-case.ts';
 
@@ -10,11 +11,12 @@ const LONGEST_CREDIT = 130;
 const BY = 'by|von|de|di|por|par|door|av|af|credit|courtesy(?: of)?';
 /** "Photo:", "Foto von", "Photo by", "Crédit photo :", "Courtesy of". */
 const LABEL = new RegExp(
-  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:)|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
+  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
   'giu',
 );
 /** Flattened markup glues the label to the caption: "an der BrückeBild: dpa". */
 const GLUED = /(?<=\p{Ll})(?:Bild|Fotos?|Photo|Image|Quelle|Crédit|Credit)(?=:| ?©|\()/gu;
+const HOLDER_ONLY = new RegExp(`^${HOLDERS.source}$`, 'i');
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|del|la|van|von|der|den|el|al|bin|do|dos)$/u;
 const SENTENCE_END = /[.!?…][)”"»’']*$/;
 
@@ -68,7 +70,9 @@ function labelled(text: string): number {
       SENTENCE_END.test(before) ||
       /[|–—(:;,]$/.test(before);
     const rest = text.slice(label.index + label[0].length).trim();
-    if (begins && rest !== '' && rest.length <= LONGEST_CREDIT && !isProse(rest)) return label.index;
+    // Without a colon a name must follow: "Courtesy Harrow", no "courtesy calls".
+    const named = /[:：©]/.test(label[0]) || !/^\p{Ll}/u.test(rest) || isHolder(rest.split(' ')[0] ?? '');
+    if (begins && named && rest !== '' && rest.length <= LONGEST_CREDIT && !isProse(rest)) return label.index;
   }
   return -1;
 }
@@ -111,10 +115,25 @@ function slashed(text: string): number {
     /\p{Ll}/u.test(words[words.length - 1] ?? '')
   )
     count--;
+  // "imago images/Ida Falk", "picture alliance / dpa"
+  if (count === 0) count = [2, 1].find((n) => isHolder(words.slice(-n).join(' '))) ?? 0;
   if (count === 0) return -1;
   const left = words.slice(words.length - count).join(' ');
   const at = slash - left.length;
-  return isHolder(left) || after.split(/\s?[/,]\s?|\svia\s/).some(isHolder) ? at : -1;
+  const parts = after.split(/\s?[/,]\s?|\svia\s/);
+  if (isHolder(left) || parts.some(isHolder)) return at;
+  // "Ida Falk/The Elmwood Times", "LP/Ida Falk": a name and a house, with nothing before them.
+  const alone = at === 0 || SENTENCE_END.test(text.slice(0, at).trimEnd()) || /[([]$/.test(text.slice(0, at));
+  const close = !text.includes(' /');
+  return alone &&
+    (isHouse(parts[0] ?? '') ? isPersonal(left) : close && isHouse(left) && isPersonal(parts[0] ?? ''))
+    ? at
+    : -1;
+}
+
+/** A newsroom: "The Elmwood Times", "CBC", "Staff". */
+function isHouse(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name) || name.split(' ').some(isOrganisationWord);
 }
 
 function isHolder(name: string): boolean {
@@ -127,11 +146,13 @@ function named(text: string): number {
   const end = [...text.matchAll(/[.!?…][)”"»’']*\s+(?=\p{L})/gu)].at(-1);
   const at = end ? end.index + end[0].length : 0;
   const last = text.slice(at).replace(/\.$/, '');
-  return last.length < 40 &&
-    !last.includes('/') &&
-    (agencyNamed(last) !== null || new RegExp(`^${HOLDERS.source}$`, 'i').test(last))
-    ? at
-    : -1;
+  const [maker = '', holder] = last.split(' via ');
+  if (holder && isHolder(holder) && isPersonal(maker)) return at;
+  const plain = /^(?:Foto|Photo|Bild|Beeld|Picture|Image) (.+)$/.exec(last)?.[1];
+  if (plain && isPersonal(plain)) return at;
+  if (last.length >= 40 || last.includes('/')) return -1;
+  const agency = isAgencySpelling(last) || (last.length > 5 && agencyNamed(last) !== null);
+  return agency || HOLDER_ONLY.test(last) ? at : -1;
 }
 
 /** "© AFP / Ida Falk", "Copyright Ida Falk/AP" at the end. */

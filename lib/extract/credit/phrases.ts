@@ -2,11 +2,12 @@ import { fold } from '../../text/fold.ts';
 
 /**
  * Phrases as a style guide lists them, one a line. A word with slashes has alternatives ("was/is"), one with a
- * question mark may be missing, "…" stands for up to eight words, "Aa" for any word with a capital, "$" for the
+ * question mark may be missing, "…" stands for up to eight words, "Aa" for any word with a capital, "#" for a
+ * figure, "$" for the
  * line's end, a word in capitals for a class of words. A phrase that starts with "…" may stand anywhere in the line, others begin it.
  */
 interface Slot {
-  kind: 'word' | 'gap' | 'capital' | 'end';
+  kind: 'word' | 'gap' | 'capital' | 'number' | 'end';
   words: ReadonlySet<string>;
   optional: boolean;
 }
@@ -45,9 +46,23 @@ export function phrases<Kind>(kind: Kind, table: string, classes: Record<string,
 function slot(written: string, classes: Record<string, string>): Slot {
   const optional = written.endsWith('?');
   const word = optional ? written.slice(0, -1) : written;
-  const kind = word === '…' ? 'gap' : word === 'Aa' ? 'capital' : word === '$' ? 'end' : 'word';
+  const kind =
+    word === '…'
+      ? 'gap'
+      : word === 'Aa'
+        ? 'capital'
+        : word === '#'
+          ? 'number'
+          : word === '$'
+            ? 'end'
+            : 'word';
   const words = word.split('/').flatMap((part) => (classes[part] ?? part).split('/'));
   return { kind, words: new Set(words.map(fold)), optional };
+}
+
+function fits({ kind, words }: Slot, token: Token): boolean {
+  if (kind === 'capital') return token.capital;
+  return kind === 'number' ? /^\d/.test(token.text) : words.has(token.text);
 }
 
 /** Does the phrase stand in the line, from token `at` on? */
@@ -61,7 +76,7 @@ export function matches(slots: readonly Slot[], tokens: readonly Token[], at = 0
   }
   if (slot.kind === 'end') return at === tokens.length;
   const token = tokens[at];
-  const here = token && (slot.kind === 'capital' ? token.capital : slot.words.has(token.text));
+  const here = token && fits(slot, token);
   if (here && matches(slots, tokens, at + 1, from + 1)) return true;
   return slot.optional && matches(slots, tokens, at, from + 1);
 }

@@ -4,6 +4,12 @@ import { type CreditKind, classifyCredit } from '../../../lib/extract/credit/cla
 /** Invented lines, as they stand behind stories. */
 const LINES: Record<CreditKind, string[]> = {
   contributor: [
+    'With Reuters',
+    'Edited by: Ida Falk',
+    'Produced by Ida Falk',
+    'Ida Falk, Tom Rowe and Ann Dale contributed.',
+    'Information from The Associated Press was used in this report.',
+    'Ida Falk reported from Oslo. Tom Rowe reported from Bern.',
     'Ida Falk in Lisbon and Tom Rowe in Oslo contributed to this report.',
     '___ Associated Press writer Ida Falk in Lisbon contributed to this report.',
     'Harrow News’ Ida Falk contributed to this story.',
@@ -27,6 +33,11 @@ const LINES: Record<CreditKind, string[]> = {
     'A cura di Ida Falk',
   ],
   correction: [
+    'Updated May 4, 2026',
+    'Updated at 5:14 p.m. ET',
+    'This is a developing story and will be updated.',
+    'Note: This story has been updated.',
+    '(Corrects the name in paragraph 3)',
     'Correction: An earlier version gave the wrong length of the bridge.',
     'CORRECTION, March 3: The bridge is in Elmwood.',
     'Corrections & Clarifications: A previous version misspelled a name.',
@@ -51,6 +62,8 @@ const LINES: Record<CreditKind, string[]> = {
     '訂正：橋の名前に誤りがありました。',
   ],
   editor: [
+    'Notes to editors',
+    'Eds: The bridge has two names.',
     'Editor’s note: The bridge is named by its old name.',
     'EDITORS’ NOTE — This story is told in two parts.',
     'Anmerkung der Redaktion: Die Brücke heißt heute anders.',
@@ -60,6 +73,10 @@ const LINES: Record<CreditKind, string[]> = {
     '编者按：这座桥已改名。',
   ],
   syndication: [
+    'Read the original article on Harrow.',
+    'From our partners at Harrow',
+    'A version of this article appears in print on May 4, 2026.',
+    'Reprinted with permission from Harrow.',
     'This article originally appeared in the Elmwood Ledger.',
     'This story was originally published by Harrow News.',
     'This story first appeared on Harrow.',
@@ -73,6 +90,7 @@ const LINES: Record<CreditKind, string[]> = {
     'Questo articolo è stato pubblicato su Il Ponte.',
   ],
   funding: [
+    'Harrow is a nonprofit newsroom supported by readers.',
     'Harrow News receives financial support from the Elmwood Foundation.',
     'Harrow’s bridge coverage receives support from several foundations. Harrow is solely responsible for all content.',
     'Reporting for this story was supported by the Elmwood Fund.',
@@ -81,6 +99,8 @@ const LINES: Record<CreditKind, string[]> = {
     'Con el apoyo de la Fundación Puente',
   ],
   copyright: [
+    '© The Elmwood Times',
+    'Any reproduction without permission is prohibited.',
     '© 2026 Harrow News. All rights reserved.',
     'Copyright 2026 Harrow News. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
     '(c) 2026 Harrow News',
@@ -90,6 +110,7 @@ const LINES: Record<CreditKind, string[]> = {
     'Our Standards: The Harrow Principles.',
   ],
   source: [
+    'SOURCE Harrow Inc.',
     'Source: Harrow News',
     'Quelle: dpa',
     'Fuente: Europa Press',
@@ -99,6 +120,12 @@ const LINES: Record<CreditKind, string[]> = {
     '来源：新华社',
   ],
   promo: [
+    'You can follow her on Twitter @idafalk.',
+    'Contact Ida Falk at ida@example.org.',
+    'Like what you read? Subscribe',
+    'Watch the video above',
+    'MORE: Why bridges fall',
+    'Puedes seguirnos en Facebook',
     'Sign up for our bridge newsletter.',
     'Subscribe to our channel',
     'READ MORE: The bridge in pictures',
@@ -129,6 +156,13 @@ const LINES: Record<CreditKind, string[]> = {
     'Want more stories like this? Sign up here.',
   ],
   photo: [
+    'A boat. Ida Falk via Getty Images',
+    'picture alliance / dpa',
+    'Ida Falk/The Elmwood Times',
+    '(Ida Falk / Elmwood Times)',
+    'A boat. (Submitted by Ida Falk)',
+    'Ein Boot. imago images/Ida Falk',
+    'Foto Ida Falk',
     'Photo: Ida Falk',
     '(AP Photo/Ida Falk)',
     'Divers at the bridge on Monday. (AP Photo/Ida Falk, File)',
@@ -145,6 +179,10 @@ const LINES: Record<CreditKind, string[]> = {
     'Crédit photo : Ida Falk',
   ],
   bio: [
+    'Ida Falk, a former mayor, is a columnist for the Ledger.',
+    'Ida Falk (@idafalk) is a staff writer at Harrow.',
+    'The writer is a professor of bridges.',
+    'Ida Falk leads the bridge desk.',
     'Ida Falk is a reporter for Harrow News.',
     'Ida Falk is the Ledger’s bridge correspondent. Contact her at falk@example.org.',
     'Tom de la Rowe is an associate professor of bridges at Elmwood University.',
@@ -156,6 +194,14 @@ const LINES: Record<CreditKind, string[]> = {
   ],
   separator: ['___', '* * *', '***', '-30-', '— — —', '###', '■', '* * * * *', '——'],
   body: [
+    'Updated rules took effect on Monday.',
+    'More than that: she was the first.',
+    'Watch the river, she said.',
+    'Like many others, she crossed.',
+    'Courtesy calls on the bridge office are rare.',
+    'Support from readers kept the paper going until 1998, he said.',
+    'Contact with the bridge was lost.',
+    'The writer was on the bridge at the time.',
     'Reporting by bicycle is healthy, she said.',
     'Correctional officers crossed the bridge.',
     'Corrections officials said the bridge was safe.',
