@@ -2,7 +2,7 @@ import { splitWords } from '../text/words.ts';
 
 /**
  * Openings that point back at a sentence the reader does not see ("He said that…", "But they…", "Das sei…").
- * By language; matched in any case after opening quotation marks.
+ * By language, in lower case; matched after opening quotation marks.
  */
 const POINTING_BACK: Readonly<Record<string, RegExp>> = {
   en: opening(`he she they it his her their its him them this these those that but and or so yet however meanwhile also
@@ -60,7 +60,7 @@ function opening(words: string): RegExp {
   const alternatives = words
     .split('|')
     .flatMap((part, index) => (index === 0 ? part.trim().split(/\s+/) : [part.trim().replace(/\s+/g, ' ')]));
-  return new RegExp(`^(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+  return new RegExp(`^(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 }
 
 /** What stands on the page around stories: rights, calls to click, follow or subscribe, who contributed. */
@@ -109,7 +109,7 @@ export function standsAlone(text: string, lang: string | null): boolean {
 /** @returns whether the sentence opens with something that only the one before it explains */
 function pointsBack(text: string, lang: string | null): boolean {
   const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
-  const opens = text.replace(OPENING_MARKS, '').replace(/^\p{L}/u, (first) => first.toLowerCase());
+  const opens = text.replace(OPENING_MARKS, '').slice(0, 40).toLowerCase();
   return (POINTING_BACK[language === 'nb' || language === 'nn' ? 'no' : language] ?? /^$/).test(opens);
 }
 
