@@ -93,7 +93,7 @@ export function ExportDialog({ state, reader, context, onClose }: ExportDialogPr
 }
 
 /** @returns "12 stories are in “notes.zip” (34 kB), in your downloads." */
-export function doneWords({ way, name, stories, leftOut, bytes }: Exported, reader: Reader): string {
+function doneWords({ way, name, stories, leftOut, bytes }: Exported, reader: Reader): string {
   const what = `${countWords(stories, reader)} ${stories === 1 ? 'is' : 'are'}`;
   const left = leftOut > 0 ? ` ${countWords(leftOut, reader)} left out: the text cannot be read.` : '';
   switch (way) {

@@ -89,7 +89,7 @@ function TemplateHelp({ fields, filters }: { fields: readonly string[]; filters:
 }
 
 /** @returns the mistake as a sentence. */
-export function mistakeWords({ line, problem, what }: TemplateError): string {
+function mistakeWords({ line, problem, what }: TemplateError): string {
   switch (problem) {
     case 'unknown field':
       return `Line ${line}: there is no field “${what}”.`;

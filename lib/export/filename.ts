@@ -32,7 +32,7 @@ export function fileName(title: string, extension: string): string {
 }
 
 /** @returns a safe name without extension, at most 120 bytes. */
-export function fileStem(title: string): string {
+function fileStem(title: string): string {
   const plain = oneLine(title.normalize('NFC'))
     .replace(INVISIBLE, '')
     .replace(FORBIDDEN, ' ')

@@ -11,7 +11,7 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 /** @returns every figure of the story, the lead first. */
-export function figures(article: Article): Figure[] {
+function figures(article: Article): Figure[] {
   const inBlocks = (blocks: readonly Block[]): Figure[] =>
     blocks.flatMap((block) =>
       block.kind === 'figure' ? [block.figure] : block.kind === 'quote' ? inBlocks(block.blocks) : [],

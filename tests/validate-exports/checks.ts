@@ -28,7 +28,7 @@ export interface Check {
   run(sets: StorySets): Promise<Verdict>;
 }
 
-export interface Verdict {
+interface Verdict {
   stories: number;
   failures: string[];
 }

@@ -12,7 +12,7 @@ import {
 /** A name as bibliographies sort it, in CSL's terms. `literal`: an organisation, or a name that we must not cut. */
 export type SortedName = { literal: string } | PersonName;
 
-export interface PersonName {
+interface PersonName {
   family: string;
   given: string;
   /** "van", "de la": printed with the family name. */

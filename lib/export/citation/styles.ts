@@ -5,13 +5,6 @@ import type { CitationStyle } from '../format.ts';
  * a newspaper article read online. The general styles are a hundred times as long, for books, patents and maps.
  */
 
-export const STYLE_NAMES: Record<CitationStyle, string> = {
-  apa: 'APA 7',
-  mla: 'MLA 9',
-  chicago: 'Chicago 17, author–date',
-  harvard: 'Harvard (Cite Them Right)',
-};
-
 const style = (options: string, macros: string, bibliography: string, layout: string): string => `
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" ${options}>
   <info><title>News</title><id>urn:lede:news</id><updated>2026-01-01T00:00:00Z</updated></info>

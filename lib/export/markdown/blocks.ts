@@ -82,7 +82,7 @@ function tableToMdast(head: readonly Inline[][], rows: readonly Inline[][][]): B
 }
 
 /** @returns a run of text as Markdown's inline nodes. */
-export function phrasing(run: readonly Inline[]): PhrasingContent[] {
+function phrasing(run: readonly Inline[]): PhrasingContent[] {
   return trimEnds(tidyInline(run)).map(inlineToMdast);
 }
 

@@ -7,10 +7,10 @@ import { oneLine } from '../printable.ts';
  * What is said of a story at the head of its note. The names are those that Obsidian's own clipper gives ("title",
  * "source", "author", "published", "created", "description", "tags"), so that both kinds of note live in one vault.
  */
-export type Properties = Record<string, string | number | string[]>;
+type Properties = Record<string, string | number | string[]>;
 
 /** @returns the story's properties; what the story does not have is not there. */
-export function properties({ article, entry }: ExportedStory): Properties {
+function properties({ article, entry }: ExportedStory): Properties {
   const agency = article.byline?.agency ?? article.agency;
   const all: Record<string, string | number | string[] | null> = {
     title: oneLine(article.headline),

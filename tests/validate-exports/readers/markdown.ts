@@ -180,7 +180,7 @@ const plain = (node: Nodes): string =>
         : '';
 
 /** @returns the characters that a text file can hold. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[^\P{Cc}\t\n\r]/gu, '')
