@@ -65,6 +65,14 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
           <p class="stories-count" role="status">
             {isFiltered(route) ? `${countWords(ids.length, reader)} found` : countWords(ids.length, reader)}
           </p>
+          {trashed && ids.length > 0 && !isFiltered(route) && (
+            <Button
+              label="Empty the trash"
+              small
+              look="quiet"
+              onClick={() => state.open({ kind: 'erase', ids })}
+            />
+          )}
           <label class="stories-sort">
             <span class="unseen">Order</span>
             <select

@@ -5,7 +5,6 @@ import type { Reader } from '../../components/shared/when.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { saveStream } from '../../lib/browser/save-stream.ts';
 import { csvRow } from '../../lib/export/csv.ts';
-import { readLedeArchive } from '../../lib/import/lede-archive.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { createDataState } from '../../lib/view/data-state.ts';
 import type { Screen } from '../../lib/view/history/route.ts';
@@ -39,7 +38,7 @@ export function createScreens({ library, settings, state, toasts, ...shared }: S
   const transfer = once(() =>
     createTransferState({
       library,
-      read: (file) => readLedeArchive(file.stream()),
+      read: async (file) => (await import('./read-file.ts')).readFile(file),
       save: saveStream,
       clock: Date.now,
     }),
