@@ -1,11 +1,4 @@
-import {
-  FACETS,
-  type Facet,
-  type Facets,
-  type FacetValue,
-  type Sort,
-  type StoryQuery,
-} from '../../model/search.ts';
+import { FACETS, type Facet, type Facets, type FacetValue, type StoryQuery } from '../../model/search.ts';
 import type { Doc } from '../schema.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetTests, filterOf } from './filter.ts';
@@ -27,12 +20,15 @@ export function findStories(
 ): Order {
   const { scores, matches } = matcher(catalogue, index, query, parsed);
   const chosen = facetTests(catalogue, query).map(({ test }) => test);
-  const found: Doc[] = [];
-  for (let doc = 0; doc < catalogue.size; doc++)
-    if (matches(doc) && chosen.every((test) => test(doc))) found.push(doc);
-  const docs = Uint32Array.from(found);
+  const order = catalogue.newestFirst;
+  const found = new Uint32Array(order.length);
+  let count = 0;
+  for (const doc of order) if (matches(doc) && chosen.every((test) => test(doc))) found[count++] = doc;
+  const newest = found.slice(0, count);
   const time = query.trashed ? catalogue.deletedAt : catalogue.lastRead;
-  sortDocs(docs, keyOf(query.sort, catalogue, time, scores));
+  const key = keyOf(query, catalogue, time, scores);
+  const docs = key ? sorted(newest, key) : newest;
+  if (query.sort === 'oldest') docs.reverse();
   return { docs, times: Float64Array.from(docs, (doc) => time[doc] ?? 0) };
 }
 
@@ -132,33 +128,37 @@ function both(a: Scores, b: Scores): Scores {
   return a;
 }
 
-/** What to sort by, larger first. */
+/** What to sort by, larger first; null where the order of last reading is the one asked for. */
 function keyOf(
-  sort: Sort,
+  { sort, trashed }: StoryQuery,
   catalogue: Catalogue,
   time: Float64Array,
   scores: Scores | null,
-): (doc: Doc) => number {
-  if (sort === 'oldest') return (doc) => -(time[doc] ?? 0);
+): ((doc: Doc) => number) | null {
   if (sort === 'longest') return (doc) => catalogue.words[doc] ?? 0;
-  if (sort === 'newest' || !scores) return (doc) => time[doc] ?? 0;
-  let latest = 1;
-  for (let doc = 0; doc < catalogue.size; doc++) latest = Math.max(latest, time[doc] ?? 0);
+  if (sort !== 'relevance' || !scores) return trashed ? (doc) => time[doc] ?? 0 : null;
+  const latest = time[catalogue.newestFirst[0] ?? 0] ?? 0;
   // Of two stories that match alike, the one read lately is more likely meant: half lost in five years.
   const HALF = 5 * 365 * 86_400_000;
   return (doc) => (scores[doc] ?? 0) * (0.8 + 0.2 * 2 ** (((time[doc] ?? 0) - latest) / HALF));
 }
 
-/** Sorts by key, larger first; of equals, the later story first. */
-function sortDocs(docs: Uint32Array<ArrayBuffer>, key: (doc: Doc) => number): void {
-  const keys = new Float64Array(docs.length);
-  docs.forEach((doc, at) => {
-    keys[at] = key(doc);
+/** Room for two million stories beside the key, in the 53 bits that a number has. */
+const PLACES = 2 ** 21;
+const STEPS = 2 ** 31;
+
+/**
+ * Sorts by key, larger first; equals stay in order. Key and place are packed into one number, since numbers alone are
+ * sorted some ten times as fast as by a comparison of ours.
+ */
+function sorted(docs: Uint32Array<ArrayBuffer>, key: (doc: Doc) => number): Uint32Array<ArrayBuffer> {
+  let largest = 0;
+  const keys = Float64Array.from(docs, (doc) => {
+    const value = key(doc);
+    if (value > largest) largest = value;
+    return value;
   });
-  let sorted = true;
-  for (let at = 1; at < keys.length && sorted; at++) sorted = (keys[at - 1] ?? 0) > (keys[at] ?? 0);
-  if (sorted) return;
-  const order = Uint32Array.from(docs, (_, at) => at);
-  order.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || (docs[b] ?? 0) - (docs[a] ?? 0));
-  docs.set(order.map((at) => docs[at] ?? 0));
+  const packed = keys.map((value, at) => Math.round((1 - value / (largest || 1)) * STEPS) * PLACES + at);
+  packed.sort();
+  return Uint32Array.from(packed, (value) => docs[value % PLACES] ?? 0);
 }

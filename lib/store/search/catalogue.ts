@@ -40,9 +40,21 @@ export class Catalogue {
     host: new Dictionary(),
   };
 
+  /** Made when it is asked for; null while what it rests on has changed. */
+  #newestFirst: Uint32Array<ArrayBuffer> | null = null;
+
+  /** All stories, the last read first; of equals, the later one first. */
+  get newestFirst(): Uint32Array<ArrayBuffer> {
+    this.#newestFirst ??= Uint32Array.from({ length: this.size }, (_, at) => at)
+      .filter((doc) => this.has(doc))
+      .sort((a, b) => (this.lastRead[b] ?? 0) - (this.lastRead[a] ?? 0) || b - a);
+    return this.#newestFirst;
+  }
+
   put(row: EntryRow): void {
     const { doc } = row;
     this.#fit(doc + 1);
+    if (!this.has(doc) || this.lastRead[doc] !== row.lastRead) this.#newestFirst = null;
     this.flags[doc] =
       PRESENT |
       (row.saved ? SAVED : 0) |
@@ -63,7 +75,9 @@ export class Catalogue {
   }
 
   remove(doc: Doc): void {
-    if (doc < this.size) this.flags[doc] = 0;
+    if (doc >= this.size) return;
+    this.flags[doc] = 0;
+    this.#newestFirst = null;
   }
 
   counts(): { entries: number; saved: number } {
