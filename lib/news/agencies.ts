@@ -82,7 +82,7 @@ Xinhua;;Xinhuanet,Xinhua News Agency,新华社,新華社,शिन्हुआ
 China News Service;CNS;中新社,中新网
 Central News Agency;CNA;中央社
 Kyodo;;Kyodo News,共同,共同通信,共同社
-Jiji;;Jiji Press,時事
+Jiji;;Jiji Press,時事,時事通信
 Yonhap;;Yonhap News,연합뉴스,聯合ニュース,聯合
 Newsis;;뉴시스
 News1;;뉴스1

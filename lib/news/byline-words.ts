@@ -61,7 +61,7 @@ const beginsDesk = wordSet('redazione redaktion redaccion redacao redaction reda
 
 /** Words that stand in names of newsrooms, companies and offices, and not in names of people. */
 export const isOrganisationWord = wordSet(
-  `news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
+  `ledger globe citizen democrat republican standard advocate beacon statesman enterprise monitor mercury advertiser independent echo argus news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
 dispatch examiner inquirer bulletin courier star-tribune press media agency agence agentur agencia presse-agentur magazine magazin review network networks radio tv
 television channel broadcasting wire newswire online today weekly monthly report insider group inc llc ltd gmbh ag corp company co institute institut university
 universitat foundation project center centre association committee union council office ministry department zeitung rundschau allgemeine tagblatt tageblatt anzeiger

@@ -1,4 +1,5 @@
 import type { Author } from '../../model/article.ts';
+import { agencyNamed } from '../../news/agencies.ts';
 
 const KOREAN_JOB =
   /^([\p{Script=Hangul}]{2,4}) ?(?:\S{0,6} ?)?(기자|특파원|인턴기자|논설위원|선임기자|객원기자|통신원|앵커|PD|에디터)$/u;
@@ -15,6 +16,7 @@ export function eastAsianByline(line: string): Author[] | null {
     .trim();
   if (!/^[【[(（]?[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text))
     return null;
+  if (agencyNamed(text)) return null;
   return (/\p{Script=Hangul}/u.test(text) ? korean(text) : han(text)) ?? null;
 }
 
@@ -29,7 +31,8 @@ function korean(text: string): Author[] | null {
     const item = piece.replace(/[\d:.-]+.*$/, '').trim();
     const job = KOREAN_JOB.exec(item);
     if (job) people.push(person(job[1] ?? '', job[2] ?? null, place));
-    else if (/^[\p{Script=Hangul}]{2,4}$/u.test(item)) people.push(person(item, null, place));
+    else if (/^[\p{Script=Hangul}]{2,4}$/u.test(item) && !/^(?:입력|수정|승인|등록|송고|기사)/.test(item))
+      people.push(person(item, null, place));
   }
   return people.length > 0 ? people : null;
 }
@@ -44,10 +47,16 @@ function han(text: string): Author[] | null {
     .replace(/\d{1,2}:\d{2}.*$/, '')
     .trim();
   // "山田 太郎": surname and given name, with a space.
-  if (/^\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3}$/u.test(inner)) return [person(inner)];
+  if (/^\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3}$/u.test(inner) && !HAN_LEAD.test(inner))
+    return [person(inner)];
   const people: Author[] = [];
   for (const piece of inner.replace(HAN_LEAD, '').split(/[、，,／/ 　;；|｜=＝]+/u)) {
     const name = piece.replace(HAN_LEAD, '').replace(AFTER_NAME, '').trim();
+    // "記者林小美／台北報導": behind the reporter stands the place.
+    if (people.length > 0 && /(?:報導|报道|專電)$/u.test(piece)) {
+      for (const reporter of people) reporter.location = name;
+      continue;
+    }
     if (PERSON.test(name) && !/(?:报|報|社|新聞|新闻|网|網|編集部|电视台|通信)$/u.test(name))
       people.push(person(name));
   }

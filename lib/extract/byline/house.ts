@@ -15,7 +15,10 @@ export function isOrganisation(words: string[]): boolean {
   const [first = '', second] = words;
   if (
     words.some(
-      (word) => isOrganisationWord(word) || /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word),
+      (word) =>
+        isOrganisationWord(word) ||
+        /^\p{Lu}{2,}-\p{Lu}?\p{Ll}/u.test(word) ||
+        /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word),
     )
   )
     return true;

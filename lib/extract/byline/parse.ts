@@ -36,7 +36,7 @@ export function parseByline(text: string, options: { lang: string | null }): Par
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
-  const clean = withoutNoise(unglue(line), options.lang);
+  const clean = withoutNoise(unglue(line.replace(FORMULA, '')), options.lang);
   const flipped = surnameFirst(clean);
   if (flipped) return { authors: [author(flipped, 'writing')], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
@@ -68,6 +68,9 @@ function surnameFirst(line: string): string | null {
   return cleanName(`${given} ${surname}`.split(' '));
 }
 
+/** Set phrases of Italian and German newspapers that say nothing of the name. */
+const FORMULA =
+  /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente) |(?<= mit )(?:material|informationen) (?:von|der|des) /i;
 const LIST =
   /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
@@ -150,7 +153,13 @@ class Reading {
   #affiliated(item: string, section: Section): boolean {
     const [whole, left = '', special = '', outlet = special] = FOR.exec(item) ?? [];
     const house = /^(.+?)['’]s? (.+)$/.exec(item);
-    if (whole !== undefined && looksLikePerson(left.split(' '))) {
+    if (
+      whole !== undefined &&
+      isRoleNoun(left.slice(left.lastIndexOf(' ') + 1)) &&
+      this.#role(left.split(' '), section)
+    ) {
+      this.#organisation(outlet);
+    } else if (whole !== undefined && looksLikePerson(left.split(' '))) {
       this.#person(left.split(' '), section);
       this.#organisation(outlet);
     } else if (whole !== undefined && left === '' && /^\p{Ll}/u.test(whole)) {
@@ -167,7 +176,8 @@ class Reading {
     let head = words.findIndex((word) => isRoleNoun(word));
     if (head < 0) return false;
     const lastNoun = words.findLastIndex((word) => isRoleNoun(word));
-    if (lastNoun < words.length - 1 && !(head === 0)) return false;
+    const named = head > 1 && looksLikePerson(words.slice(0, head));
+    if (lastNoun < words.length - 1 && head > 0 && !named) return false;
     while (head > 0 && isRoleModifier(words[head - 1] ?? '')) head--;
     const before = words.slice(0, head);
     const role = words.slice(head).join(' ');
@@ -222,10 +232,12 @@ class Reading {
 
   /** One word: beside a person it is the place or the newsroom; alone it may be all the name there is. */
   #single(word: string, section: Section, beside: boolean): void {
+    if (section.aside && /^\p{Ll}{2,4}$/u.test(word)) return;
     if (beside) {
-      const place = isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en'));
+      const house = isOrganisation([word]) || /\d/.test(word);
+      const place = !house && (isKnownCity(word) || (!isCapitals(word) && !this.#lang?.startsWith('en')));
       if (place) this.#locate(word);
-      else this.#organisation(properName(word));
+      else this.#organisation(word.length > 5 ? properName(word) : word);
     } else if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word)) {
       this.#organisation(word);
     } else if (/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) {
