@@ -50,7 +50,7 @@ export function ErrorNote({ failure, context = [], children }: ErrorNoteProps) {
 }
 
 /** @returns the failure as text for a bug report: its data, never the story. */
-export function failureReport(failure: Failure, context: string[]): string {
+function failureReport(failure: Failure, context: string[]): string {
   const data = Object.entries(failure).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['Lede: report of a failure', ...context, ...data].join('\n');
 }

@@ -9,7 +9,7 @@ import {
   summariseWithModel,
 } from '../summarise/browser-model.ts';
 
-export type MachineView =
+type MachineView =
   /** Nothing asked for yet; `download`: the browser fetches its model first. */
   | { state: 'offered'; download: boolean }
   /** `share`: of the model that is downloaded, null once it writes. */

@@ -22,7 +22,7 @@ export interface PopupParts extends PageReader, Omit<StoryParts, 'toasts' | 'tab
   settings: SettingsState;
 }
 
-export type PopupView =
+type PopupView =
   /** `late`: it takes long enough for a progress bar with Stop. */
   | { state: 'reading'; late: boolean }
   | { state: 'story'; story: StoryState }

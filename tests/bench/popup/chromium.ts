@@ -17,7 +17,7 @@ export interface QuietChromium {
   close(): Promise<void>;
 }
 
-export interface Target {
+interface Target {
   /** The value of an expression in the target's page, promises awaited. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
-import { twentyAuthors, wire } from './stories.ts';
+import { arabic, twentyAuthors, wire } from './stories.ts';
 
 const show = (): Promise<Stage> => stage(success(reading({ article: wire() })));
 
@@ -174,6 +174,14 @@ describe('where it comes from', () => {
     await expect.element(page.getByText('Why fruit is dearer on Thursdays')).toBeVisible();
     await inspect('omissions');
   });
+});
+
+it('in a line of ours, right-to-left names stand in the order of the line', async () => {
+  await stage(success(reading({ article: arabic() })));
+  const [place, agency] = [...document.querySelectorAll('.from bdi')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  expect(place?.right).toBeLessThan(agency?.left ?? 0);
 });
 
 it('twenty authors unfold', async () => {

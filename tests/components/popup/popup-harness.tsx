@@ -15,13 +15,13 @@ import type { Keeper } from '../../../lib/view/story-state.ts';
 import { entry, entryId } from '../../support/builders.ts';
 import '../../../components/styles/base.css';
 
-export const READER: Reader = {
+const READER: Reader = {
   now: Date.parse('2026-11-24T18:30:00Z'),
   locale: 'en-GB',
   timeZone: 'Europe/Berlin',
 };
 
-export const OMISSIONS: Omission[] = [
+const OMISSIONS: Omission[] = [
   { reason: 'related links', text: 'RELATED: What the harbour fire taught the city about cranes' },
   { reason: 'newsletter', text: 'Sign up for The Tide, our morning letter from the coast.' },
   { reason: 'related links', text: 'Why fruit is dearer on Thursdays' },
@@ -36,7 +36,7 @@ export const reading = (given: Partial<Reading> & Pick<Reading, 'article'>): Rea
 });
 
 /** A history that knows one story, in memory. */
-export function keeperOf(row: HistoryEntry = entry()): Keeper {
+function keeperOf(row: HistoryEntry = entry()): Keeper {
   let current = row;
   const observers = new Set<(row: HistoryEntry | null) => void>();
   return {
