@@ -2,7 +2,7 @@ import type { Article, Extraction, Omission } from '../model/article.ts';
 import { blockText } from '../model/plain-text.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { weight } from '../text/weight.ts';
-import { splitWords } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { findAccess } from './access.ts';
 import { findAuthors } from './authors.ts';
 import { buildBlocks } from './body/blocks.ts';
@@ -68,11 +68,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     url,
   });
   const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
-  const tail = splitTail(
-    unsigned,
-    selection.omitted.map(({ line }) => line),
-    lang,
-  );
+  const tail = splitTail(unsigned, selection.omitted, lang);
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
   const last = tail.body.at(-1)?.index ?? opening;
   const times = findTimes(
@@ -108,7 +104,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     body,
     notes: tail.notes,
     corrections: tail.corrections,
-    words: splitWords(text, lang).length,
+    words: countWords(text, lang),
     provenance: {
       headline: headline.evidence,
       site: site.evidence,

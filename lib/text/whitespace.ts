@@ -4,13 +4,18 @@
  * two words) and stays; runs of them are layout.
  */
 export function collapse(text: string): string {
-  return collapseRuns(text).trim();
+  return collapseRuns(text.trim()).trim();
 }
 
 /** The same for a piece of a line, whose ends may continue in the next piece. */
 export function collapseRuns(text: string): string {
+  // Most text has single spaces only, and nothing to do.
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, collapsed);
 }
+
+/** White space that is no single space. */
+const UNEVEN = / {2}|[^\S ]|[\u200b\ufeff\u00ad]/;
 
 function collapsed(run: string): string {
   if (run === '\u00a0' || run === '\u202f') return run;

@@ -35,6 +35,11 @@ export function splitWords(text: string, lang: string | null = null): Word[] {
   return words;
 }
 
+/** @returns how many words `splitWords` would give, without making them. */
+export function countWords(text: string, lang: string | null = null): number {
+  return UNSPACED.test(text) ? splitWords(text, lang).length : (text.match(WORD)?.length ?? 0);
+}
+
 /** Pages declare languages that are none ("english"): the platform would throw. */
 function valid(lang: string | null): string {
   try {

@@ -120,12 +120,20 @@ function aroundNamedStory(outline: Outline, total: number): Set<Box> {
 export const isNamedStory = (box: Box): boolean => STORY_WORDS.test(box.words);
 
 /** @returns why a box by its own element and names is no story; null where nothing says so. */
-export function furnitureReason(box: Box): string | null {
+function furnitureReason(box: Box, known: Map<string, string | null>): string | null {
   const tag = TAGS[box.tag];
   if (tag) return tag === 'caption' && box.element.querySelector('table, pre') ? null : tag;
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
   // An id of a heading or paragraph is mostly made from its own words.
   const words = /^(?:p|h[1-6]|li)$/.test(box.tag) ? wordsOf(box.element, ['class']) : box.words;
+  const seen = known.get(words);
+  if (seen !== undefined) return seen;
+  const reason = reasonIn(words);
+  known.set(words, reason);
+  return reason;
+}
+
+function reasonIn(words: string): string | null {
   const match = PATTERN.exec(words) && PATTERN.exec(words.replace(SORTED_UNDER, ' '));
   if (!match) return null;
   const group = match.slice(1).findIndex((part) => part !== undefined);
@@ -153,6 +161,8 @@ function mark(
   markCards(outline, total);
   const protectedBoxes = aroundNamedStory(outline, total);
   const held = new Map<string, number>();
+  // The boxes of a list share their names.
+  const known = new Map<string, string | null>();
   for (const box of outline.boxes)
     if (box.furniture && box.furniture !== 'hidden' && box.furniture !== CARD) box.furniture = null;
   for (const box of outline.boxes) {
@@ -162,7 +172,7 @@ function mark(
       continue;
     }
     if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
-    const reason = furnitureReason(box);
+    const reason = furnitureReason(box, known);
     const most = reason === 'comments' ? MOST_COMMENTS : TOO_MUCH;
     const isMarked =
       reason && box.prose < most * total && !protectedBoxes.has(box) && !distrusted.has(reason);

@@ -19,6 +19,8 @@ interface Context {
   headline: string;
   /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
   boxed: boolean;
+  /** Letters of a line, made once. */
+  keyOf: (line: Line) => string;
   /** Letters of all lines of running text, one after the other. */
   running: string;
   /** Letters of every line, with how many lines have them. */
@@ -42,10 +44,8 @@ const RULES: Rule[] = [
   (line) => (isLinkLine(line) ? 'link' : null),
   (line) => (isStamp(line.text) && !inData(line.box) ? 'date' : null),
   (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
-  (line, { repeats }) =>
-    (repeats.get(letters(line.text)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box)
-      ? 'repeated'
-      : null,
+  (line, { repeats, keyOf }) =>
+    (repeats.get(keyOf(line)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box) ? 'repeated' : null,
   (line, context) => (context.boxed ? null : insetReason(line, context)),
   (line, { manner }) => (manner.inParagraphs && isLabel(line) ? 'label' : null),
 ];
@@ -59,9 +59,11 @@ export function selectLines(
 ): Selection {
   const repeats = new Map<string, number>();
   const running: string[] = [];
+  const keys = new Map<Line, string>();
   for (const line of lines) {
     if (line.box.furniture) continue;
     const key = letters(line.text);
+    keys.set(line, key);
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
     if (proseWeight(line) > 0) running.push(key);
   }
@@ -71,6 +73,7 @@ export function selectLines(
     manner,
     headline,
     boxed: false,
+    keyOf: (line) => keys.get(line) ?? letters(line.text),
     repeats,
     running: lines.length > MOST_LINES ? '' : running.join('|'),
   };
@@ -155,9 +158,9 @@ function isLinkLine(line: Line): boolean {
 const MOST_LINES = 3_000;
 
 /** Words lifted out of a paragraph and set again in large type: short, and found inside another line. */
-function isPullQuote(line: Line, { running }: Context): boolean {
-  if (line.weight > 400) return false;
-  const own = letters(line.text);
+function isPullQuote(line: Line, { running, keyOf }: Context): boolean {
+  if (line.weight > 400 || line.weight < 14) return false;
+  const own = keyOf(line);
   const least = closest(line.box, (box) => box.tag === 'blockquote' || box.tag === 'aside') ? 12 : 24;
   if (own.length < least || isHeading(line.box)) return false;
   const first = running.indexOf(own);

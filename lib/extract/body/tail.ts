@@ -13,6 +13,17 @@ export interface Tail {
 
 /** Lines from the end in which a note is looked for; and from the beginning. */
 const REACH = { start: 3, end: 12 };
+/** What was left out of the body for these reasons may still be a note. */
+const NEAR_STORY = new Set([
+  'before the story',
+  'inset',
+  'label',
+  'author box',
+  'footer',
+  'aside',
+  'byline',
+  'repeated',
+]);
 const NOTES = new Set<string>([
   'contributor',
   'syndication',
@@ -29,19 +40,30 @@ const NOTES = new Set<string>([
  * @param lines the story's, in page order
  * @param edges further lines around them that were already left out of the body, where notes may stand too
  */
-export function splitTail(lines: readonly Line[], edges: readonly Line[], lang: string | null): Tail {
+export function splitTail(
+  lines: readonly Line[],
+  edges: readonly { line: Line; reason: string }[],
+  lang: string | null,
+): Tail {
   const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
   lines.forEach((line, i) => {
-    const kind = isHeading(line.box) || line.weight > 900 ? 'body' : kindOf(line, lang, lines.length - i);
+    const kind = isSurelyBody(line, i, lines.length - i) ? 'body' : kindOf(line, lang, lines.length - i);
     if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
     else tail.body.push(line);
   });
-  for (const line of edges) {
+  for (const { line, reason } of edges) {
+    if (!NEAR_STORY.has(reason)) continue;
     const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
     if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
   }
   return tail;
 }
+
+/** Long lines away from both ends are not looked at: that is most of a story. */
+const isSurelyBody = (line: Line, fromStart: number, fromEnd: number): boolean =>
+  isHeading(line.box) ||
+  line.weight > 900 ||
+  (line.weight > 250 && fromStart >= REACH.start && fromEnd > REACH.end);
 
 /** "Reach the reporter at …": an address in one of the last lines is the reporter's, whatever the words. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;

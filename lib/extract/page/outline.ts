@@ -104,25 +104,18 @@ export function commonBox(a: Box, b: Box): Box {
   return one;
 }
 
-const WORD_ATTRIBUTES = [
-  'class',
-  'id',
-  'itemprop',
-  'role',
-  'data-testid',
-  'data-component',
-  'data-type',
-  'data-module',
-];
+const WORD_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
 /** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
 export function wordsOf(element: Element, attributes: readonly string[] = WORD_ATTRIBUTES): string {
+  if (!element.hasAttributes()) return ' ';
   let words = '';
   for (const name of attributes) {
     const value = element.getAttribute(name);
     if (value) words += ` ${value}`;
   }
   if (!words) return ' ';
+  if (!/[A-Z_:/.]/.test(words)) return `${words} `;
   return ` ${words
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

@@ -165,10 +165,14 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
 }
 
 function finishLine(line: Line): void {
-  line.text = collapse(line.pieces.map((piece) => piece.text).join(''));
-  line.weight = weight(line.text);
+  let text = '';
   let linked = '';
-  for (const piece of line.pieces) if (piece.mark?.linked) linked += piece.text;
+  for (const piece of line.pieces) {
+    text += piece.text;
+    if (piece.mark?.linked) linked += piece.text;
+  }
+  line.text = collapse(text);
+  line.weight = weight(line.text);
   line.linked = linked ? Math.min(line.weight, weight(collapse(linked))) : 0;
 }
 
@@ -190,6 +194,7 @@ function outermost(mark: Mark | null): Mark | null {
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
