@@ -21,7 +21,7 @@ export interface Search {
   search(query: StoryQuery, page?: { offset?: number; limit?: number }): Promise<Result<Results>>;
 }
 
-export interface Results {
+interface Results {
   stories: FoundStory[];
   /** Of all that match. */
   total: number;

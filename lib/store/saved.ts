@@ -56,6 +56,6 @@ export function createShelf(db: Db): Shelf {
 }
 
 /** @returns tags without `#`, blanks around and repeats, in the order given */
-export function tidyTags(tags: readonly string[]): string[] {
+function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '')).filter(Boolean))];
 }

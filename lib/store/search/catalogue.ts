@@ -126,7 +126,7 @@ export class Catalogue {
   }
 }
 
-export const PRESENT = 1;
+const PRESENT = 1;
 export const SAVED = 2;
 export const TRASHED = 4;
 export const NOTED = 8;

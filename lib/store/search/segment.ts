@@ -22,7 +22,7 @@ export interface Segment {
 
 /** In which parts of the story a word stands: bits. */
 export const WHERE = { headline: 1, names: 2, deck: 4, text: 8 } as const;
-export type Where = (typeof WHERE)[keyof typeof WHERE];
+type Where = (typeof WHERE)[keyof typeof WHERE];
 
 /** Between parts, so that no phrase runs from one into the next. */
 const GAP = 16;

@@ -47,7 +47,7 @@ const PLAIN: Record<string, string> = {
 };
 
 /** @returns small letters without accents: what a reader would type for it on any keyboard */
-export function fold(text: string): string {
+function fold(text: string): string {
   const small = text.toLowerCase();
   if (!NOT_ASCII.test(small)) return small;
   return (

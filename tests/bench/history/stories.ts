@@ -63,7 +63,7 @@ function makeWords(count: number, random: () => number): string[] {
   return [...words];
 }
 
-export const WORDS = makeWords(VOCABULARY, seeded(7));
+const WORDS = makeWords(VOCABULARY, seeded(7));
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const NAMES = makeWords(8_000, seeded(11)).map(capital);
 
