@@ -9,7 +9,7 @@ const BLOG = ' blog post ';
 
 /** Folders and subdomains of shops, manuals, forums, services and lists. */
 const OTHER =
-  ' product shop store categorie category tag collection service doc forum topic thread community board t search about support help solution career job wiki manual c p question location download department ';
+  ' product shop store categorie category tag collection service doc forum topic thread community board t search about support help solution career job wiki c p question location download ';
 
 const DATE = /\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})\b|\b20[0-3]\d[01]\d[0-3]\d/;
 

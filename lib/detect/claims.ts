@@ -11,6 +11,8 @@ const STORY = /(?<!Tech)Article\b|BlogPosting/;
 const OTHER =
   /\b(Product|Disc|Tech|QAP|Collection|Search|Contact|ItemP|Profile|Local|Service|Course|Recipe|Job|Video|Soft|WebA)/;
 
+const SCRIPTS = 'script[type="application/ld+json"]';
+
 /** From this number on, stories in the structured data are a list: the page is a front. */
 const LIST = 4;
 /** Deepest nesting that is followed; a real page needs two. */
@@ -19,7 +21,8 @@ const DEEPEST = 4;
 /** @returns what the structured data says of the page: the evidence that is nearly always right where it is there */
 export function readStructuredData(document: Document): Reason[] {
   const types: string[] = [];
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  const inHead = document.head.querySelectorAll(SCRIPTS);
+  for (const { textContent } of inHead[0] ? inHead : document.querySelectorAll(SCRIPTS)) {
     const json = textContent ?? '';
     try {
       visit(JSON.parse(json), types, 0);
@@ -42,10 +45,9 @@ function visit(node: unknown, types: string[], depth: number): void {
     for (const item of node) visit(item, types, depth + 1);
     return;
   }
-  const { '@type': type, '@graph': graph, mainEntity }: Record<string, unknown> = { ...node };
-  types.push(String(type));
-  visit(graph, types, depth + 1);
-  visit(mainEntity, types, depth + 1);
+  types.push(String(Reflect.get(node, '@type')));
+  visit(Reflect.get(node, '@graph'), types, depth + 1);
+  visit(Reflect.get(node, 'mainEntity'), types, depth + 1);
 }
 
 /** @returns what the meta elements say */

@@ -61,7 +61,7 @@ test('layout and style are never asked for', () => {
 });
 
 test('of a huge page a bounded part is read', () => {
-  const document = parse(`<h1>A list of everything that ever sailed</h1>${'<p>short</p>'.repeat(50_000)}`);
+  const document = parse(`<h1>A list of everything that ever sailed</h1>${'<p>short</p>'.repeat(10_000)}`);
   let read = 0;
   const property = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
   Object.defineProperty(Node.prototype, 'textContent', {

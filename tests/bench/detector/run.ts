@@ -1,0 +1,207 @@
+/**
+ * `npm run bench:detector [-- --step 5] [--minutes 10] [--bench ../shared/bench]`: what the detector costs a page, in a
+ * real Chromium with layout. Real pages (every `step`th) are opened with their scripts off, so that all script time is
+ * ours; the built detector.js and Readability's `isProbablyReaderable` run in isolated worlds, as content scripts do.
+ * A busy page then runs for some minutes, and what observes it at the end is counted.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { provideBrowser } from '../../e2e/find-browser.ts';
+
+const { values } = parseArgs({
+  options: {
+    step: { type: 'string', default: '5' },
+    minutes: { type: 'string', default: '10' },
+    bench: { type: 'string', default: '../shared/bench' },
+  },
+});
+const folder = join(values.bench, 'pages');
+
+/** The browser's side of a content script, as far as the detector asks; counts what observes the page. */
+const STUB = `
+  globalThis.observing = new Set();
+  globalThis.chrome = {
+    extension: { inIncognitoContext: false },
+    runtime: { id: 'bench', sendMessage: async () => null, onMessage: { addListener() {} } },
+  };
+  globalThis.MutationObserver = class extends MutationObserver {
+    observe(...given) { observing.add(this); super.observe(...given) }
+    disconnect() { observing.delete(this); super.disconnect() }
+  };`;
+/** Finer clocks need isolation from other origins. */
+const HEADERS = {
+  'content-security-policy': "script-src 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+const BUSY = `<!doctype html><title>Scores</title><ul id="list"></ul><script>
+  setInterval(() => {
+    const row = document.createElement('li');
+    row.textContent = 'Score ' + Math.random();
+    list.append(row);
+    if (list.children.length > 200) list.firstChild.remove();
+  }, 20);
+</script>`;
+
+const quantile = (given: number[], q: number) =>
+  given.toSorted((a, b) => a - b)[Math.floor(q * given.length)] ?? Number.NaN;
+
+/** An isolated world of the page, as a content script has it. */
+async function openWorld(session: CDPSession, name: string) {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frameId = frameTree.frame.id;
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: name });
+  return async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+async function metrics(session: CDPSession) {
+  await session.send('HeapProfiler.collectGarbage');
+  const all = await session.send('Performance.getMetrics');
+  const of = (name: string) => all.metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { script: of('ScriptDuration') * 1_000, heap: of('JSHeapUsedSize') / 1_024 };
+}
+
+async function peers(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {
+        entry: join(import.meta.dirname, 'peers.ts'),
+        formats: ['iife'],
+        name: 'peers',
+        fileName: () => 'peers.js',
+      },
+    },
+  });
+  const [bundle] = [built].flat();
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null;
+  if (!chunk) throw new Error('Nothing was built.');
+  return chunk.code;
+}
+
+/** Times both on the page as it is, in turns; the tree is touched before each, so that no cache of it helps. */
+const TIMES = `(() => {
+  document.body?.offsetHeight;
+  const once = (run) => { const start = performance.now(); run(document, location.href); return performance.now() - start };
+  const touch = () => { const mark = document.createElement('i'); document.body?.append(mark); mark.remove() };
+  const both = { ours: [], theirs: [] };
+  for (let round = 0; round < 31; round++)
+    for (const name of round % 2 ? ['ours', 'theirs'] : ['theirs', 'ours']) { touch(); both[name].push(once(globalThis[name])) }
+  const middle = (all) => all.sort((a, b) => a - b)[15];
+  return [middle(both.ours), middle(both.theirs)];
+})()`;
+
+interface Row {
+  ours: number;
+  theirs: number;
+  script: number;
+  heap: number;
+}
+
+async function measure(page: Page, detector: string, code: string, given: string, url: string): Promise<Row> {
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: HEADERS, body: given })
+      : route.abort(),
+  );
+  await page.goto(url.replace(/^http:/, 'https:'), { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const evaluate = await openWorld(session, 'detector');
+  await evaluate(STUB);
+  const before = await metrics(session);
+  await evaluate(detector);
+  await evaluate('new Promise((done) => requestIdleCallback(() => setTimeout(done, 50), { timeout: 4000 }))');
+  const after = await metrics(session);
+  const time = await openWorld(session, 'peers');
+  await time(code);
+  const times = await time(TIMES);
+  const [ours, theirs] = Array.isArray(times) ? times.map(Number) : [];
+  return {
+    ours: ours ?? Number.NaN,
+    theirs: theirs ?? Number.NaN,
+    script: after.script - before.script,
+    heap: after.heap - before.heap,
+  };
+}
+
+const detector = readFileSync('.output/chrome-mv3/detector.js', 'utf8');
+const browser = await chromium.launch({
+  executablePath: provideBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+
+if (existsSync(join(folder, 'manifest.json'))) {
+  const all: { html: string; url: string }[] = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  const cases = all.filter(({ url }, index) => url && index % Number(values.step) === 0);
+  const code = await peers();
+  const rows: Row[] = [];
+  for (const { html, url } of cases) {
+    const page = await browser.newPage();
+    try {
+      const given = gunzipSync(readFileSync(join(folder, html))).toString('utf8');
+      rows.push(await measure(page, detector, code, given, url));
+    } catch (error) {
+      console.log(`left out: ${url} (${error instanceof Error ? error.message.split('\n')[0] : error})`);
+    } finally {
+      await page.close();
+    }
+  }
+  const line = (name: string, of: (row: Row) => number, unit: string, digits = 3) => {
+    const given = rows.map(of);
+    console.log(
+      `${name.padEnd(42)} median ${quantile(given, 0.5).toFixed(digits)} ${unit}  p95 ${quantile(given, 0.95).toFixed(digits)} ${unit}`,
+    );
+  };
+  console.log(`${rows.length} pages`);
+  line('detection', (row) => row.ours, 'ms');
+  line('isProbablyReaderable', (row) => row.theirs, 'ms');
+  line('ratio, page by page', (row) => row.ours / Math.max(row.theirs, 0.005), '', 2);
+  const ratio = (q: number) =>
+    quantile(
+      rows.map((row) => row.ours),
+      q,
+    ) /
+    quantile(
+      rows.map((row) => row.theirs),
+      q,
+    );
+  console.log(`ratio of medians ${ratio(0.5).toFixed(2)}, of 95th percentiles ${ratio(0.95).toFixed(2)}`);
+  line('script time of detector.js, all of it, once', (row) => row.script, 'ms', 2);
+  line('heap added by it', (row) => row.heap, 'KB', 0);
+} else console.log(`No pages to measure with: ${folder} is not there. Name the folder with --bench.`);
+
+const page = await browser.newPage();
+await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: BUSY }));
+await page.goto('https://scores.example/live');
+const session = await page.context().newCDPSession(page);
+await session.send('Performance.enable');
+const evaluate = await openWorld(session, 'detector');
+await evaluate(`${STUB}`);
+await evaluate(detector);
+await page.waitForTimeout(3_000);
+const early = await evaluate('observing.size');
+await page.waitForTimeout(Number(values.minutes) * 60_000 - 3_000);
+console.log(
+  `busy page: ${early} observing after 3 seconds, ${await evaluate('observing.size')} after ${values.minutes} minutes`,
+);
+await browser.close();
