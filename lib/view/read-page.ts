@@ -8,6 +8,9 @@ export interface PageReader {
   read(tabId: number): Promise<Result<Extraction>>;
 }
 
+/** A click is a wish: a page is turned down only where the detector is this sure that it is no story. */
+const SURE = 0.75;
+
 /**
  * @param anyway reads the page even though nothing speaks for a story; without it, such a page is not read, and so
  *   not recorded just because the popup was opened over it
@@ -22,5 +25,6 @@ export async function readPage(
   const known = await status(tabId);
   if (!known.ok) return known;
   const { verdict, url } = known.value;
-  return verdict?.kind === 'other' ? failure({ kind: 'no-story-found', url }) : read(tabId);
+  const isNone = verdict?.kind === 'other' && verdict.confidence >= SURE;
+  return isNone ? failure({ kind: 'no-story-found', url }) : read(tabId);
 }

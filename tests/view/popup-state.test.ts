@@ -68,6 +68,13 @@ describe('popup state', () => {
     expect(state.view.value.state).toBe('story');
   });
 
+  it('reads a page of which the detector is not sure', async () => {
+    const verdict = { kind: 'other' as const, confidence: 0.6, reasons: [] };
+    const { state } = popup({ status: async () => success({ url, verdict, off: null }) });
+    await state.open(7);
+    expect(state.view.value.state).toBe('story');
+  });
+
   it('says so when there was nothing all the same', async () => {
     const { state } = popup({ read: async () => failure({ kind: 'no-story-found', url }) });
     await state.open(7);
