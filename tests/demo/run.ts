@@ -51,7 +51,7 @@ async function read(url: string, name: string, isStory: boolean): Promise<number
     const popup = await browser.openPopup();
     const shown = await storyInPopup(popup.page);
     const file = name.replace(/\W+/g, '-').slice(0, 60);
-    await popup.page.screenshot({ path: `${OUT}/${file}-popup.png`, fullPage: true });
+    await popup.page.screenshot({ path: `${OUT}/${file}-popup.png` });
     await page.screenshot({ path: `${OUT}/${file}-page.png` });
     await popup.close();
     if ('says' in shown) print(`  popup      ${shown.says}`);

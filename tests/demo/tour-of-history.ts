@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../e2e/chromium.ts';
+import { STORIES } from '../newsroom/stories.ts';
 import { heading, print } from './print.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function tourOfHistory(browser: ExtensionBrowser, out: string): Pro
   await rows.first().waitFor();
   const all = await rows.count();
   await page.screenshot({ path: `${out}/history.png` });
-  step('listed', all >= 10, `${all} stories`);
+  step('listed', all === STORIES.length, `${all} stories`);
 
   await page.getByRole('searchbox', { name: 'Search your reading' }).fill('place:"Halden Bay"');
   await rows.nth(1).waitFor({ state: 'detached' });
@@ -30,7 +31,10 @@ export async function tourOfHistory(browser: ExtensionBrowser, out: string): Pro
   await page.screenshot({ path: `${out}/history-search.png` });
   step('found', found.length === 1, `place:"Halden Bay" → ${found.join(' | ')}`);
 
-  await page.getByRole('checkbox').first().click();
+  await page
+    .getByRole('checkbox', { name: /^Select/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Keep offline' }).click();
   await page.getByText('Kept for offline reading').first().waitFor({ state: 'attached' });
   step('saved', true, 'kept for offline reading');
@@ -54,12 +58,14 @@ export async function tourOfHistory(browser: ExtensionBrowser, out: string): Pro
 async function exportAs(page: Page, format: string, out: string): Promise<{ name: string; size: number }> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: format, exact: true }).check();
+  await dialog.getByRole('radio', { name: format, exact: true }).first().check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+    dialog.getByRole('button', { name: 'Download' }).click(),
   ]);
+  await page.screenshot({ path: `${out}/export-${format}.png` });
   const path = `${out}/${download.suggestedFilename()}`;
   await download.saveAs(path);
+  await page.keyboard.press('Escape');
   return { name: download.suggestedFilename(), size: statSync(path).size };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { STORIES } from './stories.ts';
 
 /** A small invented newsroom on a local port: one page for each kind of publisher, as each marks up its stories. */
 export interface Newsroom {
@@ -36,7 +37,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     const type = file === null ? TYPES['.html'] : TYPES[extname(file)];
     response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
     if (html !== undefined || file === null) response.end(html);
-    else if (extname(file) === '.html') response.end(readFileSync(file, 'utf8').replaceAll(HOME, origin));
+    else if (extname(file) === '.html') response.end(served(readFileSync(file, 'utf8'), path, origin));
     else response.end(readFileSync(file));
   });
   server.listen(0, '127.0.0.1');
@@ -45,7 +46,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   if (address === null || typeof address === 'string') throw new Error('The newsroom has no port.');
   origin = `http://localhost:${address.port}`;
   return {
-    url: (path) => `${origin}/${path}`,
+    url: (path) => `${origin}/${addressOf(path)}`,
     add: (html) => {
       const path = `/saved/${added.size + 1}`;
       added.set(path, html);
@@ -60,14 +61,18 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 function fileFor(path: string): string | null {
-  const name = path === '/' ? 'front-page.html' : path.slice(1);
-  if (!/^[\w/-]+(\.\w+)?$/.test(name)) return null;
-  // The client-rendered publisher answers every address below its own with the same empty page.
-  const page = name.startsWith('live-rendered/')
-    ? 'live-rendered.html'
-    : extname(name)
-      ? name
-      : `${name}.html`;
-  const file = join(here, name.startsWith('media/') ? '' : 'pages', page);
-  return existsSync(file) ? file : null;
+  const name = path === '/' ? 'front-page' : path.slice(1);
+  const [page = '', ...rest] = name.split('/');
+  const file = page === 'media' || /\.js$/.test(page) ? [page, ...rest].join('/') : `${page}.html`;
+  if (!/^[\w/-]+\.\w+$/.test(file)) return null;
+  const whole = join(here, page === 'media' ? '' : 'pages', file);
+  return existsSync(whole) ? whole : null;
+}
+
+const addressOf = (path: string): string => STORIES.find((story) => story.path === path)?.address ?? path;
+
+/** A page that says of itself where it is served. */
+function served(html: string, path: string, origin: string): string {
+  const page = path.split('/')[1] ?? '';
+  return html.replaceAll(`${HOME}/${page}"`, `${origin}/${addressOf(page)}"`).replaceAll(HOME, origin);
 }

@@ -1,6 +1,9 @@
 /** What a careful reader finds in each story of the newsroom: the truth that demo and tests compare with. */
 export interface NewsroomStory {
+  /** Name of its page in the newsroom. */
   path: string;
+  /** Where the publisher puts it: addresses tell stories, too. */
+  address: string;
   publisher: string;
   site: string;
   headline: string;
@@ -22,6 +25,7 @@ export interface NewsroomStory {
 export const STORIES: NewsroomStory[] = [
   {
     path: 'agency-wire',
+    address: 'agency-wire/article/maine-ferry-strike-halden-bay-3f9c1e',
     publisher: 'agency',
     site: 'AP News',
     headline: 'Ferry crews end 11-day strike in Maine after deal on night crossings',
@@ -40,6 +44,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'national-daily',
+    address: 'national-daily/politics/2026/nov/03/flood-bill-passes-after-all-night-sitting',
     publisher: 'national daily',
     site: 'The Northern Courier',
     headline: 'Flood bill passes after all-night sitting as three ministers rebel',
@@ -57,6 +62,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'local-radio',
+    address: 'local-radio/2026/10/28/inspectors-find-cracks-in-route-9-bridge-close-span-to-trucks',
     publisher: 'local radio',
     site: 'KDRV Radio',
     headline: 'Inspectors find cracks in Route 9 bridge, close span to trucks',
@@ -76,6 +82,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'regional-paper',
+    address: 'regional-paper/news/local/town-library-reopens-eight-months-after-the-flood/article_5d2c.html',
     publisher: 'regional paper',
     site: 'Millbrook Sentinel',
     headline: 'Town library reopens eight months after the flood',
@@ -93,6 +100,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'live-rendered',
+    address: 'live-rendered',
     publisher: 'live-rendered',
     site: 'Harbourline',
     headline: 'Researchers hear a reef recover, one snapping shrimp at a time',
@@ -110,6 +118,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'german-daily',
+    address: 'german-daily/panorama/nachtzug-nach-triest-faehrt-wieder-1.7741023',
     publisher: 'German daily',
     site: 'Alpenbote',
     headline: 'Nachtzug nach Triest fährt wieder: Bahn und Gemeinden einigen sich',
@@ -127,6 +136,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'spanish-daily',
+    address: 'spanish-daily/sociedad/2026-05-23/un-pueblo-de-teruel-devuelve-las-campanas-a-su-torre.html',
     publisher: 'Spanish daily',
     site: 'El Correo del Ebro',
     headline: 'Un pueblo de Teruel devuelve las campanas a su torre tras 88 años',
@@ -144,6 +154,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'arabic-daily',
+    address: 'arabic-daily/culture/2026/4/12/floating-library-reaches-the-delta',
     publisher: 'Arabic daily (right to left)',
     site: 'صحيفة الضفاف',
     headline: 'مكتبة عائمة تصل إلى قرى الدلتا للمرة الأولى',
@@ -161,6 +172,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'japanese-daily',
+    address: 'japanese-daily/articles/20260308-0412',
     publisher: 'Japanese daily',
     site: '信濃日日新聞',
     headline: '廃線の駅舎、図書館に生まれ変わる 長野・霧沢村',
@@ -178,6 +190,7 @@ export const STORIES: NewsroomStory[] = [
   },
   {
     path: 'blog-cms',
+    address: 'blog-cms/2026/08/what-the-parking-numbers-leave-out',
     publisher: 'blog-like CMS',
     site: 'The Harrow Street Ledger',
     headline: 'What the council’s parking numbers leave out',
