@@ -22,7 +22,9 @@ export function useKeys(perform: (command: Command) => boolean): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      if (target.closest('dialog, [role="menu"], textarea, select, input:not([type="checkbox"])')) return;
+      // A dialog holds every key, also while a control that is at work has given the focus up.
+      if (document.querySelector('dialog:modal')) return;
+      if (target.closest('[role="menu"], textarea, select, input:not([type="checkbox"])')) return;
       // Enter and Space on a control are the control's; on the row they are the list's.
       if (IN_LIST.has(event.key) && !listKey(event.key, target)) return;
       const command = commandFor(event);

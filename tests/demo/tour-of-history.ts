@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../e2e/chromium.ts';
 import { STORIES } from '../newsroom/stories.ts';
@@ -20,6 +21,13 @@ export async function tourOfHistory(browser: ExtensionBrowser, out: string): Pro
     if (!fine) failures++;
   };
 
+  // Said outright, for each connection to a popup has left its own folder behind as the browser's.
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: resolve(out),
+    eventsEnabled: true,
+  });
   await rows.first().waitFor();
   const all = await rows.count();
   await page.screenshot({ path: `${out}/history.png` });
@@ -64,8 +72,16 @@ async function exportAs(page: Page, format: string, out: string): Promise<{ name
     dialog.getByRole('button', { name: 'Download' }).click(),
   ]);
   await page.screenshot({ path: `${out}/export-${format}.png` });
-  const path = `${out}/${download.suggestedFilename()}`;
-  await download.saveAs(path);
-  await page.keyboard.press('Escape');
+  const path = join(out, download.suggestedFilename());
+  await written(path);
+  await dialog.getByRole('button', { name: 'Close' }).click();
   return { name: download.suggestedFilename(), size: statSync(path).size };
+}
+
+async function written(path: string): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (existsSync(path)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${path} was not written.`);
 }
