@@ -55,7 +55,7 @@ export async function tourOfHistory(browser: ExtensionBrowser, out: string): Pro
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await rows.first().waitFor({ state: 'detached' });
   await page.screenshot({ path: `${out}/history-deleted.png` });
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
   await rows.first().waitFor();
   step('undone', (await rows.count()) === 1, 'deleted, and brought back');
   await page.close();

@@ -74,5 +74,6 @@ function isSamePerson(a: string, b: string): boolean {
 
 /** Of two spellings of one name the one that somebody chose, not the one that we made from capitals. */
 function better(printed: string, claimed: string, line: string): string {
-  return line.includes(printed) || isCapitals(claimed) ? printed : claimed;
+  const alike = printed === claimed.replace(/['ʼ]/g, '’') || printed === claimed.replace(/[’ʼ]/g, "'");
+  return alike || line.includes(printed) || isCapitals(claimed) ? printed : claimed;
 }

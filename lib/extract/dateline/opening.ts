@@ -80,13 +80,27 @@ function dateInside(text: string, at: number, end: number, lang: string | null):
 
 /** "GUATIRE, Venezuela (AP) — ", "Berlin. ", "BOGOTA, 9 SEP 89 (EFE) -- ": a place comes first. */
 export function placeFirst(text: string, at: number, lang: string | null): PrintedDateline | null {
-  const found = placesAt(text, at, lang);
-  if (!found) return null;
-  for (const parts of partsAt(text, found.end, lang)) {
-    const read = accept(text, found, parts, lang);
-    if (read) return read;
+  const place = placesAt(text, at, lang);
+  if (!place) return null;
+  for (const found of [withProvince(text, place, lang), place]) {
+    if (!found) continue;
+    for (const parts of partsAt(text, found.end, lang)) {
+      const read = accept(text, found, parts, lang);
+      if (read) return read;
+    }
   }
   return null;
+}
+
+/** "Almonte (Huelva), 2 oct (EFE).- ": a province of no list, told from an agency by the date and agency after it. */
+function withProvince(text: string, found: Places, lang: string | null): Places | null {
+  const province = enclosedAt(text, skipSpace(text, found.end));
+  const city = found.places.at(-1);
+  if (!city || province?.form !== 'brackets' || province.agency || city.region || city.country) return null;
+  const [parts] = partsAt(text, province.end, lang);
+  if (!parts?.date || !parts.agency?.agency) return null;
+  const places = [...found.places.slice(0, -1), { ...city, region: province.printed }];
+  return { ...found, places, end: province.end };
 }
 
 function accept(text: string, found: Places, parts: Parts, lang: string | null): PrintedDateline | null {

@@ -213,6 +213,7 @@ const HOUSES: Record<string, Row[]> = {
   ],
   'Spanish and Latin American': [
     ['Oviedo, 23 may (EFE).- §El puerto', 'es', 'Oviedo', '', 'EFE', '23 may'],
+    ['Almonte (Huelva), 2 oct (EFE).- §Los vecinos', 'es', 'Almonte', 'Huelva', 'EFE', '2 oct'],
     ['OVIEDO, 5 Feb. (EUROPA PRESS) - §El puerto', 'es', 'Oviedo', '', 'EUROPA PRESS', '5 Feb.'],
     ['(EFE).- §El puerto', 'es', '', '', 'EFE'],
     ['Washington.- §El Congreso', 'es', 'Washington'],
