@@ -1,5 +1,5 @@
 import { CircleHelp, Search, X } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import './search-field.css';
@@ -34,7 +34,8 @@ export function SearchField({ value, placeholder, focus, onSearch, onLeave }: Se
   const input = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const id = useId();
-  useEffect(() => {
+  // Before the next key, which is the first letter of the search.
+  useLayoutEffect(() => {
     if (focus === 0) return;
     input.current?.focus();
     input.current?.select();
