@@ -61,13 +61,15 @@ export function uniqueNames(numbered = (number: number) => ` (${number})`): (nam
 
 const sameName = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase();
 
+const encoder = new TextEncoder();
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Cuts between words where one ends late enough, else between characters as readers see them. */
 function cut(text: string, longest: number): string {
-  const encoder = new TextEncoder();
   if (encoder.encode(text).length <= longest) return text;
   let bytes = 0;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of graphemes.segment(text)) {
     bytes += encoder.encode(segment).length;
     if (bytes > longest) break;
     kept += segment;

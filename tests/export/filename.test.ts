@@ -30,7 +30,7 @@ describe('a safe file name', () => {
     expect(fileName(family.repeat(20), 'md')).toBe(`${family.repeat(4)}.md`);
   });
 
-  test('holds the rules of every file system for any text', () => {
+  test('holds the rules of every file system for any text', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
         const name = fileName(title, 'md');

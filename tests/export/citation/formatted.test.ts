@@ -47,7 +47,8 @@ describe('formatted citations', () => {
     );
   });
 
-  test.each(STYLES)('%s: as the official style says it', (style) => {
+  // The official styles are long: reading one takes a second or more.
+  test.each(STYLES)('%s: as the official style says it', { timeout: 60_000 }, (style) => {
     const official = officialFormatter(style);
     for (const [at, { article: story }] of inventedStories(44).entries()) {
       const expected = official(cslItem(`story-${at}`, story, READ));
