@@ -15,10 +15,11 @@ const ISO =
  */
 export function parseTime(raw: string): string | null {
   const text = raw.trim().slice(0, 80);
-  const iso = ISO.exec(text);
-  if (iso) return fromParts(iso);
+  // Before ISO 8601, whose form without hyphens is as long.
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return inRange(new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString());
+  const iso = ISO.exec(text);
+  if (iso) return fromParts(iso);
   if (!/\d{4}/.test(text) || !/[a-z]{3}/i.test(text)) return null;
   const zone = /(?:GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d)\s*(?:\(.*\))?$/i.exec(text);
   const time = Date.parse(zone ? text : `${text} UTC`);
@@ -81,7 +82,8 @@ function best(claims: readonly Claim[], now: number): Times['published'] {
     const agreeing = read.filter(
       (other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000,
     );
-    const shown = agreeing.some(({ claim }) => claim.source === 'markup') ? 0.25 : 0;
+    const shown =
+      agreeing.length > 0 && [one, ...agreeing].some(({ claim }) => claim.source === 'markup') ? 0.25 : 0;
     const precise = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(one.value) ? 0.25 : one.value.includes('T') ? 0.15 : 0;
     const points = one.claim.confidence + precise + shown + 0.1 * Math.min(2, agreeing.length);
     if (points > top) [winner, top] = [one, points];

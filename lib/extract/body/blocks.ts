@@ -1,4 +1,4 @@
-import type { Block, Figure } from '../../model/article.ts';
+import type { Block } from '../../model/article.ts';
 import { inlineOf } from '../page/inline.ts';
 import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
 import { isHeading } from './select.ts';
@@ -136,5 +136,3 @@ function isDataTable(outline: Outline, table: Box): boolean {
   const wide = rows.filter((cells) => cells.length > 1 && cells.every((cell) => cell.length <= 3));
   return wide.length >= 2 && wide.length >= 0.6 * rows.length;
 }
-
-export const figureBlock = (figure: Figure): Block => ({ kind: 'figure', figure });

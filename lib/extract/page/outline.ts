@@ -93,17 +93,6 @@ export function textOf(outline: Outline, box: Box): string {
     .join('\n');
 }
 
-/** @returns the smallest box around both. */
-export function commonBox(a: Box, b: Box): Box {
-  let [one, other] = [a, b];
-  while (one !== other) {
-    if (one.depth >= other.depth && one.parent) one = one.parent;
-    else if (other.parent) other = other.parent;
-    else return one;
-  }
-  return one;
-}
-
 const WORD_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
 /** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
