@@ -38,7 +38,7 @@ export async function storyInPopup(page: Page): Promise<PopupStory | { says: str
     published: await page
       .locator('.circumstances time')
       .first()
-      .getAttribute('datetime', { timeout: 100 })
+      .getAttribute('datetime', { timeout: 2_000 })
       .catch(() => null),
     sentences: (await page.locator('.sentence').allInnerTexts()).map(squash),
     opening: await text(page, '.opening'),

@@ -177,7 +177,7 @@ export const STORIES: NewsroomStory[] = [
     site: '信濃日日新聞',
     headline: '廃線の駅舎、図書館に生まれ変わる 長野・霧沢村',
     deck: null,
-    authors: ['三輪千尋'],
+    authors: ['三輪 千尋'],
     agency: null,
     dateline: { cities: ['霧沢'], region: null, country: null },
     published: '2026-03-08T05:00:00+09:00',

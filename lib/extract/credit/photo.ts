@@ -34,12 +34,17 @@ export function parsePhotoCredit(text: string, _options: { lang: string | null }
   const whole = text.replace(/\s+/g, ' ').trim();
   const from = Math.max(0, whole.length - TAIL);
   const tail = whole.slice(from);
-  const starts = [bracketed(tail), labelled(tail), slashed(tail), named(tail), rights(tail)].filter(
-    (at) => at >= 0,
-  );
+  const starts = [
+    bracketed(tail),
+    labelled(tail),
+    slashed(tail),
+    named(tail),
+    rights(tail),
+    taken(tail),
+  ].filter((at) => at >= 0);
   const credit = starts.length === 0 ? null : readCredit(tail.slice(Math.min(...starts)));
   if (!credit) return { caption: whole || null, credit: null };
-  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—-]+$/, '');
+  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—、，＝-]+$/, '');
   return { caption: caption || null, credit };
 }
 
@@ -168,6 +173,14 @@ function rights(text: string): number {
     : at;
 }
 
+/** "…＝７日、長野県霧沢村、大槻亮撮影": Japanese and Chinese captions end with who took the picture. */
+const TAKEN =
+  /(?<=[、，,。＝=\s])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10})(?:撮影|摄|攝)$/u;
+
+function taken(text: string): number {
+  return text.search(TAKEN);
+}
+
 const STRIP_LABEL = new RegExp(
   `^(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:))\\s*`,
   'iu',
@@ -197,6 +210,7 @@ function readCredit(text: string): Credit | null {
     const known = agencyNamed(plain);
     if (known) agency ??= known;
     else if (HOLDERS.test(name)) agency ??= { name, code: null };
+    else if (TAKEN.test(` ${name}`)) photographer ??= name.replace(/(?:撮影|摄|攝)$/, '');
     else if (isPersonal(name)) photographer ??= properName(name);
   }
   return { printed, photographer, agency };

@@ -36,6 +36,7 @@ describe('parsePhotoCredit', () => {
     ['A boat. Photograph: Ida Falk/The Harrow', 'A boat.', 'Ida Falk/The Harrow', 'Ida Falk', null],
     ['A boat. REUTERS/Ida Falk', 'A boat.', 'REUTERS/Ida Falk', 'Ida Falk', 'Reuters'],
     ['A boat. IDA FALK / AFP', 'A boat.', 'IDA FALK / AFP', 'Ida Falk', 'Agence France-Presse'],
+    ['港の朝＝７日、北浜町、水沢遥撮影', '港の朝＝７日、北浜町', '水沢遥撮影', '水沢遥', null],
     ['A boat. (Reuters)', 'A boat.', 'Reuters', null, 'Reuters'],
     ['A boat. Getty Images', 'A boat.', 'Getty Images', null, 'Getty Images'],
     [
