@@ -15,7 +15,7 @@ export interface SearchFieldProps {
 }
 
 /** What can be typed besides words. */
-export const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
+const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
   ['by:lind', 'written by'],
   ['from:"Harbour Post"', 'in a publication'],
   ['place:Guatire', 'from a place'],

@@ -104,17 +104,22 @@ function Datelines({ stats, gazetteer, reader, csv, onSave }: PicturesProps) {
       {(drawing) => (
         <>
           <World drawing={drawing} gazetteer={gazetteer} dots={dots} locale={reader.locale} />
-          {unplaced.length > 0 && (
-            <p class="pictures-note">
-              Not on the map:{' '}
-              {new Intl.ListFormat(reader.locale).format(unplaced.slice(0, 5).map(({ value }) => value))}
-              {unplaced.length > 5 && ` and ${format(unplaced.length - 5, reader)} more`}.
-            </p>
-          )}
+          <p class="pictures-note">
+            {unplaced.length > 0 && `${unplacedWords(unplaced, reader)} `}
+            Outlines: Natural Earth. Cities: GeoNames, CC BY 4.0.
+          </p>
         </>
       )}
     </Figure>
   );
+}
+
+/** "Not on the map: Port Ellery, Gull Island, and 3 more." */
+function unplacedWords(unplaced: readonly Count[], reader: Reader): string {
+  const named = unplaced.slice(0, 5).map(({ value }) => value);
+  const rest = unplaced.length - named.length;
+  const all = rest > 0 ? [...named, `${format(rest, reader)} more`] : named;
+  return `Not on the map: ${new Intl.ListFormat(reader.locale).format(all)}.`;
 }
 
 function Week({ stats, reader, firstWeekday, csv, onSave }: PicturesProps) {

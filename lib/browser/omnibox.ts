@@ -8,7 +8,7 @@ export interface Suggestion {
 }
 
 /** Where the reader wants it: this tab, or a new one in front or behind. */
-export type Disposition = 'here' | 'new tab' | 'background tab';
+type Disposition = 'here' | 'new tab' | 'background tab';
 
 export interface Omnibox {
   /** What Enter does while no suggestion is chosen. */

@@ -58,7 +58,7 @@ export interface Cursor {
   focus: number;
 }
 
-export type OpenDialog =
+type OpenDialog =
   | { kind: 'keys' }
   | { kind: 'edit'; id: EntryId }
   | { kind: 'tags' | 'export' | 'erase'; ids: readonly EntryId[] };

@@ -22,7 +22,7 @@ export interface TransferState {
 }
 
 /** `replace`: the history afterwards is what the file has, and nothing else. */
-export type Mode = 'merge' | 'replace';
+type Mode = 'merge' | 'replace';
 
 export interface TransferParts {
   library: Pick<Library, 'backup' | 'planImport' | 'importStories'>;

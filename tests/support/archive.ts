@@ -279,10 +279,7 @@ const LINES: Line[] = [
 const HOURS = [7, 8, 8, 12, 13, 18, 19, 20, 21, 22, 7, 9, 20];
 
 /** Every story twice: the second reading of the list stands for the months before. */
-export function archive(
-  now: number,
-  count = 2 * LINES.length,
-): { article: Article; at: number; tags: string[] }[] {
+function archive(now: number, count = 2 * LINES.length): { article: Article; at: number; tags: string[] }[] {
   return Array.from({ length: count }, (_, index) => {
     const line = LINES[index % LINES.length];
     if (!line) throw new RangeError('no line');

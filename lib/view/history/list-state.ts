@@ -95,7 +95,7 @@ function storyAt(rows: Rows, at: number): number {
 }
 
 /** @returns what a route asks of the store */
-export function queryOf(route: Route): StoryQuery {
+function queryOf(route: Route): StoryQuery {
   return {
     text: route.query.trim(),
     chosen: route.chosen,

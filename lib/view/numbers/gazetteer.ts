@@ -14,7 +14,7 @@ export interface Location {
   precision: 'city' | 'country';
 }
 
-export type Country = Feature<Polygon | MultiPolygon, { name: string }>;
+type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 
 /** The outline of the world: `countries-110m.json` of world-atlas (Natural Earth, public domain). */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;

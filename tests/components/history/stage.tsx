@@ -22,9 +22,9 @@ import { fillLibrary } from '../../support/archive.ts';
 import '../../../components/styles/base.css';
 
 /** A Tuesday evening. */
-export const NOW = new Date(2026, 10, 24, 21, 30).getTime();
+const NOW = new Date(2026, 10, 24, 21, 30).getTime();
 
-export const READER: Reader = {
+const READER: Reader = {
   now: NOW,
   locale: 'en-GB',
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
