@@ -53,7 +53,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
           )}
         </details>
       </aside>
-      <div class="stories-main">
+      <div class={list.behind.value ? 'stories-main stories-behind' : 'stories-main'}>
         <FilterLine
           route={route}
           reader={reader}

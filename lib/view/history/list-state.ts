@@ -21,6 +21,8 @@ export interface ListState {
   show(first: number, last: number): void;
   /** Counts up when another question was answered: the list starts from its top again. */
   answered: ReadonlySignal<number>;
+  /** What is shown answers an earlier question; the answer to this one is on its way. */
+  behind: ReadonlySignal<boolean>;
   stop(): void;
 }
 
@@ -57,14 +59,14 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
   });
 
   const answered = signal(0);
-  let last: StoryQuery | null = null;
+  const answeredFor = signal<StoryQuery | null>(null);
   const stopCounting = effect(() => {
-    if (found.value.value.state !== 'ready' || last === query.peek()) return;
+    if (found.value.value.state !== 'ready' || answeredFor.peek() === query.peek()) return;
     batch(() => {
-      if (last !== null) answered.value = answered.peek() + 1;
+      if (answeredFor.peek() !== null) answered.value = answered.peek() + 1;
       block.value = { first: 0, last: BLOCK };
+      answeredFor.value = query.peek();
     });
-    last = query.peek();
   });
 
   return {
@@ -75,6 +77,7 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     ids,
     stories,
     answered,
+    behind: computed(() => answeredFor.value !== query.value),
     show(firstRow, lastRow) {
       const all = rows.peek();
       if (all.count === 0) return;
