@@ -15,5 +15,3 @@ export function createKeep(open: () => Promise<Result<Library>>) {
     return library;
   };
 }
-
-export type Keep = ReturnType<typeof createKeep>;

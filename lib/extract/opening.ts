@@ -23,7 +23,7 @@ export function takeDateline(
 }
 
 /** @returns inline content without its first characters; marks that lose all their text vanish. */
-export function withoutStart(inlines: readonly Inline[], characters: number): Inline[] {
+function withoutStart(inlines: readonly Inline[], characters: number): Inline[] {
   const rest: Inline[] = [];
   let left = characters;
   for (const inline of inlines) {

@@ -51,7 +51,7 @@ async function answer<K extends Heard>(
 }
 
 /** @returns where it comes from (null: a page of ours); `undefined` if this sender may not speak so */
-export function speaks(speaker: Speaker, sender: Sender): From | null | undefined {
+function speaks(speaker: Speaker, sender: Sender): From | null | undefined {
   if (speaker === 'own-page') return sender.ours && sender.url?.startsWith(ownOrigin()) ? null : undefined;
   if (speaker === 'background') return undefined;
   const { ours, url, tabId, frameId } = sender;

@@ -61,10 +61,4 @@ export interface Measure {
 /** What the surroundings of the toolbar look like. */
 export type Scheme = 'light' | 'dark';
 
-/** How a message travels. */
-export interface Envelope<K extends Kind = Kind> {
-  kind: K;
-  request: Request<K>;
-}
-
 export type Answer<K extends Kind> = Result<Response<K>>;

@@ -1,6 +1,6 @@
 /** Pages of an invented paper, as publishers mark them up; each is decided on purpose. */
 
-export const PROSE = [
+const PROSE = [
   'The ferry that linked Port Ellery with the northern islands for half a century will sail again in May, the harbour board said on Tuesday.',
   'Three winters without it had left farmers to hire fishing boats for their sheep and parents to send children to school by the week, by radio lessons and by luck.',
   'The new vessel, built in a yard that had not launched a ship since the crisis, carries forty cars and runs on methanol that the islands distil from their own wind.',

@@ -89,7 +89,13 @@ describe('taking stories out', () => {
 
   test('a picker that is closed stops it before anything is read', async () => {
     let asked = 0;
-    const source: ExportSource = { ...threeStories, story: async () => success((asked++, null)) };
+    const source: ExportSource = {
+      ...threeStories,
+      story: () => {
+        asked++;
+        return Promise.resolve(success(null));
+      },
+    };
     const { run } = stateOf({ source, folder: folderOf([], null).folder });
     expect(await run('folder')).toEqual({ ok: false, error: { kind: 'stopped' } });
     expect(asked).toBe(0);
