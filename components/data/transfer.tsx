@@ -51,7 +51,7 @@ function Import({ transfer, reader, context }: TransferProps) {
   return (
     <Section
       title="Bring in"
-      words="A backup of Lede, or what you took out of Pocket, Instapaper, Omnivore, Readwise Reader, Wallabag, Raindrop or a browser’s bookmarks. First you see what it would do; only then is anything changed, and either all of it is or nothing."
+      words="A backup or JSON export of Lede, or what you took out of Pocket, Instapaper, Omnivore, Readwise Reader, Wallabag, Raindrop or a browser’s bookmarks. First you see what it would do; only then is anything changed, and either all of it is or nothing."
     >
       {file.value === null ? (
         <label class="transfer-file">

@@ -1,3 +1,4 @@
+import type { StoryPast } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { CitationStyle, ExportChoice, FormatId } from '../model/export-choice.ts';
 import type { ExportFile, FileAtPath } from '../model/export-file.ts';
@@ -10,6 +11,8 @@ export interface ExportedStory {
   article: Article;
   entry: HistoryEntry | null;
   highlights: Highlight[];
+  /** Where it comes from the history. */
+  past?: StoryPast | null;
 }
 
 export type { CitationStyle, ExportFile, FileAtPath, FormatId };

@@ -1,10 +1,12 @@
+import type { Highlight } from '../model/highlight.ts';
+import type { HistoryEntry } from '../model/history.ts';
 import type { ExportedStory, ExportOptions, Run, Written } from './format.ts';
 import { paced } from './paced.ts';
 
 /** Where the shape of both is published; `public/schema/stories-1.json` is its text. */
 export const SCHEMA = 'https://lede.example/schema/stories-1.json';
 
-/** @returns one JSON document with all stories, exactly as they are kept. */
+/** @returns one JSON document with all stories, as they are kept; `lib/import/exported-json.ts` brings them in again. */
 export async function writeJson(
   stories: readonly ExportedStory[],
   _options: ExportOptions,
@@ -28,10 +30,53 @@ export async function writeJsonLines(
   return { data: lines };
 }
 
-const ordered = ({ article, entry, highlights }: ExportedStory): ExportedStory => ({
+/** What only means something inside the database that it was taken from: another one counts anew. */
+type OwnToDatabase = 'id' | 'urlKey' | 'version';
+
+type JsonStory = Omit<ExportedStory, 'entry'> & { entry: Omit<HistoryEntry, OwnToDatabase> | null };
+
+/** The same story is the same bytes, in whatever order its fields were put together. */
+const ordered = ({ article, entry, highlights, past = null }: ExportedStory): JsonStory => ({
   article,
-  entry,
-  highlights,
+  entry: entry && described(entry),
+  highlights: highlights.map(marked),
+  past,
+});
+
+const described = (entry: HistoryEntry): JsonStory['entry'] => ({
+  url: entry.url,
+  headline: entry.headline,
+  deck: entry.deck,
+  site: entry.site,
+  host: entry.host,
+  section: entry.section,
+  language: entry.language,
+  direction: entry.direction,
+  authors: entry.authors,
+  agency: entry.agency,
+  places: entry.places,
+  published: entry.published,
+  firstRead: entry.firstRead,
+  lastRead: entry.lastRead,
+  visits: entry.visits,
+  saved: entry.saved,
+  progress: entry.progress,
+  readingTime: entry.readingTime,
+  tags: entry.tags,
+  note: entry.note,
+  words: entry.words,
+  deletedAt: entry.deletedAt,
+});
+
+const marked = ({ position: { block, start, end }, ...highlight }: Highlight): Highlight => ({
+  id: highlight.id,
+  quotation: highlight.quotation,
+  prefix: highlight.prefix,
+  suffix: highlight.suffix,
+  position: { block, start, end },
+  colour: highlight.colour,
+  note: highlight.note,
+  created: highlight.created,
 });
 
 /** At real line ends alone: a pattern's `^` also matches after U+2028, which may stand in a string. */

@@ -3,12 +3,13 @@ import type { ArchiveItem, ArchiveSource } from '../model/archive.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { type Clipping, type ImportParts, storyItem } from './clipping.ts';
 import { readCsv } from './csv-lists.ts';
+import { readExported, readExportedLines } from './exported-json.ts';
 import { readHtml } from './html-lists.ts';
 import { readJson } from './json-lists.ts';
 import { readLedeArchive } from './lede-archive.ts';
 
 /**
- * Reads a file with stories, of whichever kind we know: our backup; Pocket (HTML, CSV, or the zip of it), Instapaper
+ * Reads a file with stories, of whichever kind we know: our backup, our JSON and JSON Lines exports; Pocket (HTML, CSV, or the zip of it), Instapaper
  * (CSV), Omnivore (zip or JSON), Readwise Reader (CSV), Wallabag (JSON), Raindrop (CSV); bookmarks of any browser.
  * What it is shows by what is in it, not by its name.
  *
@@ -22,13 +23,7 @@ export async function readArchive(file: Blob, parts: ImportParts): Promise<Resul
   try {
     const found = isZip ? readZip(unzipSync(bytes), parts) : readText(decode(bytes), parts, () => null);
     if (!found) return notUnderstood('none of the kinds of list that can be brought in');
-    const items = found.map(
-      (clipping, index): ArchiveItem =>
-        clipping
-          ? storyItem(index + 1, clipping, parts)
-          : { kind: 'left-out', at: index + 1, title: '', why: 'not-valid' },
-    );
-    return success({ total: items.length, items });
+    return success({ total: found.length, items: latestLast(found.map((read, index) => read(index + 1))) });
   } catch (error) {
     return notUnderstood(error instanceof Error ? error.message : String(error));
   }
@@ -36,10 +31,20 @@ export async function readArchive(file: Blob, parts: ImportParts): Promise<Resul
 
 const notUnderstood = (detail: string) => failure({ kind: 'file-not-understood', line: null, detail });
 
-type Clippings = (Clipping | null)[];
+/** One item of a file, by its place there. */
+type ReadItem = (at: number) => ArchiveItem;
+
+/** Lists begin with the latest; the history numbers its stories as they came. */
+const latestLast = (items: ArchiveItem[]): ArchiveItem[] => items.reverse();
+
+const clippings = (found: readonly (Clipping | null)[] | null, parts: ImportParts): ReadItem[] | null =>
+  found?.map(
+    (clipping) => (at) =>
+      clipping ? storyItem(at, clipping, parts) : { kind: 'left-out', at, title: '', why: 'not-valid' },
+  ) ?? null;
 
 /** Services divide long lists over several files; what is no list (pictures, a manual) is passed over. */
-function readZip(files: Unzipped, parts: ImportParts): Clippings | null {
+function readZip(files: Unzipped, parts: ImportParts): ReadItem[] | null {
   const htmlOf = (slug: string) => {
     const html = files[`content/${slug}.html`];
     return html ? strFromU8(html) : null;
@@ -58,11 +63,12 @@ function readText(
   text: string,
   parts: ImportParts,
   htmlOf: (slug: string) => string | null,
-): Clippings | null {
+): ReadItem[] | null {
   const start = text.trimStart().slice(0, 1);
-  if (start === '[' || start === '{') return readJson(JSON.parse(text), htmlOf);
-  if (start === '<') return readHtml(parts.parseHtml(text), text);
-  return readCsv(text);
+  if (start === '{') return readExportedLines(text, parts.now) ?? readExported(JSON.parse(text), parts.now);
+  if (start === '[') return clippings(readJson(JSON.parse(text), htmlOf), parts);
+  if (start === '<') return clippings(readHtml(parts.parseHtml(text), text), parts);
+  return clippings(readCsv(text), parts);
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so. */

@@ -28,6 +28,21 @@ export interface ArchiveStory {
   pictures: { src: string; type: string; data: string; at: number }[];
 }
 
+/**
+ * What the history keeps of a story behind its newest form, as the reader put it right: with it, an exported story can be
+ * brought in again and nothing but kept pictures is missing.
+ */
+export interface StoryPast extends Pick<ArchiveStory, 'visits' | 'position' | 'corrections'> {
+  /** When the newest version was first seen. */
+  at: number;
+  /** Whether retention took the text. */
+  dropped: boolean;
+  /** The newest version as its page had it, where the reader put something right; else null. */
+  printed: Article | null;
+  /** Oldest first. */
+  earlier: ArchiveStory['versions'];
+}
+
 type ArchiveHighlight = v.InferOutput<typeof highlight>;
 
 /** The first line of a backup. */

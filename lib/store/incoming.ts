@@ -107,8 +107,12 @@ export function mergeRows(ours: StoryRows, theirs: StoryRows): StoryRows | null 
 /** By their words: the same words twice are one version, and whole words win over a mere record. */
 function mergeVersions(ours: StoryRows['versions'], theirs: StoryRows['versions']): StoryRows['versions'] {
   const byHash = new Map(ours.map((version) => [version.hash, version]));
+  // Words that retention took cannot be compared: such a record is known by its time.
+  const recorded = new Set(ours.map(({ at }) => at));
   for (const version of theirs) {
-    if (!byHash.has(version.hash)) byHash.set(version.hash, version);
+    const mine = byHash.get(version.hash);
+    const isNews = mine ? !mine.whole && version.whole : version.whole || !recorded.has(version.at);
+    if (isNews) byHash.set(version.hash, version);
   }
   const all = [...byHash.values()].sort((a, b) => a.at - b.at);
   const whole = all.filter((version) => version.whole);

@@ -9,6 +9,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
 import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
+import { createPast, type Past } from './past.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createKeeping, type Keeping } from './retention.ts';
 import { createShelf, type Shelf } from './saved.ts';
@@ -23,6 +24,7 @@ import { createTrash, type Trash } from './trash.ts';
 export interface Library
   extends History,
     Stories,
+    Past,
     Corrector,
     Shelf,
     Highlights,
@@ -72,6 +74,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
   return success({
     ...history,
     ...createStories(db, clock),
+    ...createPast(db),
     ...createShelf(db),
     ...createHighlights(db, clock),
     ...createPictures(db, clock),

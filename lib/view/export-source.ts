@@ -7,7 +7,7 @@ import type { ExportSource } from './export-state.ts';
 
 /** @returns stories of the history, in the order given; those whose text is damaged are left out */
 export function fromHistory(
-  library: Pick<Library, 'get' | 'pictures'>,
+  library: Pick<Library, 'get' | 'past' | 'pictures'>,
   ids: readonly EntryId[],
 ): ExportSource {
   const kept = pictureStore();
@@ -22,7 +22,9 @@ export function fromHistory(
       if (!pictures.ok) return pictures;
       kept.add(pictures.value);
       const { article, entry, highlights } = read.value;
-      return success(article && { article, entry, highlights });
+      if (!article) return success(null);
+      const past = await library.past(id);
+      return past.ok ? success({ article, entry, highlights, past: past.value }) : past;
     },
     picture: kept.find,
   };

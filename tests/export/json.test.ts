@@ -12,6 +12,12 @@ const stories = [...Object.values(nastyStories()), ...inventedStories(33)].filte
   (story) => parseArticle(story.article).ok,
 );
 
+/** As files hold them: what only the database that they come from can read is not in them. */
+const withoutNumbers = stories.map(({ entry, ...story }) => {
+  const { id: _id, urlKey: _urlKey, version: _version, ...rest } = entry ?? {};
+  return { ...story, entry: entry && rest, past: null };
+});
+
 async function exported(id: 'json' | 'json-lines'): Promise<string> {
   const result = await exportStories(stories, formatOf(id), exportOptions(), unwatched());
   if (!result.ok || typeof result.value.data !== 'string') throw new Error('no file');
@@ -23,7 +29,7 @@ describe('JSON', () => {
     const json = await exported('json');
     expect(fileErrors(json)).toEqual([]);
     const read: { stories: typeof stories } = JSON.parse(json);
-    expect(read.stories).toEqual(stories);
+    expect(read.stories).toEqual(withoutNumbers);
     for (const { article: story } of read.stories)
       expect(parseArticle(story)).toEqual({ ok: true, value: story });
   });
@@ -39,7 +45,7 @@ describe('JSON', () => {
     const lines = (await exported('json-lines')).trimEnd().split('\n');
     expect(lines).toHaveLength(stories.length);
     expect(lines.flatMap(lineErrors)).toEqual([]);
-    expect(lines.map((line) => JSON.parse(line))).toEqual(stories);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(withoutNumbers);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ImportParts } from '../../lib/import/clipping.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
 import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
 import { parseArchiveStory } from '../../lib/model/archive.ts';
+import { article, entry, highlight } from '../support/builders.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -14,12 +15,15 @@ const parts: ImportParts = {
   now: NOW,
 };
 
+const placeOf = (item: ArchiveItem) => (item.kind === 'broken' ? 0 : item.at);
+
+/** In the file's order. */
 async function itemsOf(content: string | Uint8Array<ArrayBuffer>): Promise<ArchiveItem[]> {
   const source = await readArchive(new File([content], 'list'), parts);
   if (!source.ok) throw new Error(JSON.stringify(source.error));
   const items: ArchiveItem[] = [];
   for await (const item of source.value.items) items.push(item);
-  return items;
+  return items.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Every story must pass the check that a backup's stories pass. */
@@ -228,4 +232,43 @@ test('UTF-16 with a byte order mark, as Excel writes it', async () => {
   bytes.set([0xff, 0xfe]);
   for (let at = 0; at < csv.length; at++) bytes[2 + at * 2] = csv.charCodeAt(at) & 0xff;
   expect((await storiesOf(bytes)).map((story) => outline(story).headline)).toEqual(['Ærø']);
+});
+
+describe('our own export', () => {
+  const story = { article: article(), entry: null, highlights: [highlight()], past: null };
+  const file = (stories: unknown[], version = 1) => JSON.stringify({ $schema: 'x', version, stories });
+
+  test('a story that was in no history is kept from now on', async () => {
+    const [kept] = await storiesOf(file([story]));
+    expect(kept).toMatchObject({ firstRead: NOW, lastRead: NOW, saved: true, visits: [], tags: [] });
+    expect(kept?.versions).toEqual([{ at: NOW, dropped: false, article: story.article }]);
+    expect(kept?.highlights).toEqual(story.highlights);
+  });
+
+  test('a story without its visits keeps the last, and all the time that was spent', async () => {
+    const [kept] = await storiesOf(
+      JSON.stringify({ ...story, entry: entry({ visits: 3, readingTime: 90_000 }) }),
+    );
+    const { lastRead: at, progress } = entry();
+    expect(kept?.visits).toEqual([{ at, readingTime: 90_000, progress }]);
+  });
+
+  test('what is no story is left out and named, the others come in', async () => {
+    const bad = { ...story, article: { ...story.article, url: 'javascript:alert(1)', headline: 'Bad' } };
+    const found = await itemsOf(file([story, bad, 7]));
+    expect(found.map((item) => item.kind)).toEqual(['story', 'left-out', 'left-out']);
+    expect(found[1]).toMatchObject({ at: 2, title: 'Bad', why: 'not-valid' });
+    const lines = `${JSON.stringify(story)}\n{"article":\n${JSON.stringify(story)}\n`;
+    expect((await itemsOf(lines)).map((item) => item.kind)).toEqual(['story', 'left-out', 'story']);
+  });
+
+  test('a later version is refused as a whole', async () => {
+    const source = await readArchive(new File([file([story], 2)], 'x'), parts);
+    expect(source).toMatchObject({ ok: false, error: { kind: 'file-not-understood' } });
+  });
+
+  test('a ZIP of one file for each story', async () => {
+    const zip = zipSync({ 'a.json': strToU8(file([story])), 'b.json': strToU8(file([story])) });
+    expect(await storiesOf(new Uint8Array(zip))).toHaveLength(2);
+  });
 });
