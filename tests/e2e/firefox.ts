@@ -36,16 +36,28 @@ export async function launchFirefox(extension = '.output/firefox-mv3'): Promise<
       const page = await browser.newPage();
       // Navigation to an extension's page never reports its end here, but the page is there.
       page.goto(`moz-extension://${UUID}/${path}`).catch(() => null);
-      await page.waitForFunction(
-        (expected) =>
-          location.protocol === 'moz-extension:' &&
-          location.pathname.endsWith(expected) &&
-          document.readyState === 'complete',
-        { timeout: 20_000 },
-        path.replace(/[?#].*/, ''),
-      );
+      await arrived(page, path.replace(/[?#].*/, ''));
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/** Asks again and again: a question that is under way while the page changes is lost with the old page. */
+async function arrived(page: Page, path: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    const there = await page
+      .evaluate(
+        (expected) =>
+          location.protocol === 'moz-extension:' &&
+          location.pathname.endsWith(expected) &&
+          document.readyState === 'complete',
+        path,
+      )
+      .catch(() => false);
+    if (there) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`${path} did not open in Firefox.`);
 }
