@@ -59,11 +59,17 @@ let known: Set<string> | null = null;
 
 function cities(): Set<string> {
   if (!known) {
-    known = new Set(MORE.split(/[\n,]/).map((city) => fold(city).replaceAll('-', ' ')));
+    known = new Set(fold(MORE).replaceAll('-', ' ').split(/[\n,]/));
     known.delete('');
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       if (/^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/./.test(zone)) {
-        known.add(fold(zone.slice(zone.lastIndexOf('/') + 1).replace(/[_-]/g, ' ')));
+        // Zones are written without marks.
+        known.add(
+          zone
+            .slice(zone.lastIndexOf('/') + 1)
+            .replace(/[_-]/g, ' ')
+            .toLowerCase(),
+        );
       }
     }
     for (const no of ['center', 'easter', 'christmas', 'resolute', 'knox', 'midway', 'wake', 'truk', 'oral'])

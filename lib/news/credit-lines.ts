@@ -194,7 +194,7 @@ more stories/coverage/news from/on/about/like/:
 more from/on/about Aa Aa? Aa? $
 related stories/articles/coverage/reading/content/topics/: 
 you may/might also/like
-you can follow/reach/contact/email him/her/them/us/Aa
+you can follow/reach/contact/email him/her/them/us
 email/contact/reach Aa Aa? at/on/via
 like/love what you read/see
 watch the video/full/moment/clip

@@ -8,8 +8,12 @@ const PLAIN = /^[a-z0-9 '&/-]*$/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replaceAll('.', '');
-  if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'");
+  return PLAIN.test(lower) ? lower : withoutMarks(lower);
+}
+
+/** The same, with its capitals and full stops. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'");
 }
 
 /**
@@ -19,7 +23,8 @@ export function fold(text: string): string {
 export function wordSet(words: string, between: string | RegExp = /\s+/): (word: string) => boolean {
   let set: Set<string> | null = null;
   return (word) => {
-    set ??= new Set(words.split(between).map(fold));
+    // Folding is dear per call and cheap per letter: the table is folded whole.
+    set ??= new Set(fold(words).split(between));
     return set.has(fold(word));
   };
 }

@@ -12,7 +12,7 @@ import {
   SYNDICATIONS,
 } from '../../news/credit-lines.ts';
 import { parsePhotoCredit } from './photo.ts';
-import { matches, type Phrase, phrases, type Token, tokensOf } from './phrases.ts';
+import { PhraseBook, type Table, type Token, tokensOf } from './phrases.ts';
 
 /** What a line beside or behind a story is. `body`: it belongs to the story after all. */
 export type CreditKind =
@@ -34,7 +34,7 @@ const HEAD = 400;
 const LONGEST_PHOTO = 400;
 
 /** Kinds whose wording is listed, in the order of asking: who paid may be said in a line about copyright. */
-const TABLES: [CreditKind, string][] = [
+const TABLES: Table<CreditKind>[] = [
   ['correction', CORRECTIONS],
   ['editor', EDITORS_NOTES],
   ['contributor', CONTRIBUTORS],
@@ -44,7 +44,7 @@ const TABLES: [CreditKind, string][] = [
   ['source', SOURCES],
   ['promo', PROMOS],
 ];
-let listed: Phrase<CreditKind>[] | null = null;
+let listed: PhraseBook<CreditKind> | null = null;
 
 /**
  * Says what a line is: who else reported, a correction, a note of the editors, where it first ran, who paid, the
@@ -55,9 +55,9 @@ export function classifyCredit(text: string, options: { lang: string | null }): 
   const line = text.slice(0, HEAD).replace(/\s+/g, ' ').trim();
   if (isRule(line)) return 'separator';
   const tokens = tokensOf(line);
-  listed ??= TABLES.flatMap(([kind, table]) => phrases(kind, table, CLASSES));
-  const said = listed.find(({ slots }) => matches(slots, tokens));
-  if (said) return said.kind;
+  listed ??= new PhraseBook(TABLES, CLASSES);
+  const said = listed.kindOf(tokens);
+  if (said) return said;
   if (isCopyright(line)) return 'copyright';
   if (isReportedFrom(line)) return 'contributor';
   if (text.length <= LONGEST_PHOTO && parsePhotoCredit(text, options).credit) return 'photo';

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold, withoutMarks } from '../../text/fold.ts';
 
 /**
  * Phrases as a style guide lists them, one a line. A word with slashes has alternatives ("was/is"), one with a
@@ -12,17 +12,20 @@ interface Slot {
   optional: boolean;
 }
 
-export interface Phrase<Kind> {
-  kind: Kind;
-  slots: Slot[];
-}
-
 export interface Token {
   text: string;
   capital: boolean;
 }
 
 const GAP = 8;
+/** As `withoutMarks` leaves "…". */
+const GAP_SIGN = '...';
+const SIGNS: Readonly<Record<string, Slot['kind']>> = {
+  [GAP_SIGN]: 'gap',
+  Aa: 'capital',
+  '#': 'number',
+  $: 'end',
+};
 const MOST_TOKENS = 60;
 
 /** The words and colons of a line, folded. */
@@ -35,29 +38,76 @@ export function tokensOf(line: string): Token[] {
   return tokens;
 }
 
-/** Reads a table of phrases for one kind of line. */
-export function phrases<Kind>(kind: Kind, table: string, classes: Record<string, string>): Phrase<Kind>[] {
-  return table
-    .trim()
-    .split(/\s*[\n|]\s*/)
-    .map((row) => ({ kind, slots: row.split(' ').map((word) => slot(word, classes)) }));
-}
+/** A table's phrases all say that a line is of this kind. */
+export type Table<Kind> = readonly [kind: Kind, phrases: string];
 
-function slot(written: string, classes: Record<string, string>): Slot {
-  const optional = written.endsWith('?');
-  const word = optional ? written.slice(0, -1) : written;
-  const kind =
-    word === '…'
-      ? 'gap'
-      : word === 'Aa'
-        ? 'capital'
-        : word === '#'
-          ? 'number'
-          : word === '$'
-            ? 'end'
-            : 'word';
-  const words = word.split('/').flatMap((part) => (classes[part] ?? part).split('/'));
-  return { kind, words: new Set(words.map(fold)), optional };
+/**
+ * Tables of phrases as a question: of which kind is the first phrase, in the order of the tables, that stands in the
+ * line? Null where none does. The first page of a session waits for this: a phrase is found by its first word, and
+ * taken apart when a line has it.
+ */
+export class PhraseBook<Kind> {
+  readonly #classes: Readonly<Record<string, string>>;
+  readonly #rows: { kind: Kind; row: string; anywhere: boolean }[] = [];
+  readonly #slots = new Map<string, Slot>();
+  /** The rows that begin with a word. */
+  readonly #led = new Map<string, number[]>();
+
+  constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
+    this.#classes = classes;
+    for (const [kind, phrases] of tables) {
+      for (const row of withoutMarks(phrases)
+        .trim()
+        .split(/\s*[\n|]\s*/)) {
+        const anywhere = row.startsWith(GAP_SIGN);
+        this.#rows.push({ kind, row, anywhere });
+        for (const word of this.#firstWords(anywhere ? row.slice(GAP_SIGN.length + 1) : row)) {
+          const led = this.#led.get(word);
+          if (led) led.push(this.#rows.length - 1);
+          else this.#led.set(word, [this.#rows.length - 1]);
+        }
+      }
+    }
+  }
+
+  kindOf(tokens: readonly Token[]): Kind | null {
+    const candidates = new Set<number>();
+    tokens.forEach(({ text }, at) => {
+      for (const i of this.#led.get(text) ?? []) if (at === 0 || this.#rows[i]?.anywhere) candidates.add(i);
+    });
+    for (const i of [...candidates].sort((a, b) => a - b)) {
+      const found = this.#rows[i];
+      if (found && matches(this.#slotsOf(found.row), tokens)) return found.kind;
+    }
+    return null;
+  }
+
+  /** What may come first: the first word, and the next where that may be missing. */
+  #firstWords(row: string): string[] {
+    const words: string[] = [];
+    for (const written of row.split(' ')) {
+      words.push(...this.#alternatives(written.replace(/\?$/, '')));
+      if (!written.endsWith('?')) break;
+    }
+    return words;
+  }
+
+  #alternatives(word: string): string[] {
+    return word.split('/').flatMap((part) => this.#classes[part]?.split('/') ?? part);
+  }
+
+  #slotsOf(row: string): Slot[] {
+    return row.split(' ').map((written) => {
+      let slot = this.#slots.get(written);
+      if (!slot) {
+        const optional = written.endsWith('?');
+        const word = optional ? written.slice(0, -1) : written;
+        slot = { kind: SIGNS[word] ?? 'word', words: new Set(this.#alternatives(word)), optional };
+        this.#slots.set(written, slot);
+      }
+      return slot;
+    });
+  }
 }
 
 function fits({ kind, words }: Slot, token: Token): boolean {
