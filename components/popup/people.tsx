@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Article, Author, Contribution } from '../../lib/model/article.ts';
+import type { Agency, Article, Author, Contribution } from '../../lib/model/article.ts';
 import { historyLink } from '../shared/history-link.ts';
 
 /** Beyond so many names the line is folded. */
@@ -30,7 +30,8 @@ export function People({ article: { byline, agency } }: { article: Article }) {
     <>
       {kinds.map((kind, index) => (
         <p key={kind} class={index === 0 ? 'people' : 'people people-other'}>
-          {LINE[kind]} <Names authors={authors.filter((author) => author.contribution === kind)} />
+          {LINE[kind]}{' '}
+          <Names authors={authors.filter((author) => author.contribution === kind)} source={source} />
           {index === 0 && source && (
             <>
               <Dot />
@@ -43,7 +44,7 @@ export function People({ article: { byline, agency } }: { article: Article }) {
   );
 }
 
-function Names({ authors }: { authors: Author[] }) {
+function Names({ authors, source }: { authors: Author[]; source: Agency | null }) {
   const [unfolded, setUnfolded] = useState(false);
   const folds = authors.length > FOLD + 1 && !unfolded;
   const shown = folds ? authors.slice(0, FOLD) : authors;
@@ -61,7 +62,7 @@ function Names({ authors }: { authors: Author[] }) {
           >
             <bdi>{author.name}</bdi>
           </a>
-          <Aside author={author} />
+          <Aside author={author} source={source} />
         </span>
       ))}
       {folds && (
@@ -82,8 +83,16 @@ function joint(index: number, count: number, folds: boolean): string {
   return index === count - 1 && !folds ? ' and ' : ', ';
 }
 
-function Aside({ author: { role, affiliation, location } }: { author: Author }) {
-  const words = [role, affiliation, location].filter(Boolean).join(', ');
+/** Beside a name; a newsroom that is named for all of them at the end of the line is not said again. */
+function Aside({
+  author: { role, affiliation, location },
+  source,
+}: {
+  author: Author;
+  source: Agency | null;
+}) {
+  const own = affiliation === source?.name || affiliation === source?.code ? null : affiliation;
+  const words = [role, own, location].filter(Boolean).join(', ');
   return words ? <span class="faint"> ({words})</span> : null;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { provideBrowser } from './find-browser.ts';
 
@@ -41,6 +42,7 @@ interface LaunchOptions {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const port = await freePort();
+  const isNew = !options.profile || !existsSync(join(options.profile, 'Default'));
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: provideBrowser('chromium'),
     headless: false,
@@ -66,7 +68,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const background = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL((await background()).url()).host;
-  await closeFirstRunPage(context);
+  if (isNew) await closeFirstRunPage(context);
 
   return {
     context,
