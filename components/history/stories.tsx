@@ -1,3 +1,4 @@
+import { Download } from 'lucide';
 import { type FoundStory, SORTS, type Sort } from '../../lib/model/search.ts';
 import { isFiltered, sortOf, subjectOf, subjectRoute } from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
@@ -71,6 +72,18 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
               small
               look="quiet"
               onClick={() => state.open({ kind: 'erase', ids })}
+            />
+          )}
+          {!trashed && ids.length > 0 && (
+            <Button
+              label={isFiltered(route) ? 'Export these …' : 'Export all …'}
+              icon={Download}
+              small
+              look="quiet"
+              shortcut="Shift+E"
+              aria-haspopup="dialog"
+              disabled={!state.canExportAll.value}
+              onClick={state.exportAll}
             />
           )}
           <label class="stories-sort">

@@ -21,8 +21,13 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
+    const before = document.activeElement;
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      // A dialog that has left the page already cannot give back what it took.
+      if (!element.isConnected && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, [open]);
 
   if (!open) return null;

@@ -32,6 +32,10 @@ export interface HistoryState {
   /** The dialog in front of the page. */
   dialog: ReadonlySignal<OpenDialog | null>;
   open(dialog: OpenDialog | null): void;
+  /** Whether all that was asked for is known: a list is at work before it knows its end. Never in the trash. */
+  canExportAll: ReadonlySignal<boolean>;
+  /** Opens the export of all that is shown: what was found, or everything. */
+  exportAll(): void;
   /** Counts up when the search field is to take the focus. */
   searchFocus: ReadonlySignal<number>;
   focusSearch(): void;
@@ -123,6 +127,14 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     dialog,
     open(next) {
       dialog.value = next;
+    },
+    canExportAll: computed(() => {
+      const found = list.found.value;
+      const isWhole = found.state === 'ready' && found.value.complete && found.value.ids.length > 0;
+      return isWhole && !list.behind.value && route.value.screen === 'stories';
+    }),
+    exportAll() {
+      dialog.value = { kind: 'export', ids: list.ids.peek() };
     },
     searchFocus,
     focusSearch() {

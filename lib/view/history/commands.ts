@@ -18,6 +18,7 @@ export type Command =
   | 'edit'
   | 'save'
   | 'export'
+  | 'export-all'
   | 'delete'
   | 'undo'
   | 'help';
@@ -58,6 +59,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'edit', help: 'Tags and note', keys: ['t', 'n'] },
   { command: 'save', help: 'Keep for offline reading, or stop keeping', keys: ['s'] },
   { command: 'export', help: 'Export', keys: ['e'] },
+  { command: 'export-all', help: 'Export all that is shown', keys: ['E'] },
   { command: 'delete', help: 'Move to the trash', keys: ['#', 'Delete'] },
   { command: 'undo', help: 'Undo', keys: ['z'] },
   { command: 'undo', help: null, keys: ['z'], control: true },

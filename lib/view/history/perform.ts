@@ -66,6 +66,10 @@ function performInList(command: Command, state: HistoryState, opener: Opener): b
     case 'select-all':
       state.selectAll();
       return true;
+    case 'export-all':
+      if (!state.canExportAll.peek()) return false;
+      state.exportAll();
+      return true;
     case 'open':
       opener.open(id);
       return true;

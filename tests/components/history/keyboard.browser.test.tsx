@@ -133,6 +133,62 @@ describe('deleting', () => {
   });
 });
 
+describe('exporting all that is shown', () => {
+  const headlinesIn = ({ exported }: Stage) => {
+    const data = exported.at(-1)?.data;
+    const file: { stories: { entry: { headline: string } }[] } = JSON.parse(String(data));
+    return file.stories.map(({ entry }) => entry.headline);
+  };
+  const exportAsJson = async (shown: Stage) => {
+    await userEvent.click(page.getByLabelText('JSON', { exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Download' }));
+    await expect.poll(() => shown.exported.length).toBe(1);
+    return headlinesIn(shown);
+  };
+
+  test('everything, also what no row was drawn of, in the order of the list', async () => {
+    const shown = await filled(60);
+    await expect.poll(() => shown.state.canExportAll.value).toBe(true);
+    await userEvent.click(page.getByRole('button', { name: 'Export all …' }));
+    await expect.element(page.getByRole('dialog', { name: 'Export 60 stories' })).toBeVisible();
+    const drawn = headlines();
+    expect(drawn.length).toBeLessThan(60);
+    const exported = await exportAsJson(shown);
+    expect(exported).toHaveLength(60);
+    expect(exported.slice(0, 5)).toEqual(drawn.slice(0, 5));
+  });
+
+  test('what a search found, by keys alone, and the focus comes back', async () => {
+    const shown = await filled(25, '?q=sea');
+    await expect.poll(() => shown.state.canExportAll.value).toBe(true);
+    const count = shown.state.list.ids.value.length;
+    expect(count).toBeGreaterThan(1);
+    expect(count).toBeLessThan(25);
+    const button = document.querySelector<HTMLElement>('.stories-head button');
+    button?.focus();
+    expect(document.activeElement?.textContent).toBe('Export these …');
+    await userEvent.keyboard('{Enter}');
+    const dialog = page.getByRole('dialog', { name: `Export ${count} stories` });
+    await expect.element(dialog).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    await userEvent.keyboard('E');
+    await expect.element(dialog).toBeVisible();
+    expect(await exportAsJson(shown)).toHaveLength(count);
+  });
+
+  test('not from the trash', async () => {
+    const { library, state } = await filled();
+    await library.remove(state.list.ids.value.slice(0, 2));
+    state.show({ screen: 'trash' });
+    await expect.poll(() => state.list.ids.value.length).toBe(2);
+    expect(page.getByRole('button', { name: /^Export/ }).elements()).toEqual([]);
+    await userEvent.keyboard('jE');
+    expect(state.dialog.value).toBeNull();
+  });
+});
+
 describe('the rest', () => {
   test('Enter opens the reader, v the page it came from', async () => {
     const { state, opened } = await filled();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { DataScreen, Keeping, Transfer } from '../../../components/data/load.ts';
+import { ExportPanel } from '../../../components/export/export-panel.tsx';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
@@ -7,10 +8,13 @@ import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/loa
 import type { Reader } from '../../../components/shared/when.ts';
 import { csvRow } from '../../../lib/export/csv.ts';
 import { readLedeArchive } from '../../../lib/import/lede-archive.ts';
+import type { ExportFile } from '../../../lib/model/export-file.ts';
 import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import { createDataState } from '../../../lib/view/data-state.ts';
+import { fromHistory } from '../../../lib/view/export-source.ts';
+import { createExportState } from '../../../lib/view/export-state.ts';
 import { createAddress } from '../../../lib/view/history/address.ts';
 import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
 import { createNumbersState } from '../../../lib/view/numbers-state.ts';
@@ -36,6 +40,7 @@ export interface Stage {
   opened: string[];
   saved: SavedFile[];
   backups: Blob[];
+  exported: ExportFile[];
 }
 
 let last: { library: Library; state: HistoryState } | null = null;
@@ -83,6 +88,7 @@ export async function stage({
   });
   const opened: string[] = [];
   const saved: SavedFile[] = [];
+  const exported: ExportFile[] = [];
   const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
   const Page = () => (
     <HistoryScreen
@@ -93,7 +99,23 @@ export async function stage({
         open: (id) => opened.push(`reader ${id}`),
         openOriginal: (url) => opened.push(url),
       }}
-      exportDialog={() => null}
+      exportDialog={(ids, onClose) => (
+        <ExportPanel
+          {...shared}
+          onClose={onClose}
+          make={() =>
+            createExportState({
+              source: fromHistory(library, ids),
+              settings: settingsState,
+              download: (file) => exported.push(file),
+              copy: async () => {},
+              folder: null,
+              clock: () => NOW,
+              timeZone: READER.timeZone,
+            })
+          }
+        />
+      )}
       screen={(screen) =>
         screen === 'numbers' ? (
           <NumbersScreen
@@ -116,7 +138,7 @@ export async function stage({
   );
   render(<Page />, document.body);
   last = { library, state };
-  return { library, state, opened, saved, backups };
+  return { library, state, opened, saved, backups, exported };
 }
 
 export async function leave(): Promise<void> {

@@ -15,6 +15,8 @@ test.each([
   [press('ArrowUp'), 'previous'],
   [press('J', { shiftKey: true }), 'extend-next'],
   [press('ArrowDown', { shiftKey: true }), 'extend-next'],
+  [press('e'), 'export'],
+  [press('E', { shiftKey: true }), 'export-all'],
   [press('#', { shiftKey: true }), 'delete'],
   [press('#'), 'delete'],
   [press('?', { shiftKey: true }), 'help'],
