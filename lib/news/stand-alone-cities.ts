@@ -15,20 +15,26 @@ export interface StandAlone {
   country: string;
 }
 
-const CITIES = new Map<string, StandAlone>();
-for (const [rows, home] of [
-  [HOME, true],
-  [ABROAD, false],
-] as const) {
-  for (const row of rows.split('|')) {
-    const [where = '', cities = ''] = row.split(':');
-    for (const city of cities.split(',')) {
-      CITIES.set(fold(city), home ? { state: where, country: 'US' } : { state: null, country: where });
+let read: Map<string, StandAlone> | null = null;
+
+/** The lists, read when they are first asked. */
+function cities(): Map<string, StandAlone> {
+  if (read) return read;
+  read = new Map();
+  for (const [rows, home] of [
+    [HOME, true],
+    [ABROAD, false],
+  ] as const) {
+    for (const row of rows.split('|')) {
+      const [where = '', names = ''] = row.split(':');
+      const lies = home ? { state: where, country: 'US' } : { state: null, country: where };
+      for (const city of fold(names).split(',')) read.set(city, lies);
     }
   }
+  return read;
 }
 
 /** Where AP's list says that a city named alone lies; null for any other city. */
 export function standAlone(city: string): StandAlone | null {
-  return CITIES.get(fold(city)) ?? null;
+  return cities().get(fold(city)) ?? null;
 }

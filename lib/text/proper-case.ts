@@ -57,6 +57,7 @@ export function properName(name: string): string {
 
 /** Capitals inside a name that has small letters too: "LeFALK", "d'ALDEREN", a surname as the French print it. */
 function mixedName(word: string): string {
+  if (word === upperFirst(word.toLowerCase())) return word;
   const [, prefix = '', capitals] =
     /^((?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|\p{L}['’])?)(\p{Lu}{3,})$/u.exec(word) ?? [];
   return capitals === undefined ? word : prefix + upperFirst(lower(capitals));

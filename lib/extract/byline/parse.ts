@@ -49,6 +49,7 @@ function author(name: string, contribution: Contribution): Author {
 
 /** Libraries and scholarly pages: "Falk, Ida", "Berg, Jan van den", "Falk, I." */
 function surnameFirst(line: string): string | null {
+  if (!line.includes(',')) return null;
   const match =
     /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,4})){0,2})$/u.exec(
       line.replace(/[ |]+$/, ''),

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/article.ts';
 import { BY, CONTRIBUTIONS, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, wordSet } from '../../text/fold.ts';
 import { agencyIn } from './names.ts';
 
 /** A stretch of a byline about one kind of work: "Story by …", "Photos by …", or what stands between two bars. */
@@ -13,9 +13,17 @@ export interface Section {
   text: string;
 }
 
-const KINDS = new Map<string, Contribution>();
-for (const [kind, words] of Object.entries(CONTRIBUTIONS)) {
-  for (const word of words.split('|')) if (isContribution(kind)) KINDS.set(fold(word), kind);
+let kinds: Map<string, Contribution> | null = null;
+
+/** What a word before names says of their work; the table is read when it is first asked. */
+function kindNamed(word: string): Contribution | undefined {
+  if (!kinds) {
+    kinds = new Map();
+    for (const [kind, words] of Object.entries(CONTRIBUTIONS)) {
+      if (isContribution(kind)) for (const known of fold(words).split('|')) kinds.set(known, kind);
+    }
+  }
+  return kinds.get(word);
 }
 
 function isContribution(kind: string): kind is Contribution {
@@ -70,24 +78,24 @@ function leadAt(words: readonly string[], at: number): Lead | null {
   const bare = (i: number) => fold((words[i] ?? '').replace(/[:：／]$/, ''));
   const colon = (i: number) => /[:：／]$/.test(words[i] ?? '');
   for (const count of [3, 2, 1]) {
-    const kind = KINDS.get(Array.from({ length: count }, (_, i) => bare(at + i)).join(' '));
+    const kind = kindNamed(Array.from({ length: count }, (_, i) => bare(at + i)).join(' '));
     if (!kind) continue;
     let end = at + count;
     // "Text und Interview", "Writing and editing"
-    if (!colon(end - 1) && AND.has(bare(end)) && KINDS.has(bare(end + 1))) end += 2;
+    if (!colon(end - 1) && AND.has(bare(end)) && kindNamed(bare(end + 1))) end += 2;
     if (colon(end - 1)) return { kind, length: end - at };
     if (words[end] === ':' || BEHIND.has(bare(end))) return { kind, length: end + 1 - at };
     if (at === 0 && /^(?!\p{Script=Latin})\p{L}/u.test(words[0] ?? '') && words.length > 1)
       return { kind, length: count };
   }
-  const first = at === 0 && words.length > 1 && FIRST.has(bare(0));
+  const first = at === 0 && words.length > 1 && isFirst(bare(0));
   if (bare(at) !== 'by' && !first) return null;
   return { kind: null, length: words[at + 1] === ':' ? 2 : 1 };
 }
 
 const AND = new Set(['and', 'und', 'et', 'y', '&', 'og', 'och']);
 const BEHIND = new Set(['by', 'von', 'par', 'por', 'di', 'de', 'door', 'af', 'av']);
-const FIRST = new Set(BY.split('|').map(fold));
+const isFirst = wordSet(BY, '|');
 
 /** Without marks and a lost "and" at either end. */
 function trim(text: string): string {

@@ -79,6 +79,7 @@ function isCopyright(line: string): boolean {
 
 /** "Ida Falk reported from Lisbon." and nothing else. */
 function isReportedFrom(line: string): boolean {
+  if (!line.includes(' reported from ')) return false;
   return /^\p{Lu}[\p{L}’'.-]+ [^.]{2,60} reported from \p{Lu}[^.]{2,80}\.?(?: \p{Lu}[^.]{2,60} reported from \p{Lu}[^.]{2,60}\.)?$/u.test(
     line,
   );

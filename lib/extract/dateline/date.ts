@@ -13,7 +13,7 @@ const DAY = /(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th|er|º|°|\.)?/y;
 const YEAR = /,? ?(?:de |del )?((?:19|20)\d\d)(?!\d)(?: ?(?:г\.|года|р\.))?/y;
 const SHORT_YEAR = / (\d\d)(?!\d)/y;
 const FIGURES = /(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
-const MONTH_AND_FIGURE = /[\p{L}\p{M}]{3,16}\.? {0,2}\d/uy;
+const WORD_AND_FIGURE = /[^\s\d.]{3,16}\.? {0,2}\d/y;
 const OF = /(?: de | del | d'| of |\. | |-)/y;
 
 function read(expression: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -49,7 +49,7 @@ function inFigures(text: string, at: number, lang: string | null): PrintedDate |
 
 function monthFirst(text: string, at: number, lang: string | null): PrintedDate | null {
   // A figure must follow, before the calendar of a language is asked for.
-  if (past(MONTH_AND_FIGURE, text, at) < 0) return null;
+  if (past(WORD_AND_FIGURE, text, at) < 0) return null;
   const month = monthAt(text, at, lang);
   if (!month) return null;
   const day = read(DAY, text, skipSpace(text, month.end));
