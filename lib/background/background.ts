@@ -1,5 +1,6 @@
 import { onCommand } from '../browser/commands.ts';
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
+import { lastTidied, rememberTidied } from '../browser/last-tidied.ts';
 import { onMenu, setMenu } from '../browser/menus.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
@@ -19,7 +20,7 @@ import { markInTab } from './mark.ts';
 import { startOmnibox } from './omnibox.ts';
 import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
-import { followRetention } from './retention.ts';
+import { createRetention } from './retention.ts';
 import { type SaveParts, saveFromTab } from './save.ts';
 import { pageStatus, whyOff } from './status.ts';
 
@@ -40,6 +41,14 @@ export function startBackground(): void {
     now: Date.now,
   });
 
+  const followRetention = createRetention({
+    rules: async () => (await loadSettings()).retention,
+    apply: (rules) => keep((library) => library.applyRetention(rules)),
+    last: lastTidied,
+    remember: rememberTidied,
+    now: Date.now,
+  });
+
   listen({
     'page.story': ({ tabId }) => capture.story(tabId),
     'page.read': ({ tabId }) => capture.read(tabId),
@@ -51,6 +60,7 @@ export function startBackground(): void {
       await setButton(tabId, faceOf(off ? 'other' : kind, scheme));
       if (!off && kind !== 'other') await injectFile(tabId, 'meter.js');
       await follow(scheme);
+      await followRetention();
       return success(null);
     },
     'reading.measured': (measure, from) =>
@@ -90,12 +100,7 @@ export function startBackground(): void {
     const tab = await activeTab();
     if (tab) await run(command, tab.id);
   });
-  onStartup(() =>
-    followRetention({
-      rules: async () => (await loadSettings()).retention,
-      apply: (rules) => keep((library) => library.applyRetention(rules)),
-    }),
-  );
+  onStartup(followRetention);
 
   onTabClosed(capture.forget);
   onAddressChanged(recheck);

@@ -59,7 +59,7 @@ export function createRetentionState({ library, settings, toasts }: RetentionPar
       }
       const applied = await library.applyRetention(chosen);
       failed.value = applied.ok ? null : applied.error;
-      if (applied.ok) toasts.show('The rules are in force. They are followed each time the browser starts.');
+      if (applied.ok) toasts.show('The rules are in force. They are followed once a day.');
     },
     stop: preview.stop,
   };
