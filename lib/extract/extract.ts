@@ -1,6 +1,7 @@
 import type { Article, Extraction, Omission } from '../model/article.ts';
 import { blockText } from '../model/plain-text.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { letters } from '../text/similarity.ts';
 import { weight } from '../text/weight.ts';
 import { countWords } from '../text/words.ts';
 import { findAccess } from './access.ts';
@@ -81,7 +82,8 @@ export function extract(document: Document, url: string, options: ExtractOptions
   if (!body.some((block) => block.kind !== 'figure' && block.kind !== 'embed' && block.kind !== 'separator'))
     return failure({ kind: 'no-story-found', url });
 
-  const kicker = findKicker(outline, headline);
+  const label = findKicker(outline, headline);
+  const kicker = label && !letters(headline.text).startsWith(letters(label.text)) ? label : null;
   const section = findSection(outline, claims, headline.text);
   const text = body.map(blockText).join('\n');
   const article: Article = {
@@ -98,7 +100,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     published: times.published?.value ?? null,
     updated: times.updated?.value ?? null,
     agency: authors?.byline.agency ?? dateline?.agency ?? null,
-    labels: findLabels(claims, url, kicker ? [kicker.text] : [], headline.text),
+    labels: findLabels(claims, url, label ? [label.text] : [], headline.text),
     access: findAccess(outline, claims, weight(text)),
     lead,
     body,

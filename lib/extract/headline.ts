@@ -25,13 +25,15 @@ const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|｜]\s*/;
 export function findHeadline(
   outline: Outline,
   claims: readonly Claim[],
-  siteNames: readonly string[],
+  names: readonly string[],
 ): Headline | null {
   const claimed = claimsOf(claims, 'headline');
+  // Some pages give their own headline as the publisher's name.
+  const siteNames = names.filter((name) => !claimed.some(({ value }) => letters(value) === letters(name)));
   const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, siteNames)))];
   const printed = candidates(outline)
     .map((box) => {
-      const text = headingText(outline, box);
+      const text = withoutSite(textOf(outline, box), siteNames);
       return { box, text, likeness: Math.max(0, ...wanted.map((title) => likeness(title, text))) };
     })
     .filter(({ text }) => text.length > 1 && !siteNames.some((name) => letters(name) === letters(text)));
@@ -39,16 +41,25 @@ export function findHeadline(
     (known, one) => (score(one) > score(known) ? one : known),
     null,
   );
-  if (best && best.likeness >= ALIKE)
+  if (best && best.likeness >= ALIKE) {
+    const agreed = agreedHeadline(claims, siteNames);
+    if (agreed && !letters(best.text).endsWith(letters(agreed)) && likeness(agreed, best.text) >= ALIKE)
+      return {
+        text: agreed,
+        kicker: null,
+        box: best.box,
+        evidence: { source: 'json-ld', confidence: 0.8 },
+      };
     return {
-      ...apart(best.text, wanted),
+      ...apart(best.text, wanted, socialTitle(claims, siteNames)),
       box: best.box,
       evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
     };
+  }
   const firsts = printed.filter(({ box }) => box.tag === 'h1' && !box.furniture);
   if (firsts[0] && (firsts.length === 1 || !claimed.length))
     return {
-      text: firsts[0].text,
+      text: oneLine(firsts[0].text),
       kicker: null,
       box: firsts[0].box,
       evidence: { source: 'markup', confidence: 0.6 },
@@ -63,41 +74,83 @@ export function findHeadline(
     };
   const any = printed[0];
   return any
-    ? { text: any.text, kicker: null, box: any.box, evidence: { source: 'markup', confidence: 0.3 } }
+    ? { text: oneLine(any.text), kicker: null, box: any.box, evidence: { source: 'markup', confidence: 0.3 } }
     : null;
+}
+
+/** Trust of og:title and its like; the `<title>` has less. */
+const SOCIAL = 0.7;
+
+/** What the page gives others to print: og:title, or what stands in for it. */
+function socialTitle(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+  const claim = claimsOf(claims, 'headline').find(
+    ({ source, confidence }) => source === 'meta' && confidence >= SOCIAL,
+  );
+  return claim ? withoutSite(claim.value, siteNames) : null;
+}
+
+/**
+ * The headline on which the data of a news story and og:title agree. Newsrooms write both by hand, and where the
+ * page prints another wording, this is the whole of it ("Kenya: Nairobi from below"). On blogs and guides the
+ * two agree because one plug-in writes both, for search engines; there the page's own heading stands.
+ */
+function agreedHeadline(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+  if (!claims.some(({ field, value }) => field === 'type' && /NewsArticle$/.test(value))) return null;
+  const data = claimsOf(claims, 'headline').find(({ source }) => source === 'json-ld');
+  const social = socialTitle(claims, siteNames);
+  return data && social && letters(withoutSite(data.value, siteNames)) === letters(social) ? social : null;
 }
 
 const KICKER_MAX = 60;
 
 /**
- * Takes a kicker off a heading that holds both, where the metadata knows the headline alone; and takes the
- * metadata's spelling where the heading's parts run into each other ("Nationale DemoDer 9. Juli").
+ * Takes a kicker off a heading that holds both, where the metadata knows the headline alone and og:title does
+ * not count the kicker in; and takes the metadata's spelling where the heading's parts run into each other
+ * ("National marchThe ninth of July") or lost the colon between them to the style sheet.
+ * @param printed the heading, one line of text a line
  */
-function apart(printed: string, wanted: readonly string[]): { text: string; kicker: string | null } {
+function apart(
+  printed: string,
+  wanted: readonly string[],
+  social: string | null,
+): { text: string; kicker: string | null } {
   const own = letters(printed);
-  for (const title of wanted) {
-    const at = printed.length - title.length;
+  const spelled = wanted.find(
+    (title) =>
+      letters(title) === own &&
+      (words(title) > words(printed) || (title.includes(':') && !printed.includes(':'))),
+  );
+  const text = spelled ?? oneLine(printed);
+  const whole = social !== null && letters(social) === own;
+  for (const title of whole ? [] : wanted) {
+    const at = text.length - title.length;
     if (
       at > 1 &&
       at <= KICKER_MAX &&
       title.length > at / 2 &&
-      own !== letters(title) &&
-      printed.endsWith(title)
+      text.endsWith(title) &&
+      // A word before ("The", "2025") is no label: that ends in a mark, in a line break, or without a space.
+      /(?:[:|–—/·-]\s*|\n|\S)$/.test((spelled ?? printed).slice(0, at))
     )
-      return { text: title, kicker: printed.slice(0, at).replace(/[\s:|–—/-]+$/, '') };
+      return { text: title, kicker: text.slice(0, at).replace(/[\s:|–—/-]+$/, '') };
   }
-  const spaced = wanted.find((title) => letters(title) === own && words(title) > words(printed));
-  return { text: spaced ?? printed, kicker: null };
+  return { text, kicker: null };
 }
 
+/** A heading's lines as one. */
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A first-level heading that closes the breadcrumb is the title made for search engines; the one that readers see is lower. */
+const NAVIGATION = 0.25;
 
 function score(one: { box: Box; likeness: number } | null): number {
   if (!one) return 0;
   return (
     one.likeness +
     (one.box.tag === 'h1' ? 0.2 : 0) -
-    (one.box.furniture ? 0.15 : 0) -
+    (one.box.furniture === 'navigation' ? NAVIGATION : one.box.furniture ? 0.15 : 0) -
     (one.box.linked > 0.5 * one.box.weight ? 0.1 : 0)
   );
 }
@@ -111,8 +164,6 @@ function candidates(outline: Outline): Box[] {
   );
   return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
 }
-
-const headingText = (outline: Outline, box: Box): string => textOf(outline, box).split('\n').join(' ');
 
 /** Cuts the publication's name off a title: "Headline | The Harbour Post", "The Harbour Post: Headline". */
 export function withoutSite(title: string, siteNames: readonly string[]): string {

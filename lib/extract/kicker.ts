@@ -12,6 +12,8 @@ export interface Found {
 const NAMED =
   /(?<=[ -])(?:kicker|eyebrow|overline|over-line|topline|top-line|dachzeile|spitzmarke|roofline|antetitulo|volanta|cintillo|surtitre|rubric|rubrik|supertitle|pretitle|pre-title|label|section-label|flag|tagline|overhead|story-label)(?=[ -])/;
 const LONGEST = 60;
+/** The word above an advertisement is a label too ("Advertisement", "Anzeige"), but not the story's. */
+const ADVERT = /(?<=[ -])(?:ads?|advert\w*)(?=[ -])/;
 
 /** Finds the short label above the headline: what the template calls so, in the box that also holds the headline. */
 export function findKicker(outline: Outline, { box: headline, kicker }: Headline): Found | null {
@@ -25,6 +27,7 @@ export function findKicker(outline: Outline, { box: headline, kicker }: Headline
       (piece) =>
         piece.mark && NAMED.test(` ${piece.mark.element.getAttribute('class') ?? ''} `.toLowerCase()),
     );
+    if (closest(line.box, (box) => ADVERT.test(box.words) && box.weight <= 2 * LONGEST)) continue;
     if ((named || (marked && line.index < headline.first)) && named !== headline)
       return { text: line.text.replace(/\s*[:|]$/, ''), evidence: { source: 'markup', confidence: 0.8 } };
   }
