@@ -63,12 +63,9 @@ export function findLabels(
     .slice(0, -1)
     .map((part) => part.replace(/[-_]/g, ' '));
   const opening = /^([^:|]{3,24})[:|]/.exec(headline)?.[1] ?? '';
-  const places = [
-    ...claimsOf(claims, 'section').map((claim) => claim.value),
-    ...printed,
-    ...folders,
-    opening,
-  ].filter((text) => text.length <= 60);
-  for (const [label, sign] of SIGNS) if (places.some((text) => sign.test(text))) found.add(label);
+  const places = [...claimsOf(claims, 'section').map((claim) => claim.value), ...printed, ...folders, opening]
+    .filter((text) => text.length <= 60)
+    .join('\n');
+  for (const [label, sign] of SIGNS) if (sign.test(places)) found.add(label);
   return [...found];
 }

@@ -1,7 +1,11 @@
+import { ASIAN } from './script.ts';
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that write words without spaces between them: only the platform's dictionary can tell them apart. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const isUnspaced = (text: string): boolean => ASIAN.test(text) && UNSPACED.test(text);
 
 /** A word where it stands: `text === source.slice(start, start + text.length)`. */
 export interface Word {
@@ -26,7 +30,7 @@ function segmenter(lang: string): Intl.Segmenter {
  * @returns runs of letters and digits as written, in order
  */
 export function splitWords(text: string, lang: string | null = null): Word[] {
-  if (!UNSPACED.test(text))
+  if (!isUnspaced(text))
     return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }));
   const words: Word[] = [];
   for (const part of segmenter(valid(lang)).segment(text)) {
@@ -37,7 +41,7 @@ export function splitWords(text: string, lang: string | null = null): Word[] {
 
 /** @returns how many words `splitWords` would give, without making them. */
 export function countWords(text: string, lang: string | null = null): number {
-  return UNSPACED.test(text) ? splitWords(text, lang).length : (text.match(WORD)?.length ?? 0);
+  return isUnspaced(text) ? splitWords(text, lang).length : (text.match(WORD)?.length ?? 0);
 }
 
 /** Pages declare languages that are none ("english"): the platform would throw. */

@@ -1,5 +1,6 @@
 import type { Author } from '../../model/article.ts';
 import { agencyNamed } from '../../news/agencies.ts';
+import { ASIAN } from '../../text/script.ts';
 
 const KOREAN_JOB =
   /^([\p{Script=Hangul}]{2,4}) ?(?:\S{0,6} ?)?(기자|특파원|인턴기자|논설위원|선임기자|객원기자|통신원|앵커|PD|에디터)$/u;
@@ -9,6 +10,7 @@ const PERSON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,
 
 /** Chinese, Japanese and Korean bylines: "记者：张三", "文／林小美", "【山田花子、鈴木一】", "김철수 기자". */
 export function eastAsianByline(line: string): Author[] | null {
+  if (!ASIAN.test(line)) return null;
   const text = line
     .replace(/^By /, '')
     .replace(/[\w.+-]{1,64}@[\w.-]{3,80}/g, '')

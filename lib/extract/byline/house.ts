@@ -17,8 +17,8 @@ export function isOrganisation(words: string[]): boolean {
     words.some(
       (word) =>
         isOrganisationWord(word) ||
-        /^\p{Lu}{2,}-\p{Lu}?\p{Ll}/u.test(word) ||
-        /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word),
+        (word.includes('-') && /^\p{Lu}{2,}-\p{Lu}?\p{Ll}/u.test(word)) ||
+        (word.includes('.') && /\p{L}\.(?:com|org|net|de|at|ch|it|fr|uk|tv)\b/iu.test(word)),
     )
   )
     return true;

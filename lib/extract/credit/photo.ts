@@ -3,6 +3,7 @@ import { agencyNamed, isAgencySpelling } from '../../news/agencies.ts';
 import { isOrganisationWord } from '../../news/byline-words.ts';
 import { HOLDERS, PHOTO_WORDS } from '../../news/photo-words.ts';
 import { properName } from '../../text/proper-case.ts';
+import { ASIAN } from '../../text/script.ts';
 
 /** A credit stands in the last part of a caption; nothing before is looked at. */
 const TAIL = 220;
@@ -178,7 +179,7 @@ const TAKEN =
   /(?<=[、，,。＝=\s])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10})(?:撮影|摄|攝)$/u;
 
 function taken(text: string): number {
-  return text.search(TAKEN);
+  return ASIAN.test(text) ? text.search(TAKEN) : -1;
 }
 
 const STRIP_LABEL = new RegExp(
@@ -210,7 +211,7 @@ function readCredit(text: string): Credit | null {
     const known = agencyNamed(plain);
     if (known) agency ??= known;
     else if (HOLDERS.test(name)) agency ??= { name, code: null };
-    else if (TAKEN.test(` ${name}`)) photographer ??= name.replace(/(?:撮影|摄|攝)$/, '');
+    else if (taken(` ${name}`) >= 0) photographer ??= name.replace(/(?:撮影|摄|攝)$/, '');
     else if (isPersonal(name)) photographer ??= properName(name);
   }
   return { printed, photographer, agency };

@@ -2,6 +2,7 @@ import type { Agency, Dateline, Place } from '../../model/article.ts';
 import { countryName } from '../../news/countries.ts';
 import { standAlone } from '../../news/stand-alone-cities.ts';
 import { properPlace } from '../../text/proper-case.ts';
+import { ASIAN } from '../../text/script.ts';
 import { dateValue } from './date.ts';
 import { eastAsian } from './east-asian.ts';
 import { afterLeadIn } from './lead-in.ts';
@@ -65,6 +66,7 @@ export function readDateline(
 
 function grammar(head: string, lang: string | null): PrintedDateline | null {
   if (
+    ASIAN.test(head.slice(0, 12)) &&
     /^[[(（【〔]?[^\p{Script=Latin}\p{N}]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]|^【/u.test(
       head.slice(0, 12),
     )
