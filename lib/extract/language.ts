@@ -81,26 +81,26 @@ function fitsScript(tag: string, sample: string): boolean {
 }
 
 /** Small words that one language uses all the time and its neighbours do not. */
-const SMALL_WORDS: [language: string, words: RegExp][] = [
-  ['en', /(?<!\p{L})(?:the|and|of|was|with|that|said)(?!\p{L})/giu],
-  ['de', /(?<!\p{L})(?:der|und|das|nicht|mit|ist|auf|eine)(?!\p{L})/giu],
-  ['fr', /(?<!\p{L})(?:les|des|est|une|dans|pour|qui|sur)(?!\p{L})/giu],
-  ['es', /(?<!\p{L})(?:los|las|una|por|con|del|para|que)(?!\p{L})/giu],
-  ['it', /(?<!\p{L})(?:il|che|di|della|per|una|sono|gli)(?!\p{L})/giu],
-  ['pt', /(?<!\p{L})(?:não|uma|dos|com|para|da|em|os)(?!\p{L})/giu],
-  ['nl', /(?<!\p{L})(?:het|een|van|niet|zijn|voor|met)(?!\p{L})/giu],
-  ['sv', /(?<!\p{L})(?:och|att|det|som|inte|är|för)(?!\p{L})/giu],
-  ['pl', /(?<!\p{L})(?:nie|się|jest|że|przez|oraz|dla)(?!\p{L})/giu],
+const SMALL_WORDS: [language: string, words: string][] = [
+  ['en', 'the and of was with that said'],
+  ['de', 'der und das nicht mit ist auf eine'],
+  ['fr', 'les des est une dans pour qui sur'],
+  ['es', 'los las una por con del para que'],
+  ['it', 'il che di della per una sono gli'],
+  ['pt', 'não uma dos com para da em os'],
+  ['nl', 'het een van niet zijn voor met'],
+  ['sv', 'och att det som inte är för'],
+  ['pl', 'nie się jest że przez oraz dla'],
 ];
 
 function wordLanguage(sample: string): string | null {
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  const counts = SMALL_WORDS.map(([language, small]) => ({
-    language,
-    count: sample.match(small)?.length ?? 0,
-  }));
+  const words = sample.match(/\p{L}+/gu)?.map((word) => word.toLowerCase()) ?? [];
+  const counts = SMALL_WORDS.map(([language, small]) => {
+    const known = new Set(small.split(' '));
+    return { language, count: words.filter((word) => known.has(word)).length };
+  });
   const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first && first.count > 0.08 * words && first.count > 1.5 * (second?.count ?? 0)
+  return first && first.count > 0.08 * words.length && first.count > 1.5 * (second?.count ?? 0)
     ? first.language
     : null;
 }
