@@ -2,6 +2,8 @@
 import type { Author, Byline, Evidence } from '../model/article.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { letters } from '../text/similarity.ts';
+import { isPlaceLike } from './byline/house.ts';
+import { looksLikePerson } from './byline/names.ts';
 import { parseByline } from './byline/parse.ts';
 import { reconcileAuthors } from './byline/reconcile.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
@@ -35,7 +37,15 @@ const NOT_NAMED =
 /** "By", in the larger languages of news, at the head of a line. */
 const BY =
   /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;
+/** A table's or list's own word for it: "Author: Ida Falk", "<b>Autorin/Autor</b> Ida Falk". */
+const LABELLED =
+  /^(author|autor(?:a|in)?(?:\/autor(?:a|in)?)?|auteure?|autore|автор)(\s*[:：]\s*|\s+)(?=\S)/iu;
+/** No labelled name and no name in a line of its own is longer. */
+const NAME_LINE = 60;
 const LONGEST = 220;
+/** Lines after the body in which a byline may stand; from there on it needs a label. */
+const BEHIND = 12;
+const FAR_BEHIND = 40;
 /** Furniture in which a story's byline may stand. */
 const PLACES = new Set([
   null,
@@ -121,12 +131,15 @@ interface Candidate {
 /** Boxes named after authors near the story, and single lines at its head. */
 function* around({ outline, headline, before, body }: AuthorContext): Iterable<Candidate> {
   const first = headline ? Math.max(0, headline.first - 8) : (before[0]?.index ?? 0);
-  const last = (body.at(-1)?.index ?? first) + 12;
+  const end = (body.at(-1)?.index ?? first) + BEHIND;
   const opening = body[0]?.index ?? first;
   const seen = new Set<Box>();
-  for (const line of outline.lines.slice(first, last)) {
+  for (const line of outline.lines.slice(first, end + FAR_BEHIND)) {
     if (!PLACES.has(line.box.furniture) || line.weight > LONGEST) continue;
     const near = line.index <= opening + 1;
+    const labelled = near ? null : afterLabel(line);
+    if (labelled !== null) yield { text: labelled, lines: [line], named: true, near: true };
+    if (line.index >= end || labelled !== null) continue;
     const box = closest(line.box, (at) => NAMED.test(at.words) && at.weight <= LONGEST);
     if (box && !NOT_NAMED.test(box.words)) {
       const outer = outermost(box);
@@ -138,11 +151,41 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       yield {
         text: line.text,
         lines: [line],
-        named: line.pieces.some(({ mark }) => mark && isAuthorMark(mark)),
+        named:
+          line.pieces.some(({ mark }) => mark && isAuthorMark(mark)) ||
+          (line === body[0] && isSignature(line, body)),
         near,
       };
     }
   }
+}
+
+/** What a line says after "Author", where that is a label: before a colon, or in an element of its own. */
+function afterLabel({ text, weight, pieces }: Line): string | null {
+  const [whole = '', label, gap = ''] = (weight <= NAME_LINE && LABELLED.exec(text)) || [];
+  if (!label) return null;
+  const own = pieces.find((piece) => piece.text.trim() !== '')?.text.trim() === label;
+  return own || gap.trim() ? text.slice(whole.length) : null;
+}
+
+/**
+ * Small papers print the author as the first paragraph, bold and alone. A bold name that the story comes back to
+ * is its subject.
+ */
+function isSignature({ text, weight, pieces }: Line, body: readonly Line[]): boolean {
+  const words = text.split(' ');
+  return (
+    weight <= NAME_LINE &&
+    pieces.every(({ mark, text: piece }) => piece.trim() === '' || (mark !== null && isBold(mark))) &&
+    looksLikePerson(words) &&
+    !isPlaceLike(words) &&
+    !body.slice(1).some((line) => line.text.includes(words.at(-1) ?? text))
+  );
+}
+
+function isBold(mark: Mark): boolean {
+  for (let at: Mark | null = mark; at; at = at.parent) if (at.tag === 'b' || at.tag === 'strong') return true;
+  return false;
 }
 
 const AUTHOR_PAGE =
@@ -178,6 +221,8 @@ function namesIn(box: Box): string | null {
   return names.length > 1 ? names.join(', ') : null;
 }
 
+const PICTURES: ReadonlySet<Author['contribution']> = new Set(['photography', 'illustration']);
+
 function score(
   { text, named, near, lines }: Candidate,
   { lang, headline }: AuthorContext,
@@ -190,6 +235,8 @@ function score(
   const parsed = parseByline(text, { lang });
   const people = parsed.authors.filter((person) => /[\s\p{Script=Han}\p{Script=Hangul}]/u.test(person.name));
   if (people.length === 0 && !agreed && !(parsed.agency && named)) return 0;
+  // A picture's credit is no byline, though its class or "Photo:" may look like one.
+  if (people.length > 0 && !agreed && people.every((person) => PICTURES.has(person.contribution))) return 0;
   return (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1) - (people.length === 0 ? 1 : 0);
 }
 
