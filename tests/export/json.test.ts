@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportStories, formatOf } from '../../lib/export/formats.ts';
 import { parseArticle } from '../../lib/model/parse-article.ts';
+import { asExported } from '../support/as-exported.ts';
 import { article, byline, dateline } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
 import { inventedStories } from '../support/invented-stories.ts';
@@ -12,11 +13,7 @@ const stories = [...Object.values(nastyStories()), ...inventedStories(33)].filte
   (story) => parseArticle(story.article).ok,
 );
 
-/** As files hold them: what only the database that they come from can read is not in them. */
-const withoutNumbers = stories.map(({ entry, ...story }) => {
-  const { id: _id, urlKey: _urlKey, version: _version, ...rest } = entry ?? {};
-  return { ...story, entry: entry && rest, past: null };
-});
+const held = stories.map(asExported);
 
 async function exported(id: 'json' | 'json-lines'): Promise<string> {
   const result = await exportStories(stories, formatOf(id), exportOptions(), unwatched());
@@ -29,7 +26,7 @@ describe('JSON', () => {
     const json = await exported('json');
     expect(fileErrors(json)).toEqual([]);
     const read: { stories: typeof stories } = JSON.parse(json);
-    expect(read.stories).toEqual(withoutNumbers);
+    expect(read.stories).toEqual(held);
     for (const { article: story } of read.stories)
       expect(parseArticle(story)).toEqual({ ok: true, value: story });
   });
@@ -45,7 +42,7 @@ describe('JSON', () => {
     const lines = (await exported('json-lines')).trimEnd().split('\n');
     expect(lines).toHaveLength(stories.length);
     expect(lines.flatMap(lineErrors)).toEqual([]);
-    expect(lines.map((line) => JSON.parse(line))).toEqual(withoutNumbers);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(held);
   });
 });
 
