@@ -166,7 +166,7 @@ function candidates(outline: Outline): Box[] {
 }
 
 /** Cuts the publication's name off a title: "Headline | The Harbour Post", "The Harbour Post: Headline". */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
+function withoutSite(title: string, siteNames: readonly string[]): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const isSite = (part: string): boolean => {

@@ -116,7 +116,7 @@ function fits({ kind, words }: Slot, token: Token): boolean {
 }
 
 /** Does the phrase stand in the line, from token `at` on? */
-export function matches(slots: readonly Slot[], tokens: readonly Token[], at = 0, from = 0): boolean {
+function matches(slots: readonly Slot[], tokens: readonly Token[], at = 0, from = 0): boolean {
   const slot = slots[from];
   if (!slot) return true;
   if (slot.kind === 'gap') {
