@@ -12,7 +12,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // on demand
   ['verdict.js', 6_144, 2_560],
   ['marker.js', 2_048, 1_024],
-  ['extractor.js', 146_000, 66_500],
+  ['extractor.js', 147_000, 67_000],
 ];
 
 test.each(LIMITS)('%s keeps to its limit', (file, minified, gzipped) => {
