@@ -172,7 +172,7 @@ describe('exporting all that is shown', () => {
     await expect.element(dialog).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('dialog')).toBeNull();
-    expect(document.activeElement).toBe(button);
+    await expect.poll(() => document.activeElement).toBe(button);
     await userEvent.keyboard('E');
     await expect.element(dialog).toBeVisible();
     expect(await exportAsJson(shown)).toHaveLength(count);
