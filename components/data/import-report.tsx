@@ -1,5 +1,5 @@
 import type { ImportReport, LeftOut } from '../../lib/model/archive.ts';
-import { countWords } from '../history/count-words.ts';
+import { countWords } from '../shared/count-words.ts';
 import { Fold } from '../shared/fold.tsx';
 import type { Reader } from '../shared/when.ts';
 

@@ -1,10 +1,10 @@
 import type { StorageUse } from '../../lib/model/history.ts';
 import type { Live } from '../../lib/view/live.ts';
-import { countWords } from '../history/count-words.ts';
 import { Button } from '../shared/button.tsx';
+import { formatBytes } from '../shared/bytes.ts';
+import { countWords } from '../shared/count-words.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
 import type { Reader } from '../shared/when.ts';
-import { formatBytes } from './bytes.ts';
 import { Section } from './section.tsx';
 
 export interface StorageMeterProps {

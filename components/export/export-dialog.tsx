@@ -1,9 +1,9 @@
 import { ClipboardCopy, Download, FolderDown } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Exported, ExportState } from '../../lib/view/export-state.ts';
-import { formatBytes } from '../data/bytes.ts';
-import { countWords } from '../history/count-words.ts';
 import { Button } from '../shared/button.tsx';
+import { formatBytes } from '../shared/bytes.ts';
+import { countWords } from '../shared/count-words.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
 import { Progress } from '../shared/progress.tsx';

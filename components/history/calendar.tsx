@@ -8,8 +8,8 @@ import {
 } from '../../lib/view/history/calendar.ts';
 import { dayKey } from '../../lib/view/history/days.ts';
 import { Button } from '../shared/button.tsx';
+import { countWords } from '../shared/count-words.ts';
 import type { Reader } from '../shared/when.ts';
-import { countWords } from './count-words.ts';
 import { Empty } from './empty.tsx';
 import { isPlainClick } from './masthead.tsx';
 import './calendar.css';

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../../lib/model/history.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import { Button } from '../shared/button.tsx';
+import { countWords } from '../shared/count-words.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import type { Reader } from '../shared/when.ts';
-import { countWords } from './count-words.ts';
 import { EditDialog, TagDialog } from './edit-dialog.tsx';
 import { KeyHelp } from './key-help.tsx';
 

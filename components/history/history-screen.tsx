@@ -9,10 +9,10 @@ import { isFiltered, type Screen, START, subjectOf } from '../../lib/view/histor
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
 import { Button } from '../shared/button.tsx';
+import { countWords } from '../shared/count-words.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import type { Reader } from '../shared/when.ts';
-import { countWords } from './count-words.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Masthead } from './masthead.tsx';
 import { SearchField } from './search-field.tsx';

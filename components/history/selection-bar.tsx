@@ -1,7 +1,7 @@
 import { Bookmark, Download, Tag, Trash2, Undo2, X } from 'lucide';
 import { Button } from '../shared/button.tsx';
+import { countWords } from '../shared/count-words.ts';
 import type { Reader } from '../shared/when.ts';
-import { countWords } from './count-words.ts';
 import './selection-bar.css';
 
 export interface SelectionBarProps {

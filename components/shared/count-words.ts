@@ -1,4 +1,4 @@
-import type { Reader } from '../shared/when.ts';
+import type { Reader } from './when.ts';
 
 /** @returns "1 story", "1,204 stories" */
 export const countWords = (count: number, { locale }: Pick<Reader, 'locale'>): string =>
