@@ -106,6 +106,13 @@ export interface TagChange {
   remove: readonly string[];
 }
 
+/** What became of the tags of one story: hand it back to undo the change. */
+export interface Retagged {
+  id: EntryId;
+  before: string[];
+  after: string[];
+}
+
 /** How long what is kept. Days; null: for ever. Saved stories, and stories with a note or highlights, are never touched. */
 export interface Retention {
   /** The full text of stories that are not saved; their record stays. */

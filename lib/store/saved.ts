@@ -1,48 +1,70 @@
-import type { EntryId, TagChange } from '../model/history.ts';
-import type { Result } from '../model/result.ts';
+import type { EntryId, Retagged, TagChange } from '../model/history.ts';
+import { type Result, success } from '../model/result.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
-import { docOf, present } from './rows.ts';
+import { docOf, idOf, present } from './rows.ts';
 import type { EntryRow } from './schema.ts';
 
 /** What the reader does with stories. Each call is one transaction: all of them, or none. */
 export interface Shelf {
-  /** Keeps stories whole for offline reading, or no longer. @returns how many there were to change */
-  setSaved(ids: readonly EntryId[], saved: boolean): Promise<Result<number>>;
-  tag(ids: readonly EntryId[], change: TagChange): Promise<Result<number>>;
+  /** Keeps stories whole for offline reading, or no longer. @returns those for which that is new */
+  setSaved(ids: readonly EntryId[], saved: boolean): Promise<Result<EntryId[]>>;
+  /** @returns the stories whose tags changed: hand them to `untag` to undo */
+  tag(ids: readonly EntryId[], change: TagChange): Promise<Result<Retagged[]>>;
+  /** Takes a change of tags back; what the reader did to the tags since then stays. @returns how many there were */
+  untag(changes: readonly Retagged[]): Promise<Result<number>>;
   /** Replaces tags and note of one story; `not-in-history` */
   annotate(id: EntryId, words: { tags: readonly string[]; note: string }): Promise<Result<null>>;
 }
 
 export function createShelf(db: Db): Shelf {
-  /** @returns how many stories changed */
+  /** @returns the stories that changed, as they were and as they are */
   const changeAll = (
     ids: readonly EntryId[],
     what: 'words' | 'row',
     change: (row: EntryRow) => Partial<EntryRow> | null,
-  ): Promise<Result<number>> =>
+  ): Promise<Result<{ before: EntryRow; after: EntryRow }[]>> =>
     attempt(() =>
       db.dexie.transaction('rw', [db.entries, db.changes], async () => {
         const rows = (await db.entries.bulkGet(ids.map(docOf))).filter((row) => row !== undefined);
-        const changed = rows.flatMap((row) => {
-          const changes = change(row);
-          return changes ? [{ ...row, ...changes }] : [];
+        const changed = rows.flatMap((before) => {
+          const changes = change(before);
+          return changes ? [{ before, after: { ...before, ...changes } }] : [];
         });
-        await db.entries.bulkPut(changed);
-        await db.changes.bulkAdd(changed.map(({ doc }) => ({ doc, what })));
-        return changed.length;
+        await db.entries.bulkPut(changed.map(({ after }) => after));
+        await db.changes.bulkAdd(changed.map(({ after: { doc } }) => ({ doc, what })));
+        return changed;
       }),
     );
 
   return {
-    setSaved: (ids, saved) => changeAll(ids, 'row', (row) => (row.saved === saved ? null : { saved })),
-    tag: (ids, { add, remove }) =>
-      changeAll(ids, 'words', ({ tags }) => {
-        const next = tidyTags([...tags.filter((tag) => !remove.includes(tag)), ...add]);
-        return next.length === tags.length && next.every((tag, at) => tag === tags[at])
-          ? null
-          : { tags: next };
-      }),
+    async setSaved(ids, saved) {
+      const changed = await changeAll(ids, 'row', (row) => (row.saved === saved ? null : { saved }));
+      return changed.ok ? success(changed.value.map(({ after }) => idOf(after.doc))) : changed;
+    },
+    async tag(ids, change) {
+      const changed = await changeAll(ids, 'words', ({ tags }) => tagsIfNew(tags, retag(tags, change)));
+      if (!changed.ok) return changed;
+      return success(
+        changed.value.map(({ before, after }) => ({
+          id: idOf(after.doc),
+          before: before.tags,
+          after: after.tags,
+        })),
+      );
+    },
+    async untag(changes) {
+      const byDoc = new Map(changes.map((change) => [docOf(change.id), change]));
+      const changed = await changeAll(
+        changes.map(({ id }) => id),
+        'words',
+        ({ doc, tags }) => {
+          const change = byDoc.get(doc);
+          return change ? tagsIfNew(tags, restoredTags(tags, change)) : null;
+        },
+      );
+      return changed.ok ? success(changed.value.length) : changed;
+    },
     annotate: (id, { tags, note }) =>
       attempt(() =>
         db.dexie.transaction('rw', [db.entries, db.changes], async () => {
@@ -59,3 +81,22 @@ export function createShelf(db: Db): Shelf {
 function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '')).filter(Boolean))];
 }
+
+const retag = (tags: readonly string[], { add, remove }: TagChange): string[] =>
+  tidyTags([...tags.filter((tag) => !remove.includes(tag)), ...add]);
+
+/** In their old order, where nothing else has changed since. */
+function restoredTags(tags: readonly string[], { before, after }: Retagged): string[] {
+  if (sameTags(tags, after)) return before;
+  return retag(tags, {
+    add: before.filter((tag) => !after.includes(tag)),
+    remove: after.filter((tag) => !before.includes(tag)),
+  });
+}
+
+const sameTags = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((tag, at) => tag === b[at]);
+
+/** @returns the change of a row; null where its tags are the same already */
+const tagsIfNew = (tags: readonly string[], next: string[]): Pick<EntryRow, 'tags'> | null =>
+  sameTags(tags, next) ? null : { tags: next };

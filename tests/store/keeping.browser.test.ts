@@ -39,6 +39,26 @@ test('forgetting a site takes its subdomains with it and no other site, and can 
   expect(await listed(library)).toHaveLength(3);
 });
 
+test('a change of tags is taken back without what the reader did to them since', async () => {
+  const library = await open();
+  const [first, second, third] = await Promise.all(
+    ['a', 'b', 'c'].map((path) => read(library, `https://post.example/${path}`, 1)),
+  );
+  if (!first || !second || !third) throw new Error('not recorded');
+  got(await library.tag([first], { add: ['sea', 'work'], remove: [] }));
+  got(await library.tag([second, third], { add: ['later', 'sea'], remove: [] }));
+  const changed = got(await library.tag([first, second, third], { add: ['later'], remove: ['sea'] }));
+  expect(changed.map(({ id }) => id)).toEqual([first, second, third]);
+  expect(got(await library.tag([first], { add: ['later'], remove: [] }))).toEqual([]);
+  got(await library.tag([second], { add: ['mine'], remove: [] }));
+
+  expect(got(await library.untag(changed))).toBe(3);
+  const tags = async (id: EntryId) => got(await library.entry(id))?.tags;
+  expect(await tags(first)).toEqual(['sea', 'work']);
+  expect(await tags(second)).toEqual(['later', 'mine', 'sea']);
+  expect(await tags(third)).toEqual(['later', 'sea']);
+});
+
 test('forgetting the last hour: what is new goes, what was known before loses that hour alone', async () => {
   const library = await open({ clock: () => NOW });
   const hour = 1 / 24;

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { EntryId, TagChange } from '../../model/history.ts';
+import type { EntryId, Retagged, TagChange } from '../../model/history.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { Toasts } from '../toasts.ts';
 import type { HistorySource } from './source.ts';
@@ -60,6 +60,9 @@ export function createDeeds(source: HistorySource, toasts: Toasts): Deeds {
     });
   };
 
+  const untag = (changed: readonly Retagged[]): Promise<boolean> =>
+    settle(source.untag(changed), (count) => toasts.show(`Tags of ${stories(count)} put back.`));
+
   return {
     trash,
     restore,
@@ -69,21 +72,26 @@ export function createDeeds(source: HistorySource, toasts: Toasts): Deeds {
     },
     async setSaved(ids, saved) {
       if (ids.length === 0) return;
-      await settle(source.setSaved(ids, saved), (count) => {
+      await settle(source.setSaved(ids, saved), (changed) => {
+        const count = stories(changed.length);
         const message = saved
-          ? `${stories(count)} kept for offline reading.`
-          : `${stories(count)} no longer kept for offline reading.`;
-        tell(message, () => source.setSaved(ids, !saved));
+          ? `${count} kept for offline reading.`
+          : `${count} no longer kept for offline reading.`;
+        tell(message, () => source.setSaved(changed, !saved));
       });
     },
     async tag(ids, change) {
       if (ids.length === 0 || change.add.length + change.remove.length === 0) return;
-      await settle(source.tag(ids, change), (count) => {
+      await settle(source.tag(ids, change), (changed) => {
+        if (changed.length === 0) {
+          toasts.show('These stories were tagged so already.');
+          return;
+        }
         const words = [
           change.add.length > 0 && `tagged ${list(change.add)}`,
           change.remove.length > 0 && `no longer tagged ${list(change.remove)}`,
         ].filter((part) => part !== false);
-        tell(`${stories(count)} ${words.join(', ')}.`);
+        tell(`${stories(changed.length)} ${words.join(', ')}.`, () => untag(changed));
       });
     },
     annotate: (id, words) => settle(source.annotate(id, words), () => toasts.show('Tags and note kept.')),

@@ -97,6 +97,47 @@ describe('selecting', () => {
     const entry = await library.entry(first);
     expect(entry.ok && entry.value?.tags).toEqual(expect.arrayContaining(['harbour', 'Ferries']));
   });
+
+  test('tagging many is undone with the toast’s button and with z, and each story has the tags it had', async () => {
+    const { library, state } = await filled();
+    const tags = async () =>
+      Promise.all(
+        state.list.ids.value.map(async (id) => {
+          const entry = await library.entry(id);
+          return entry.ok && entry.value?.tags;
+        }),
+      );
+    const before = await tags();
+    await userEvent.keyboard('jx{Shift>}{ArrowDown}{ArrowDown}{/Shift}t');
+    await userEvent.keyboard('harbour{Enter}');
+    await expect.poll(toast).toContain('stories tagged');
+    expect(await tags()).not.toEqual(before);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(tags).toEqual(before);
+
+    await userEvent.keyboard('t');
+    await userEvent.keyboard('harbour{Enter}');
+    await expect.poll(tags).not.toEqual(before);
+    await userEvent.keyboard('z');
+    await expect.poll(tags).toEqual(before);
+  });
+
+  test('keeping many offline is undone without letting go of those that were kept before', async () => {
+    const { library, state } = await filled();
+    const [first, second] = state.list.ids.value;
+    if (!first || !second) throw new Error('no story');
+    await library.setSaved([first], true);
+    await library.setSaved([second], false);
+    await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}s');
+    await expect.poll(toast).toContain('1 story kept');
+    await userEvent.keyboard('z');
+    const saved = async (id: typeof first) => {
+      const entry = await library.entry(id);
+      return entry.ok && entry.value?.saved;
+    };
+    await expect.poll(() => saved(second)).toBe(false);
+    expect(await saved(first)).toBe(true);
+  });
 });
 
 describe('deleting', () => {

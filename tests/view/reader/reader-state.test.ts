@@ -35,7 +35,7 @@ function libraryOf(get: () => Promise<Result<Story>>) {
       positions.push(position);
       return success(null);
     },
-    setSaved: async () => success(1),
+    setSaved: async (ids) => success([...ids]),
     highlights: async () => success([]),
     addHighlight: async () => failure({ kind: 'not-in-history' }),
     changeHighlight: async () => success(null),
