@@ -13,19 +13,20 @@ export function watchLate(document: Document, look: () => boolean): () => void {
   const end = Date.now() + LONGEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    observer.disconnect();
+    stop();
     timer = setTimeout(() => look() && observe(), PAUSE);
   });
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+  }
   function observe(): void {
     const left = end - Date.now();
     if (left <= 0) return;
     observer.observe(document, { childList: true, subtree: true });
     // A quiet page is let go too.
-    timer = setTimeout(() => observer.disconnect(), left);
+    timer = setTimeout(stop, left);
   }
   observe();
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
+  return stop;
 }

@@ -1,16 +1,19 @@
 /**
  * `npm run bench:detector [-- --step 5] [--minutes 10] [--bench ../shared/bench]`: what the detector costs a page, in a
- * real Chromium with layout. Real pages (every `step`th) are opened with their scripts off, so that all script time is
- * ours; the built detector.js and Readability's `isProbablyReaderable` run in isolated worlds, as content scripts do.
- * A busy page then runs for some minutes, and what observes it at the end is counted.
+ * real Chromium with layout. Real pages (every `step`th; 0: none) are opened with their scripts off, so that all script
+ * time is ours; the built detector.js and Readability's `isProbablyReaderable` run in isolated worlds, as content
+ * scripts do. A busy page then runs for some minutes of real time (0: not at all), and what is left in it is counted:
+ * observers, timers, listeners, heap.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { provideBrowser } from '../../e2e/find-browser.ts';
+import { measureBusyPage } from './busy.ts';
+import { openWorld, STUB, useOf } from './world.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,58 +24,14 @@ const { values } = parseArgs({
 });
 const folder = join(values.bench, 'pages');
 
-/** The browser's side of a content script, as far as the detector asks; counts what observes the page. */
-const STUB = `
-  globalThis.observing = new Set();
-  globalThis.chrome = {
-    extension: { inIncognitoContext: false },
-    runtime: { id: 'bench', sendMessage: async () => null, onMessage: { addListener() {} } },
-  };
-  globalThis.MutationObserver = class extends MutationObserver {
-    observe(...given) { observing.add(this); super.observe(...given) }
-    disconnect() { observing.delete(this); super.disconnect() }
-  };`;
 /** Finer clocks need isolation from other origins. */
 const HEADERS = {
   'content-security-policy': "script-src 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-const BUSY = `<!doctype html><title>Scores</title><ul id="list"></ul><script>
-  setInterval(() => {
-    const row = document.createElement('li');
-    row.textContent = 'Score ' + Math.random();
-    list.append(row);
-    if (list.children.length > 200) list.firstChild.remove();
-  }, 20);
-</script>`;
-
 const quantile = (given: number[], q: number) =>
   given.toSorted((a, b) => a - b)[Math.floor(q * given.length)] ?? Number.NaN;
-
-/** An isolated world of the page, as a content script has it. */
-async function openWorld(session: CDPSession, name: string) {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const frameId = frameTree.frame.id;
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: name });
-  return async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-}
-
-async function metrics(session: CDPSession) {
-  await session.send('HeapProfiler.collectGarbage');
-  const all = await session.send('Performance.getMetrics');
-  const of = (name: string) => all.metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { script: of('ScriptDuration') * 1_000, heap: of('JSHeapUsedSize') / 1_024 };
-}
 
 async function peers(): Promise<string> {
   const built = await build({
@@ -126,10 +85,10 @@ async function measure(page: Page, detector: string, code: string, given: string
   await session.send('Performance.enable');
   const evaluate = await openWorld(session, 'detector');
   await evaluate(STUB);
-  const before = await metrics(session);
+  const before = await useOf(session);
   await evaluate(detector);
   await evaluate('new Promise((done) => requestIdleCallback(() => setTimeout(done, 50), { timeout: 4000 }))');
-  const after = await metrics(session);
+  const after = await useOf(session);
   const time = await openWorld(session, 'peers');
   await time(code);
   const times = await time(TIMES);
@@ -148,7 +107,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 
-if (existsSync(join(folder, 'manifest.json'))) {
+if (Number(values.step) === 0) console.log('No pages wanted: the busy page only.');
+else if (existsSync(join(folder, 'manifest.json'))) {
   const all: { html: string; url: string }[] = JSON.parse(
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
@@ -190,18 +150,5 @@ if (existsSync(join(folder, 'manifest.json'))) {
   line('heap added by it', (row) => row.heap, 'KB', 0);
 } else console.log(`No pages to measure with: ${folder} is not there. Name the folder with --bench.`);
 
-const page = await browser.newPage();
-await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: BUSY }));
-await page.goto('https://scores.example/live');
-const session = await page.context().newCDPSession(page);
-await session.send('Performance.enable');
-const evaluate = await openWorld(session, 'detector');
-await evaluate(`${STUB}`);
-await evaluate(detector);
-await page.waitForTimeout(3_000);
-const early = await evaluate('observing.size');
-await page.waitForTimeout(Number(values.minutes) * 60_000 - 3_000);
-console.log(
-  `busy page: ${early} observing after 3 seconds, ${await evaluate('observing.size')} after ${values.minutes} minutes`,
-);
+if (Number(values.minutes) > 0) await measureBusyPage(browser, detector, Number(values.minutes));
 await browser.close();
