@@ -1,3 +1,4 @@
+import { letInto, mayEnter, rememberLetInto } from '../browser/access.ts';
 import { onCommand } from '../browser/commands.ts';
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
 import { lastTidied, rememberTidied } from '../browser/last-tidied.ts';
@@ -5,8 +6,15 @@ import { onMenu, setMenu } from '../browser/menus.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
-import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage } from '../browser/tabs.ts';
-import { knownScheme, rememberScheme, setBadge, setButton, setIdleIcon } from '../browser/toolbar.ts';
+import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage, type Tab } from '../browser/tabs.ts';
+import {
+  knownScheme,
+  openPopup,
+  rememberScheme,
+  setBadge,
+  setButton,
+  setIdleIcon,
+} from '../browser/toolbar.ts';
 import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
@@ -14,6 +22,7 @@ import { openLibrary } from '../store/library.ts';
 import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
 import { createCapture } from './capture.ts';
+import { createFirstClick } from './first-click.ts';
 import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
 import { markInTab } from './mark.ts';
@@ -49,6 +58,14 @@ export function startBackground(): void {
     now: Date.now,
   });
 
+  const firstClick = createFirstClick({
+    mayEnter,
+    activeTab,
+    openPopup,
+    letInto,
+    remember: rememberLetInto,
+  });
+
   listen({
     'page.story': ({ tabId }) => capture.story(tabId),
     'page.read': ({ tabId }) => capture.read(tabId),
@@ -59,6 +76,7 @@ export function startBackground(): void {
       const off = whyOff(await loadSettings(), { private: secret }, url) !== null;
       await setButton(tabId, faceOf(off ? 'other' : kind, scheme));
       if (!off && kind !== 'other') await injectFile(tabId, 'meter.js');
+      await firstClick.detected(tabId, url);
       await follow(scheme);
       await followRetention();
       return success(null);
@@ -90,15 +108,16 @@ export function startBackground(): void {
     badge: setBadge,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
-  const run = async (command: string, tabId: number) => {
+  const run = async (command: string, tab: Tab) => {
+    await firstClick.spent(tab);
     if (command === 'open-history') await showOwnPage('history.html');
-    if (command === 'save-story') await saveFromTab(shelf, tabId);
+    if (command === 'save-story') await saveFromTab(shelf, tab.id);
   };
 
   onMenu(run);
   onCommand(async (command) => {
     const tab = await activeTab();
-    if (tab) await run(command, tab.id);
+    if (tab) await run(command, tab);
   });
   onStartup(followRetention);
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { asTab, type Tab } from './tabs.ts';
 
 export interface MenuItem {
   id: string;
@@ -19,8 +20,9 @@ export async function setMenu(items: readonly MenuItem[]): Promise<void> {
 }
 
 /** @param listener gets the entry's id, and the tab in which it was chosen */
-export function onMenu(listener: (id: string, tabId: number) => Promise<void>): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) listener(String(menuItemId), tab.id).catch(console.error);
+export function onMenu(listener: (id: string, tab: Tab) => Promise<void>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, shown) => {
+    const tab = shown && asTab(shown);
+    if (tab) listener(String(menuItemId), tab).catch(console.error);
   });
 }

@@ -48,7 +48,8 @@ export async function showOwnPage(path: string): Promise<void> {
   else await browser.tabs.update(open.id, { active: true });
 }
 
-function asTab(tab: Tabs.Tab): Tab | null {
+/** @returns the tab as we know tabs; null for one that has no id, as developer tools have */
+export function asTab(tab: Tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
 }

@@ -39,6 +39,13 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
 }
 
+/** Opens the popup over the tab in front; where it is open already, nothing happens. In Chromium only. */
+export async function openPopup(): Promise<void> {
+  // Since Chrome 127; typed as always there.
+  const open: typeof browser.action.openPopup | undefined = browser.action.openPopup;
+  if (open && !byTheme()) await open().catch(console.warn);
+}
+
 /** The icon of all tabs that have none of their own. */
 export async function setIdleIcon(scheme: Scheme): Promise<void> {
   if (!byTheme()) await browser.action.setIcon({ path: iconOf(false, scheme) });

@@ -23,16 +23,15 @@ export function readStructuredData(document: Document): Reason[] {
   const types: string[] = [];
   const inHead = document.head.querySelectorAll(SCRIPTS);
   for (const { textContent } of inHead[0] ? inHead : document.querySelectorAll(SCRIPTS)) {
-    const json = textContent ?? '';
     try {
-      visit(JSON.parse(json), types, 0);
+      visit(JSON.parse(textContent), types, 0);
     } catch {
       // Broken JSON is common (line breaks in strings, trailing commas); its first type is its own.
-      types.push(json.split('"@type"')[1]?.split('"')[1] ?? '');
+      types.push(textContent.split('"@type"')[1]?.split('"')[1] ?? '');
     }
   }
   const stories = types.filter((type) => STORY.test(type));
-  if (stories.length > 0 && stories.length < LIST) {
+  if (stories[0] && stories.length < LIST) {
     return [stories.some((type) => /News|Live/.test(type)) ? 'news' : 'article'];
   }
   return types.some((type) => OTHER.test(type)) ? ['other'] : [];

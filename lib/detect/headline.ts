@@ -10,7 +10,7 @@ const BYLINE = '[rel~=author],[itemprop~=author],[class*=byline],[class*=author]
 /** @returns the signs of a dated headline with a byline */
 export function readHeadline(document: Document): Reason[] {
   for (const heading of document.querySelectorAll('h1')) {
-    if ((heading.textContent ?? '').trim().length < HEADLINE) continue;
+    if (heading.textContent.trim().length < HEADLINE) continue;
     const seen: Reason[] = ['headline'];
     let around: Element = heading;
     for (let step = 0; step < AROUND; step++) around = around.parentElement ?? around;

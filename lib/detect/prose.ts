@@ -19,7 +19,7 @@ const MAIN = 0.7;
 export function readProse(document: Document): Reason[] {
   // Paragraphs of one story stand in several boxes, so they are counted for the box around their own.
   const seen = weigh(first(document, 'p'), (paragraph) => paragraph.parentElement?.parentElement);
-  if (seen.length > 0) return seen;
+  if (seen[0]) return seen;
   // Old layouts tell paragraphs apart by line breaks: the box around a break is the text.
   return weigh(new Set(first(document, 'br').map((line) => line.parentElement)), (box) => box);
 }
@@ -45,7 +45,7 @@ function weigh(
     if (!block) continue;
     let links = 0;
     if (source.firstElementChild) {
-      for (const link of source.querySelectorAll('a')) links += link.textContent?.length ?? 0;
+      for (const link of source.querySelectorAll('a')) links += link.textContent.length;
     }
     const length = (text.length - links) * (DENSE_SCRIPT.test(text.slice(0, SHORTEST)) ? DENSE : 1);
     if (length < SHORTEST || links > text.length * LINKS) continue;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Display } from './display.ts';
 import { provideBrowser } from './find-browser.ts';
 
 /** The built extension in a real Chromium with a fresh profile. */
@@ -14,12 +15,24 @@ export interface ExtensionBrowser {
   url(page: string): string;
   /** Opens the real popup by the toolbar action over the page in front, as a click does. */
   openPopup(): Promise<Popup>;
+  /** The popup that something else has opened. */
+  openedPopup(): Promise<Popup>;
+  /** Changes what the reader lets the extension do, as its card in chrome://extensions does. */
+  configure(change: Access): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Popup {
   page: Page;
   close(): Promise<void>;
+}
+
+/** Part of what `chrome.developerPrivate.updateExtensionConfiguration` takes. */
+interface Access {
+  /** On which sites; `ON_CLICK`: where the reader clicks the icon, until they leave the site. */
+  hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+  /** In private windows. The extension is started anew. */
+  incognitoAccess?: boolean;
 }
 
 interface LaunchOptions {
@@ -29,6 +42,8 @@ interface LaunchOptions {
   extension?: string;
   /** Shows a window; without one it runs headless. */
   visible?: boolean;
+  /** The screen for the window, where it is not the reader's own. */
+  display?: Display;
   colorScheme?: 'light' | 'dark';
   /** IANA zone and locale of the reader. */
   timezoneId?: string;
@@ -48,10 +63,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     headless: false,
     colorScheme: options.colorScheme ?? 'light',
     // By environment, not by emulation: the popup is no page of the context.
-    env: { ...process.env, TZ: options.timezoneId ?? 'Europe/Berlin', LANGUAGE: options.locale ?? 'en-GB' },
+    env: {
+      ...process.env,
+      ...(options.display && { DISPLAY: options.display.name }),
+      TZ: options.timezoneId ?? 'Europe/Berlin',
+      LANGUAGE: options.locale ?? 'en-GB',
+    },
     viewport: { width: 1200, height: 900 },
     args: [
-      ...(options.visible ? [] : ['--headless=new']),
+      ...(options.visible || options.display ? [] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -77,6 +97,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     openPopup: async () => {
       await (await background()).evaluate('chrome.action.openPopup()');
       return attachPopup(port, id);
+    },
+    openedPopup: () => attachPopup(port, id),
+    configure: async (change) => {
+      const card = await context.newPage();
+      await card.goto('chrome://extensions/');
+      const wanted = JSON.stringify({ extensionId: id, ...change });
+      await card.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+      await card.close();
     },
     close: () => context.close(),
   };

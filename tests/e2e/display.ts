@@ -1,0 +1,36 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { provideProgram } from './find-browser.ts';
+
+/** A screen that nobody sees, with a keyboard: what is pressed there comes from the reader, as browsers see it. */
+export interface Display {
+  /** X11's name of it, ":7". */
+  name: string;
+  /** Presses keys together in the window in front, by their X11 names: `press('alt', 'shift', 'l')`. */
+  press(...keys: string[]): void;
+  close(): void;
+}
+
+/**
+ * Opens a screen on Linux.
+ * @throws Error where Xvfb or xdotool is missing and cannot be installed
+ */
+export async function openDisplay(): Promise<Display> {
+  const xdotool = provideProgram('xdotool');
+  const server = spawn(
+    provideProgram('Xvfb', 'xvfb'),
+    ['-displayfd', '3', '-screen', '0', '1300x1000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const told = server.stdio[3];
+  if (!(told instanceof Readable)) throw new Error('Xvfb tells no number.');
+  const [number] = await once(told, 'data');
+  const name = `:${String(number).trim()}`;
+  return {
+    name,
+    press: (...keys) =>
+      void execFileSync(xdotool, ['key', keys.join('+')], { env: { ...process.env, DISPLAY: name } }),
+    close: () => void server.kill(),
+  };
+}
