@@ -1,7 +1,9 @@
 /**
  * `npm run bench:history [-- --entries 100000] [--starts 5]`: a history of invented stories, a fifth of them saved with
  * 900 words, in the built extension in a real Chromium. Prints the table and writes `.output/bench/history.json`.
- * Several sizes: `--entries 1000,10000,100000`.
+ * Several sizes: `--entries 1000,10000,100000`. `--profiles /tmp/histories` keeps the filled histories there, one a
+ * size, and takes those that it finds: what only reads can then be measured again within a minute.
+ * `--only starts,keys,record,copies,memory` measures some of it.
  */
 import {
   existsSync,
@@ -25,8 +27,11 @@ const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '1000,10000,100000' },
     starts: { type: 'string', default: '5' },
+    profiles: { type: 'string' },
+    only: { type: 'string', default: 'starts,keys,record,copies,memory' },
   },
 });
+const asked = (part: string) => values.only.split(',').includes(part);
 /** What readers may expect of the largest size. */
 const TARGETS = {
   firstRowsMs: 300,
@@ -50,30 +55,24 @@ console.table([...rows.map(({ more, ...row }) => row), { browser: 'target', entr
 for (const { entries, more } of rows) console.log(entries, JSON.stringify(more));
 
 async function measure(entries: number) {
-  const profile = mkdtempSync(join(tmpdir(), 'lede-history-'));
+  const folder = values.profiles ?? mkdtempSync(join(tmpdir(), 'lede-history-'));
+  const profile = join(folder, String(entries));
   try {
-    const browserVersion = await inBrowser(profile, async (page, call) => {
-      await call('fill', 0, entries, 'saved');
-      await call('index');
-      return page.evaluate(() => navigator.userAgent.match(/Chrome\/[\d.]+/)?.[0] ?? 'Chromium');
-    });
-    // Opened and closed once more, so that the engine has put its log in order.
-    await inBrowser(profile, async (page) => page.waitForTimeout(3_000));
-    const bytesPerSaved = Math.round(sizeOf(join(profile, 'Default', 'IndexedDB')) / Math.ceil(entries / 5));
-    const fillMs = await inBrowser(profile, (_, call) => call('fill', 0, entries, 'others'));
-    const indexMs = await inBrowser(profile, (_, call) => call('index'));
-
+    const filled = await filledProfile(profile, entries);
     const starts: { firstMs: number; allMs: number }[] = [];
-    for (let count = 0; count < Number(values.starts); count++) starts.push(await coldStart(profile));
-    const keys = await inBrowser(profile, (_, call) => call('searchKeys'));
-    const recorded = await inBrowser(profile, (_, call) => call('record', 1_000_000, 200));
-    const copies = await inBrowser(profile, (_, call) => call('backupAndRestore'));
-    const heapMB = await memory(profile);
+    for (let count = 0; asked('starts') && count < Number(values.starts); count++)
+      starts.push(await coldStart(profile));
+    const keys = asked('keys') ? await inBrowser(profile, (_, call) => call('searchKeys')) : [];
+    const recorded = asked('record')
+      ? await inBrowser(profile, (_, call) => call('record', freshNumber(), 200))
+      : [];
+    const copies = asked('copies') ? await inBrowser(profile, (_, call) => call('backupAndRestore')) : null;
+    const heapMB = asked('memory') ? await memory(profile) : null;
 
     const row = {
-      browser: browserVersion,
+      browser: filled.browser,
       entries,
-      firstRowsMs: Math.round(
+      firstRowsMs: round(
         percentile(
           starts.map(({ firstMs }) => firstMs),
           0.5,
@@ -82,11 +81,11 @@ async function measure(entries: number) {
       searchP95Ms: round(percentile(keys, 0.95)),
       recordP95Ms: round(percentile(recorded, 0.95)),
       heapMB,
-      bytesPerSaved,
-      backupS: round(copies.backupS),
-      restoreS: round(copies.restoreS),
+      bytesPerSaved: filled.bytesPerSaved,
+      backupS: round(copies?.backupS ?? Number.NaN),
+      restoreS: round(copies?.restoreS ?? Number.NaN),
       more: {
-        allRowsMs: Math.round(
+        allRowsMs: round(
           percentile(
             starts.map(({ allMs }) => allMs),
             0.5,
@@ -96,18 +95,55 @@ async function measure(entries: number) {
         searchMaxMs: round(Math.max(...keys)),
         keys: keys.length,
         recordMedianMs: round(percentile(recorded, 0.5)),
-        fillS: round(fillMs / 1000),
-        indexS: round(indexMs / 1000),
+        fillS: filled.fillS,
+        indexS: filled.indexS,
         diskMB: round(sizeOf(join(profile, 'Default', 'IndexedDB')) / 1e6),
-        backupMB: round(copies.bytes / 1e6),
-        longestBlockMs: Math.round(copies.longestBlockMs),
+        backupMB: round((copies?.bytes ?? Number.NaN) / 1e6),
+        longestBlockMs: Math.round(copies?.longestBlockMs ?? Number.NaN),
       },
     };
     console.log(JSON.stringify(row));
     return row;
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    if (values.profiles === undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Stories that no earlier run has recorded in a profile that is kept. */
+function freshNumber(): number {
+  return 1_000_000 + (Math.floor(Date.now() / 1000) % 10_000_000);
+}
+
+interface Filled {
+  browser: string;
+  bytesPerSaved: number;
+  fillS: number;
+  indexS: number;
+}
+
+/** Fills a profile, unless it is there from an earlier run, and says what that took. */
+async function filledProfile(profile: string, entries: number): Promise<Filled> {
+  const note = `${profile}.json`;
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'));
+  mkdirSync(profile, { recursive: true });
+  const browser = await inBrowser(profile, async (page, call) => {
+    await call('fill', 0, entries, 'saved');
+    await call('index');
+    return page.evaluate(() => navigator.userAgent.match(/Chrome\/[\d.]+/)?.[0] ?? 'Chromium');
+  });
+  // Opened and closed once more, so that the engine has put its log in order.
+  await inBrowser(profile, async (page) => page.waitForTimeout(3_000));
+  const bytesPerSaved = Math.round(sizeOf(join(profile, 'Default', 'IndexedDB')) / Math.ceil(entries / 5));
+  const fillMs = await inBrowser(profile, (_, call) => call('fill', 0, entries, 'others'));
+  const indexMs = await inBrowser(profile, (_, call) => call('index'));
+  const filled: Filled = {
+    browser,
+    bytesPerSaved,
+    fillS: round(fillMs / 1000),
+    indexS: round(indexMs / 1000),
+  };
+  writeFileSync(note, JSON.stringify(filled));
+  return filled;
 }
 
 type Call = <M extends keyof typeof Measure>(
