@@ -1,12 +1,12 @@
 import type { EntryId } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
-import { FACETS, type Facets, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
+import type { Facets, Found, FoundStory, StoryQuery } from '../model/search.ts';
 import { isEntryRow } from './damaged.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
+import { type AtHand, drawn, isPlain, readFirstRows, takeAtHand, unmarked } from './first-rows.ts';
 import { followChanges, live, type Observable, outside } from './live.ts';
-import { docOf, entryOf, idOf } from './rows.ts';
-import type { EntryRow } from './schema.ts';
+import { docOf, idOf } from './rows.ts';
 import type { Engine } from './search/engine.ts';
 import { followIndex } from './search/keep.ts';
 
@@ -27,13 +27,12 @@ interface Results {
   total: number;
 }
 
-/** Rows that are shown at once while the index is still being loaded. */
-const FIRST_ROWS = 50;
-const MOST_FIRST_ROWS = 1_000;
-
 export function createSearch(db: Db, engine: () => Engine): Search {
   /** Whether the engine has answered once: from then on it is as quick as the database. */
   let warm = false;
+  /** While the first rows are on their way to the screen, what counts and sorts waits for them. */
+  let headStart: Promise<void> = Promise.resolve();
+  let atHand: AtHand = new Map();
 
   const find = (query: StoryQuery) =>
     attempt(async (): Promise<Found> => {
@@ -59,50 +58,48 @@ export function createSearch(db: Db, engine: () => Engine): Search {
       return outside(engine().facets(query));
     });
 
-  /** Straight from the database's index of times: the latest days, as many as a screen can show. */
-  const firstRows = () =>
-    attempt(async (): Promise<Found> => {
-      const latest = (await db.entries.orderBy('lastRead').last())?.lastRead ?? 0;
-      let rows: EntryRow[] = [];
-      for (let days = 2; rows.length < FIRST_ROWS && days < 40_000; days *= 8) {
-        const range = db.entries.where('lastRead').above(latest - days * 86_400_000);
-        const count = await range.count();
-        // A day of very many (an import) must not be read whole; a screen without headstart is the lesser harm.
-        if (count > MOST_FIRST_ROWS) break;
-        rows = (await range.toArray()).filter(({ deletedAt }) => deletedAt === null);
-      }
-      rows = rows.reverse().slice(0, FIRST_ROWS);
-      return {
-        ids: rows.map(({ doc }) => idOf(doc)),
-        times: rows.map(({ lastRead }) => lastRead),
-        complete: false,
-      };
-    });
+  /** The beginning of the list, and after it, once it is drawn, what `then` starts. */
+  const beginWithFirstRows = async (observer: { next(found: Found): void }, then: () => void) => {
+    const first = await attempt(() => readFirstRows(db));
+    if (first.ok && first.value.stories.length > 0) {
+      atHand = new Map(first.value.stories.map((story) => [story.entry.id, story]));
+      observer.next(first.value.found);
+      await drawn();
+    }
+    then();
+    atHand = new Map();
+  };
 
   return {
-    find: (query) => ({
-      subscribe(observer) {
-        let open = true;
-        let following: { unsubscribe(): void } | null = null;
-        const follow = () => {
-          if (open) following = live(() => find(query)).subscribe(observer);
-        };
-        if (warm || !isPlain(query)) follow();
-        else
-          void firstRows().then((rows) => {
-            if (open && rows.ok && rows.value.ids.length > 0) observer.next(rows.value);
-            follow();
-          });
-        return {
-          unsubscribe() {
-            open = false;
-            following?.unsubscribe();
-          },
-        };
-      },
-    }),
-    stories: (ids, text = '') => live(() => (text.trim() === '' ? plainStories(ids) : stories(ids, text))),
-    facets: (query) => live(() => facets(query)),
+    find: (query) =>
+      later(
+        (observer, follow) => {
+          if (warm || !isPlain(query)) follow();
+          else headStart = beginWithFirstRows(observer, follow);
+        },
+        live(() => find(query)),
+      ),
+    stories: (ids, text = '') => {
+      if (text.trim() !== '') return live(() => stories(ids, text));
+      return later<FoundStory[]>(
+        (observer, follow) => {
+          const known = takeAtHand(atHand, ids);
+          if (known === null) return follow();
+          observer.next(known);
+          // None: nothing of it can change.
+          if (ids.length > 0) void headStart.then(follow);
+        },
+        live(() => plainStories(ids)),
+      );
+    },
+    facets: (query) =>
+      later(
+        (_, follow) => {
+          if (warm) follow();
+          else void headStart.then(follow);
+        },
+        live(() => facets(query)),
+      ),
     async search(query, { offset = 0, limit = 50 } = {}) {
       const found = await find(query);
       if (!found.ok) return found;
@@ -118,17 +115,28 @@ async function follow(db: Db): Promise<void> {
   await followIndex(db);
 }
 
-const isPlain = (query: StoryQuery): boolean =>
-  query.text.trim() === '' &&
-  query.sort === 'newest' &&
-  !query.saved &&
-  !query.trashed &&
-  query.after === null &&
-  query.before === null &&
-  FACETS.every((facet) => query.chosen[facet].length === 0);
-
-const unmarked = (row: EntryRow): FoundStory => ({
-  entry: entryOf(row),
-  headline: [{ text: row.headline, marked: false }],
-  snippet: null,
+/**
+ * @param begin may answer at once, and starts the source when it is time
+ * @returns the source, which is not asked before
+ */
+const later = <T>(
+  begin: (observer: { next(value: T): void }, follow: () => void) => void,
+  source: Observable<T>,
+): Observable<T> => ({
+  subscribe(observer) {
+    let open = true;
+    let following: { unsubscribe(): void } | null = null;
+    const next = (value: T) => {
+      if (open) observer.next(value);
+    };
+    begin({ next }, () => {
+      if (open) following = source.subscribe(observer);
+    });
+    return {
+      unsubscribe() {
+        open = false;
+        following?.unsubscribe();
+      },
+    };
+  },
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ALL_STORIES, type Found, type StoryQuery } from '../../../lib/model/search.ts';
+import { ALL_STORIES, type Found, type FoundStory, type StoryQuery } from '../../../lib/model/search.ts';
 import type { Library } from '../../../lib/store/library.ts';
 import { article, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
 import { closeAll, got, open, searchWorker } from '../open.ts';
@@ -122,5 +122,45 @@ describe.each([
     got(await source.remove(ids));
     await expect.poll(() => seen.at(-1)?.ids.length).toBe(0);
     following.unsubscribe();
+  });
+
+  test('a list that is opened begins with its latest rows; the whole of it, and what is counted, come after', async () => {
+    const name = `lede-test-${crypto.randomUUID()}`;
+    const before = await open({ name });
+    const ids = [];
+    for (let at = 0; at < 40; at++)
+      ids.unshift(
+        got(await before.record(article({ url: url(String(at)), headline: `Story ${at}` }), { at })),
+      );
+    const [trashed, ...kept] = ids;
+    got(await before.remove(trashed ? [trashed] : []));
+    before.close();
+
+    const source = await open({ name, searchWorker: worker });
+    const told: string[] = [];
+    const lists: Found[] = [];
+    const following = [
+      source.find(ALL_STORIES).subscribe({
+        next(found) {
+          told.push(found.complete ? 'all' : 'first rows');
+          lists.push(found);
+          if (found.complete) return;
+          const rows: FoundStory[][] = [];
+          const reading = source
+            .stories(found.ids)
+            .subscribe({ next: (stories) => rows.push([...stories]), error: console.error });
+          expect(rows[0]?.map(({ entry }) => entry.id)).toEqual(found.ids);
+          reading.unsubscribe();
+        },
+        error: console.error,
+      }),
+      source.facets(ALL_STORIES).subscribe({ next: () => told.push('counts'), error: console.error }),
+    ];
+    await expect.poll(() => [...told].sort()).toEqual(['all', 'counts', 'first rows']);
+    expect(told[0]).toBe('first rows');
+    expect(lists[0]?.ids).toEqual(kept.slice(0, lists[0]?.ids.length));
+    expect(lists[0]?.ids.length).toBeGreaterThan(20);
+    expect(lists[1]?.ids).toEqual(kept);
+    for (const one of following) one.unsubscribe();
   });
 });

@@ -1,0 +1,68 @@
+import type { EntryId } from '../model/history.ts';
+import { FACETS, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
+import { isEntryRow } from './damaged.ts';
+import type { Db } from './db.ts';
+import { entryOf, idOf } from './rows.ts';
+import type { EntryRow } from './schema.ts';
+
+/** Enough for a tall screen; more would only come later. */
+const FIRST_ROWS = 30;
+
+/**
+ * The beginning of the whole history, straight from the database's index of times, in one question: what a page shows
+ * before anything is counted, sorted or loaded.
+ * @returns as both answers that a list asks for
+ */
+export async function readFirstRows(db: Db): Promise<{ found: Found; stories: FoundStory[] }> {
+  const rows = await db.entries
+    .orderBy('lastRead')
+    .reverse()
+    .filter((row) => row.deletedAt === null && isEntryRow(row))
+    .limit(FIRST_ROWS)
+    .toArray();
+  return {
+    found: {
+      ids: rows.map(({ doc }) => idOf(doc)),
+      times: rows.map(({ lastRead }) => lastRead),
+      complete: false,
+    },
+    stories: rows.map(unmarked),
+  };
+}
+
+/** @returns whether a question is the one that `readFirstRows` knows the beginning of */
+export const isPlain = (query: StoryQuery): boolean =>
+  query.text.trim() === '' &&
+  query.sort === 'newest' &&
+  !query.saved &&
+  !query.trashed &&
+  query.after === null &&
+  query.before === null &&
+  FACETS.every((facet) => query.chosen[facet].length === 0);
+
+/** @returns the row as it is shown where nothing was sought in it */
+export const unmarked = (row: EntryRow): FoundStory => ({
+  entry: entryOf(row),
+  headline: [{ text: row.headline, marked: false }],
+  snippet: null,
+});
+
+/**
+ * What is heavy waits until the first rows are drawn: it would share the database and the processor with them.
+ * A page in the background draws nothing; then a moment is enough.
+ */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 250);
+    if (typeof requestAnimationFrame === 'function')
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+/** Stories that were read together with the first answer. */
+export type AtHand = ReadonlyMap<EntryId, FoundStory>;
+
+/** @returns these stories; null where not all are at hand */
+export function takeAtHand(atHand: AtHand, ids: readonly EntryId[]): FoundStory[] | null {
+  const found = ids.flatMap((id) => atHand.get(id) ?? []);
+  return found.length === ids.length ? found : null;
+}
