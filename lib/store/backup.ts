@@ -19,8 +19,8 @@ export interface Backup {
   }): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
-/** Stories read in one go. */
-const BATCH = 25;
+/** Stories read in one go: pictures come one story at a time, the rest is some kilobytes each. */
+const BATCH = 250;
 
 export function createBackup(db: Db, clock: () => number): Backup {
   return {
@@ -94,6 +94,10 @@ async function storyLines(db: Db, rows: readonly EntryRow[]): Promise<string[]> 
         [first, 0],
         [last, Number.MAX_VALUE],
       ];
+      const textRange: [[Doc, string], [Doc, string]] = [
+        [first, ''],
+        [last, '\uffff'],
+      ];
       return {
         versions: within(
           await db.versions
@@ -112,7 +116,19 @@ async function storyLines(db: Db, rows: readonly EntryRow[]): Promise<string[]> 
           (await db.positions.bulkGet(docs)).flatMap((row) => (row ? [[row.doc, row]] : [])),
         ),
         corrections: within(
-          await db.corrections.where(':id').between([first, ''], [last, '\uffff']).toArray(),
+          await db.corrections
+            .where(':id')
+            .between(...textRange)
+            .toArray(),
+        ),
+        // Their data may be large: it is read story by story, and not at all where there is none.
+        pictured: new Set(
+          (
+            await db.pictures
+              .where(':id')
+              .between(...textRange)
+              .primaryKeys()
+          ).map(([doc]) => doc),
         ),
       };
     },
@@ -120,7 +136,9 @@ async function storyLines(db: Db, rows: readonly EntryRow[]): Promise<string[]> 
   const lines: string[] = [];
   for (const row of rows) {
     const { doc } = row;
-    const pictures = await Promise.all((await ofDoc(db.pictures, doc).toArray()).map(pictureOf));
+    const pictures = parts.pictured.has(doc)
+      ? await Promise.all((await ofDoc(db.pictures, doc).toArray()).map(pictureOf))
+      : [];
     const rest: Omit<ArchiveStory, 'versions'> = {
       firstRead: row.firstRead,
       lastRead: row.lastRead,

@@ -1,5 +1,6 @@
 import type { ArchiveItem, ArchiveSource, ImportOutcome, ImportReport } from '../model/archive.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { breathe } from './breathe.ts';
 import { type Db, ofDoc } from './db.ts';
 import { Abandoned, attempt, toFailure } from './failures.ts';
 import { mergeRows, numbered, rowsOf, type StoryRows } from './incoming.ts';
@@ -7,7 +8,7 @@ import type { Doc, IncomingRow } from './schema.ts';
 import { forgetIndex } from './search/keep.ts';
 import { deleteStories, storyTables } from './trash.ts';
 
-interface ImportRun {
+export interface ImportRun {
   signal?: AbortSignal | undefined;
   /** Stories done, and all where that is known. */
   report?: (done: number, total: number | null) => void;
@@ -29,7 +30,7 @@ export interface Importer {
 }
 
 /** Stories that are written in one go. */
-const BATCH = 100;
+const BATCH = 200;
 /** After so long a page must be able to draw. Milliseconds. */
 const SLICE = 12;
 /** From so many new stories on, the index is told once and not of each. */
@@ -58,15 +59,23 @@ export function createImporter(db: Db): Importer {
         try {
           await db.incoming.clear();
           const tally = new Tally();
-          let stories: IncomingRow['stories'] = [];
+          // Made ready side by side, and while those before them are written.
+          const stories: Promise<IncomingRow['stories'][number]>[] = [];
+          let written: PromiseLike<unknown> = Promise.resolve();
+          const write = async () => {
+            const ready = await Promise.all(stories.splice(0));
+            await written;
+            written = db.incoming.add({ stories: ready });
+            // Its failure is met at the next wait for it.
+            written.then(undefined, () => undefined);
+          };
           for await (const item of checked(source, run)) {
             if (!tally.take(item)) continue;
-            stories.push({ at: item.at, rows: await rowsOf(item.story) });
-            if (stories.length < BATCH) continue;
-            await db.incoming.add({ stories });
-            stories = [];
+            stories.push(rowsOf(item.story).then((rows) => ({ at: item.at, rows })));
+            if (stories.length >= BATCH) await write();
           }
-          await db.incoming.add({ stories });
+          await write();
+          await written;
           run.signal?.throwIfAborted();
           // An async function, by which Dexie knows to follow the awaits in it.
           const tables = [...storyTables(db), db.incoming, db.segments, db.meta];
@@ -94,6 +103,9 @@ async function apply(
     for (const table of storyTables(db)) if (table !== db.changes) await table.clear();
     await forgetIndex(db);
   }
+  const isEmpty = (await db.entries.limit(1).count()) === 0;
+  /** Of the stories that this file has added. */
+  const keys = new Set<string>();
   let added = 0;
   for (let from = 0; ; ) {
     if (signal?.aborted) throw new Abandoned({ kind: 'stopped' });
@@ -101,11 +113,12 @@ async function apply(
     if (!incoming) break;
     from = incoming.seq;
     const fresh: StoryRows[] = [];
-    const keys = new Set<string>();
-    const known = await knownKeys(
-      db,
-      incoming.stories.map(({ rows }) => rows.entry.urlKey),
-    );
+    const known = isEmpty
+      ? NONE
+      : await knownKeys(
+          db,
+          incoming.stories.map(({ rows }) => rows.entry.urlKey),
+        );
     for (const { at, rows } of incoming.stories) {
       const { urlKey } = rows.entry;
       if (known.has(urlKey) || keys.has(urlKey)) {
@@ -123,6 +136,8 @@ async function apply(
   }
   if (added >= MANY || mode === 'replace') await db.changes.add({ doc: 0, what: 'all' });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 async function knownKeys(db: Db, keys: string[]): Promise<Set<string>> {
   // Side by side: a cursor that jumps from key to key waits for each.
@@ -143,13 +158,16 @@ async function add(db: Db, stories: readonly StoryRows[], tell = true): Promise<
   if (tell) await db.changes.bulkAdd(docs.map((doc) => ({ doc, what: 'words' as const })));
 }
 
+/** Asked of the database at once, not one after the other's answer. */
 async function put(db: Db, stories: readonly ReturnType<typeof numbered>[]): Promise<void> {
-  await db.versions.bulkPut(stories.flatMap(({ versions }) => versions));
-  await db.visits.bulkPut(stories.flatMap(({ visits }) => visits));
-  await db.highlights.bulkPut(stories.flatMap(({ highlights }) => highlights));
-  await db.positions.bulkPut(stories.flatMap(({ positions }) => positions));
-  await db.corrections.bulkPut(stories.flatMap(({ corrections }) => corrections));
-  await db.pictures.bulkPut(stories.flatMap(({ pictures }) => pictures));
+  await Promise.all([
+    db.versions.bulkPut(stories.flatMap(({ versions }) => versions)),
+    db.visits.bulkPut(stories.flatMap(({ visits }) => visits)),
+    db.highlights.bulkPut(stories.flatMap(({ highlights }) => highlights)),
+    db.positions.bulkPut(stories.flatMap(({ positions }) => positions)),
+    db.corrections.bulkPut(stories.flatMap(({ corrections }) => corrections)),
+    db.pictures.bulkPut(stories.flatMap(({ pictures }) => pictures)),
+  ]);
 }
 
 async function merge(db: Db, theirs: StoryRows): Promise<'merged' | 'same'> {
@@ -197,7 +215,7 @@ async function* checked({ items, total }: ArchiveSource, run: ImportRun): AsyncG
     done += 1;
     if (performance.now() - since < SLICE) continue;
     run.report?.(done, total);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     since = performance.now();
   }
   run.report?.(done, total);

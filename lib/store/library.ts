@@ -11,6 +11,7 @@ import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
 import { createPast, type Past } from './past.ts';
 import { createPictures, type Pictures } from './pictures.ts';
+import { remoteCopies } from './remote-copies.ts';
 import { createKeeping, type Keeping } from './retention.ts';
 import { createShelf, type Shelf } from './saved.ts';
 import { createEngine, type Engine } from './search/engine.ts';
@@ -52,8 +53,8 @@ export interface LibraryOptions {
   /** Epoch milliseconds. */
   clock?: () => number;
   /**
-   * Starts the search worker (`search/worker.ts`) under the given name. Without one, search runs in this thread: well
-   * for a few questions in a background worker, not for a page.
+   * Starts the store's worker (`search/worker.ts`) under the given name. Without one, searches, backups and imports run
+   * in this thread: well for a background worker, not for a page.
    */
   searchWorker?: ((name: string) => Worker) | null;
 }
@@ -83,8 +84,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createSearch(db, engine),
     ...createNumbers(db, engine),
     ...createStorage(db, engine),
-    ...createBackup(db, clock),
-    ...createImporter(db),
+    ...(searchWorker
+      ? remoteCopies(() => searchWorker(name), clock)
+      : { ...createBackup(db, clock), ...createImporter(db) }),
     ...createKeeping(db, clock),
     ...createInfirmary(db),
     live,

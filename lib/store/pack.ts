@@ -11,7 +11,7 @@ export function packArticle(article: Article): Uint8Array<ArrayBuffer> {
 /** @returns the story, checked; `article-not-valid` where the bytes are damaged or hold no story */
 export function unpackArticle(bytes: Uint8Array): Result<Article> {
   try {
-    return parseArticle(JSON.parse(strFromU8(inflateSync(bytes))));
+    return parseArticle(JSON.parse(strFromU8(inflated(bytes))));
   } catch (error) {
     return failure({
       kind: 'article-not-valid',
@@ -23,11 +23,25 @@ export function unpackArticle(bytes: Uint8Array): Result<Article> {
 /** @returns the story's JSON on one line, else unchecked; null where the bytes are damaged */
 export function unpackText(bytes: Uint8Array): string | null {
   try {
-    const text = strFromU8(inflateSync(bytes));
+    const text = strFromU8(inflated(bytes));
     return text.startsWith('{') && text.endsWith('}') && !text.includes('\n') ? text : null;
   } catch {
     return null;
   }
+}
+
+/** Nearly every story fits. Without it, fflate takes 128 KB of fresh memory for each. */
+const room = new Uint8Array(1 << 18);
+
+/** @returns the bytes, until the next call */
+function inflated(bytes: Uint8Array): Uint8Array {
+  try {
+    const out = inflateSync(bytes, { out: room });
+    if (out.length < room.length) return out;
+  } catch {
+    // Damaged, which is found again below, or too long for the room.
+  }
+  return inflateSync(bytes);
 }
 
 /**

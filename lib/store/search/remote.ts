@@ -25,11 +25,12 @@ interface Line {
 
 /** Answers a page's questions, in a worker. */
 export function serveEngine(line: Line, engine: Promise<Result<Engine>>): void {
-  line.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-    void answer(engine, data.question).then((result) => {
-      const answered: Answered = { id: data.id, result };
-      line.postMessage(answered, result.ok ? buffersOf(result.value) : []);
-    });
+  line.addEventListener('message', ({ data }: MessageEvent<Asked | { question?: undefined }>) => {
+    if (data.question)
+      void answer(engine, data.question).then((result) => {
+        const answered: Answered = { id: data.id, result };
+        line.postMessage(answered, result.ok ? buffersOf(result.value) : []);
+      });
   });
 }
 
