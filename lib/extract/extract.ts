@@ -12,6 +12,7 @@ import { selectLines } from './body/select.ts';
 import { storyLines } from './body/story.ts';
 import { splitTail } from './body/tail.ts';
 import { canonicalUrl, samePage } from './canonical.ts';
+import { isNewsStory } from './claims/claim.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
 import { metaClaims } from './claims/meta.ts';
 import { printedTimes } from './claims/printed-times.ts';
@@ -49,7 +50,13 @@ export function extract(document: Document, url: string, options: ExtractOptions
   if (!place) return failure({ kind: 'no-story-found', url });
   const { outline, headline, story } = place;
 
-  const selection = selectLines(storyLines(outline, story, headline.box), outline, story, headline.text);
+  const selection = selectLines(
+    storyLines(outline, story, headline.box),
+    outline,
+    story,
+    headline.text,
+    isNewsStory(claims),
+  );
   const language = findLanguage(claims, selection.kept);
   const { tag: lang } = language;
   const opening = selection.opening?.index ?? story.core.first;

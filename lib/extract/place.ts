@@ -3,7 +3,7 @@ import type { Evidence } from '../model/article.ts';
 import { storiesElsewhere } from './body/elsewhere.ts';
 import { markFurniture, markOtherStories } from './body/furniture.ts';
 import { findStory, type Story } from './body/story.ts';
-import type { Claim } from './claims/claim.ts';
+import { type Claim, isNewsStory } from './claims/claim.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Outline } from './page/outline.ts';
 import { readOutline } from './page/read.ts';
@@ -30,7 +30,8 @@ export function findPlace(
   { secondOpinion }: { secondOpinion?: (document: Document) => Document | null },
 ): Place | null {
   const outline = readOutline(document);
-  markFurniture(outline);
+  const isNews = isNewsStory(claims);
+  markFurniture(outline, isNews);
   const headline = findHeadline(outline, claims, siteNames);
   if (!headline) return null;
   markOtherStories(outline, headline.box);
@@ -39,10 +40,10 @@ export function findPlace(
   if (proseOf(best) >= ENOUGH && (story?.confidence ?? 0) >= UNSURE) return best;
 
   for (const { document: other, source } of storiesElsewhere(document, claims))
-    best = better(best, placeIn(other, headline, source));
+    best = better(best, placeIn(other, headline, source, isNews));
   const opinion =
     proseOf(best) < ENOUGH || (story?.confidence ?? 0) < UNSURE ? secondOpinion?.(document) : null;
-  return opinion ? better(best, placeIn(opinion, headline, 'readability')) : best;
+  return opinion ? better(best, placeIn(opinion, headline, 'readability', isNews)) : best;
 }
 
 const proseOf = (place: Place | null): number => place?.story.core.prose ?? 0;
@@ -50,9 +51,14 @@ const proseOf = (place: Place | null): number => place?.story.core.prose ?? 0;
 const better = (known: Place | null, other: Place | null): Place | null =>
   proseOf(other) > CLEARLY_MORE * proseOf(known) ? other : known;
 
-function placeIn(document: Document, headline: Headline, source: Evidence['source']): Place | null {
+function placeIn(
+  document: Document,
+  headline: Headline,
+  source: Evidence['source'],
+  isNews: boolean,
+): Place | null {
   const outline = readOutline(document);
-  markFurniture(outline);
+  markFurniture(outline, isNews);
   const story = findStory(outline, null);
   return story && { outline, headline: { ...headline, box: null }, story, source };
 }

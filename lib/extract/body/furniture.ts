@@ -143,11 +143,12 @@ function reasonIn(words: string): string | null {
 /**
  * Marks the boxes that hold no story, and counts the running text of all others up to the root. A box that holds
  * nearly all of the page's running text keeps its place, whatever it is called.
+ * @param isNews whether the page's data says that it is news
  */
-export function markFurniture(outline: Outline): void {
+export function markFurniture(outline: Outline, isNews: boolean): void {
   const distrusted = new Set<string>();
   for (let tries = 0; tries < 4; tries++) {
-    const { total, left, largest } = mark(outline, distrusted);
+    const { total, left, largest } = mark(outline, distrusted, isNews);
     if (left >= LEAST_LEFT * total || !largest) return;
     distrusted.add(largest);
   }
@@ -156,9 +157,10 @@ export function markFurniture(outline: Outline): void {
 function mark(
   outline: Outline,
   distrusted: Set<string>,
+  isNews: boolean,
 ): { total: number; left: number; largest: string | null } {
   const total = countProse(outline, false);
-  markCards(outline, total);
+  markCards(outline, total, isNews);
   const protectedBoxes = aroundNamedStory(outline, total);
   const held = new Map<string, number>();
   // The boxes of a list share their names.
@@ -187,17 +189,29 @@ function mark(
 const CARD = 'related links';
 /** A teaser with its text is lighter than this, and holds little of what runs on the page. */
 const CARD_MAX = 600;
+/** From here on, boxes side by side that look like teasers are what the page is about: a list of places, of events. */
+const LISTED = { least: 3, share: 0.3 };
 
 /**
- * Marks teasers for other stories by their shape: a small box around a heading that is a link.
+ * Marks teasers for other stories by their shape: a small box around a heading that is a link. On a page that is no
+ * news, entries of a list look like that too.
  */
-function markCards(outline: Outline, total: number): void {
+function markCards(outline: Outline, total: number, isNews: boolean): void {
+  const cards = new Map<Box | null, Box[]>();
   for (const heading of outline.headings) {
     if (heading.weight < 15 || heading.weight > 400 || heading.linked < 0.8 * heading.weight) continue;
     let card = heading;
     for (let at = heading.parent; at && at.weight <= CARD_MAX && at.prose < 0.2 * total; at = at.parent)
       card = at;
-    if (card !== heading) card.furniture = CARD;
+    if (card === heading) continue;
+    const beside = cards.get(card.parent);
+    if (beside) beside.push(card);
+    else cards.set(card.parent, [card]);
+  }
+  for (const group of cards.values()) {
+    const prose = group.reduce((sum, card) => sum + card.prose, 0);
+    if (!isNews && group.length >= LISTED.least && prose > LISTED.share * total) continue;
+    for (const card of group) card.furniture = CARD;
   }
 }
 

@@ -1,10 +1,15 @@
 /** How this story sets its paragraphs, learnt from the page itself: what differs from it is probably no paragraph. */
-import { type Box, closest, type Line, within } from '../page/outline.ts';
+import { type Box, closest, type Line, type Outline, within } from '../page/outline.ts';
 import { proseWeight } from './furniture.ts';
 
 export interface Manner {
   /** Most of the running text stands in `<p>`: short text elsewhere is a label. */
   inParagraphs: boolean;
+  /**
+   * No news, and set in sections, as guides, comparisons and references are: their boxes, lists and labels belong to
+   * the text, where a news story has promos and service boxes in those places.
+   */
+  isGuide: boolean;
   /** The box in which most paragraphs stand. */
   isHome: (box: Box) => boolean;
 }
@@ -12,12 +17,18 @@ export interface Manner {
 /** Share of the running text from which a container, or all that look like it, is where the story's paragraphs live. */
 const HOME_SHARE = 0.2;
 
-/** @param lines of the story's core */
-export function mannerOf(lines: readonly Line[], core: Box): Manner {
+/** Subheadings from which a text is set in sections. */
+const SECTIONS = 4;
+
+/**
+ * @param core the story's box
+ * @param isNews whether the page's data says that it is news
+ */
+export function mannerOf(outline: Outline, core: Box, isNews: boolean): Manner {
   const homes = new Map<string, number>();
   let total = 0;
   let inP = 0;
-  for (const line of lines) {
+  for (const line of outline.lines.slice(core.first, core.end)) {
     const prose = line.box.furniture ? 0 : proseWeight(line);
     if (!prose) continue;
     total += prose;
@@ -27,9 +38,13 @@ export function mannerOf(lines: readonly Line[], core: Box): Manner {
   }
   return {
     inParagraphs: inP > 0.7 * total,
+    isGuide: !isNews && subheadings(outline, core) >= SECTIONS,
     isHome: (box) => within(core, box) || (homes.get(styleOf(box)) ?? 0) >= HOME_SHARE * total,
   };
 }
+
+const subheadings = ({ headings }: Outline, core: Box): number =>
+  headings.filter((box) => box.tag !== 'h1' && box.weight > 0 && !box.furniture && within(box, core)).length;
 
 /** @returns what tells boxes of one design from others. */
 export const styleOf = (box: Box): string => `${box.tag}${box.words}`;

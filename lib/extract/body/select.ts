@@ -1,7 +1,7 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
 import { letters, sameLetters } from '../../text/similarity.ts';
 import { isPost } from '../embeds.ts';
-import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
+import { type Box, closest, type Line, type Outline, within } from '../page/outline.ts';
 import { proseWeight } from './furniture.ts';
 import { containerOf, insetOf, type Manner, mannerOf, styleOf } from './manner.ts';
 import type { Story } from './story.ts';
@@ -14,11 +14,14 @@ export interface Selection {
 }
 
 interface Context {
+  outline: Outline;
   story: Story;
   manner: Manner;
   headline: string;
   /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
   boxed: boolean;
+  /** Number of the last line of running text in a place where the story's paragraphs live. */
+  last: number;
   /** Letters of a line, made once. */
   keyOf: (line: Line) => string;
   /** Letters of all lines of running text, one after the other. */
@@ -42,20 +45,23 @@ const RULES: Rule[] = [
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
   (line) => (isLinkList(line) ? 'related links' : null),
   (line) => (isLinkLine(line) ? 'link' : null),
-  (line) => (isStamp(line.text) && !inData(line.box) ? 'date' : null),
+  (line, { manner }) => (isStampLine(line, manner) ? 'date' : null),
   (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
-  (line, { repeats, keyOf }) =>
-    (repeats.get(keyOf(line)) ?? 0) > 1 && line.weight > 12 && !isHeading(line.box) ? 'repeated' : null,
+  (line, context) => (isRepeated(line, context) ? 'repeated' : null),
   (line, context) => (context.boxed ? null : insetReason(line, context)),
-  (line, { manner }) => (manner.inParagraphs && isLabel(line) ? 'label' : null),
+  (line, { manner }) => (manner.inParagraphs && !manner.isGuide && isLabel(line) ? 'label' : null),
 ];
 
-/** @returns the story's lines in page order, and what was left out of its box, each with the reason. */
+/**
+ * @param isNews whether the page's data says that it is news
+ * @returns the story's lines in page order, and what was left out of its box, each with the reason
+ */
 export function selectLines(
   lines: readonly Line[],
   outline: Outline,
   story: Story,
   headline: string,
+  isNews: boolean,
 ): Selection {
   const repeats = new Map<string, number>();
   const running: string[] = [];
@@ -67,12 +73,16 @@ export function selectLines(
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
     if (proseWeight(line) > 0) running.push(key);
   }
-  const manner = mannerOf(outline.lines.slice(story.core.first, story.core.end), story.core);
+  const manner = mannerOf(outline, story.core, isNews);
+  const atHome = (line: Line): boolean =>
+    !line.box.furniture && proseWeight(line) > 0 && manner.isHome(containerOf(line));
   const context: Context = {
+    outline,
     story,
     manner,
     headline,
     boxed: false,
+    last: lines.findLast(atHome)?.index ?? 0,
     keyOf: (line) => keys.get(line) ?? letters(line.text),
     repeats,
     running: lines.length > MOST_LINES ? '' : running.join('|'),
@@ -119,6 +129,7 @@ function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner 
     line.index >= opening.index ||
     (styleOf(line.box) === style && atHome(line)) ||
     (proseWeight(line) >= 100 && !inList(line.box)) ||
+    (manner.isGuide && inList(line.box)) ||
     (isHeading(line.box) && line.index === opening.index - 1 && atHome(line));
   let end = kept.length;
   for (let last = kept[end - 1]; last && isHeading(last.box); last = kept[end - 1]) end--;
@@ -132,8 +143,12 @@ function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner 
   return { kept: body, omitted, opening: opening ?? null };
 }
 
-/** Cells and code may repeat each other. */
-const inData = (box: Box): boolean => closest(box, (at) => /^(?:td|th|pre)$/.test(at.tag)) !== null;
+/** A cell that holds more than this is a column of the page's layout. */
+const CELL_MAX = 300;
+
+/** Cells of a table and code: short, alike, and to be read as they stand. */
+const inData = (box: Box): boolean =>
+  closest(box, (at) => at.tag === 'pre' || (/^t[dh]$/.test(at.tag) && at.weight < CELL_MAX)) !== null;
 
 export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
@@ -146,7 +161,8 @@ function isLinkList(line: Line): boolean {
 
 /** A link alone, or a label with a link: "Read more: …", "Lire aussi …". */
 function isLinkLine(line: Line): boolean {
-  if (isHeading(line.box) || line.weight > 300 || line.box.end - line.box.first > 1) return false;
+  if (isHeading(line.box) || line.weight > 300 || line.box.end - line.box.first > 1 || inData(line.box))
+    return false;
   const rest = line.weight - line.linked;
   return (
     line.linked > 0.85 * line.weight ||
@@ -159,7 +175,7 @@ const MOST_LINES = 3_000;
 
 /** Words lifted out of a paragraph and set again in large type: short, and found inside another line. */
 function isPullQuote(line: Line, { running, keyOf }: Context): boolean {
-  if (line.weight > 400 || line.weight < 14) return false;
+  if (line.weight > 400 || line.weight < 14 || inData(line.box)) return false;
   const own = keyOf(line);
   const least = closest(line.box, (box) => box.tag === 'blockquote' || box.tag === 'aside') ? 12 : 24;
   if (own.length < least || isHeading(line.box)) return false;
@@ -172,6 +188,17 @@ function isPullQuote(line: Line, { running, keyOf }: Context): boolean {
   const second = running.indexOf(own, first + 1);
   return second >= 0 && !whole(second);
 }
+
+/** Lines said more than once come from the template. Guides say short ones of each thing that they list. */
+function isRepeated(line: Line, { manner, repeats, keyOf }: Context): boolean {
+  if (line.weight <= 12 || isHeading(line.box) || inData(line.box)) return false;
+  if (manner.isGuide && (inList(line.box) || proseWeight(line) === 0)) return false;
+  return (repeats.get(keyOf(line)) ?? 0) > 1;
+}
+
+/** Dates in headings, tables and lists of events are the text's own. */
+const isStampLine = ({ text, box }: Line, { isGuide }: Manner): boolean =>
+  !isHeading(box) && !(isGuide && inList(box)) && isStamp(text) && !inData(box);
 
 /** A date or time standing alone, with at most a few words: "Updated 22.04.2024, 06:00". */
 export function isStamp(text: string): boolean {
@@ -208,9 +235,10 @@ function insetShare(lines: readonly Line[], context: Context): number {
 const ODD_BOX =
   /(?<=[ -])(?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)(?=[ -])/;
 
-function insetReason(line: Line, { story, manner }: Context): string | null {
+function insetReason(line: Line, { outline, story, manner, last }: Context): string | null {
   const inset = insetOf(line, story.core, manner);
   if (!inset || inset.prose > 0.3 * story.core.prose) return null;
+  if (manner.isGuide && inset.end <= last) return guideInsetReason(inset, outline);
   for (let at: Box | null = line.box; at && at.depth >= inset.depth; at = at.parent)
     if (ODD_BOX.test(at.words)) return 'inset';
   if (inset.linked > 0.25 * inset.weight) return 'related links';
@@ -222,6 +250,13 @@ function insetReason(line: Line, { story, manner }: Context): string | null {
   )
     return 'inset';
   return null;
+}
+
+/** Boxes before the end of a guide belong to it, but for lists of links and the line under a picture. */
+function guideInsetReason(inset: Box, { pictures }: Outline): string | null {
+  if (inset.linked > 0.5 * inset.weight) return 'related links';
+  const isCaption = inset.end - inset.first === 1 && pictures.some(({ box }) => within(box, inset));
+  return isCaption ? 'caption' : null;
 }
 
 /** Short text outside paragraphs, headings, lists, quotes and tables. */

@@ -31,3 +31,7 @@ export type ClaimField =
 /** @returns the claims of one field, most trusted first; the order of equals is the page's. */
 export const claimsOf = (claims: readonly Claim[], field: ClaimField): Claim[] =>
   claims.filter((claim) => claim.field === field).sort((a, b) => b.confidence - a.confidence);
+
+/** @returns whether the page's data calls it news: schema.org's NewsArticle, its kinds, and live blogs. */
+export const isNewsStory = (claims: readonly Claim[]): boolean =>
+  claims.some(({ field, value }) => field === 'type' && /NewsArticle$|^LiveBlogPosting$/.test(value));
