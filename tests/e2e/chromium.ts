@@ -70,6 +70,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       LANGUAGE: options.locale ?? 'en-GB',
     },
     viewport: { width: 1200, height: 900 },
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(options.visible || options.display ? [] : ['--headless=new']),
       '--no-sandbox',
@@ -103,7 +104,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       const card = await context.newPage();
       await card.goto('chrome://extensions/');
       const wanted = JSON.stringify({ extensionId: id, ...change });
+      // Outside of developer mode an extension from a folder would stay off.
+      await card.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
       await card.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+      if (change.incognitoAccess !== undefined) await card.waitForTimeout(2_000);
       await card.close();
     },
     close: () => context.close(),

@@ -1,10 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NEWS, OTHERS, paragraphs } from '../detect/pages.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { HEADLINE, PAGES, PAPER, STORY } from './paper.ts';
 
-const PAPER = 'https://harbourpost.example';
-const STORY = `${PAPER}/coast/ferry-returns-to-port-ellery-a1123`;
 const LIT = /story on this page|article on this page/;
 
 let browser: ExtensionBrowser;
@@ -17,11 +15,8 @@ afterAll(() => browser?.close());
 
 /** An invented paper on the web: no request leaves the machine. */
 async function serve(context: BrowserContext): Promise<void> {
-  const pages = new Map(Object.values({ ...OTHERS, ...NEWS }).map(({ url, html }) => [url, html]));
-  pages.set(`${PAPER}/app`, APP);
-  pages.set(`${PAPER}/late`, LATE);
   await context.route(/\.example\//, (route) => {
-    const body = pages.get(route.request().url());
+    const body = PAGES.get(route.request().url());
     return route.fulfill({
       status: body === undefined ? 404 : 200,
       contentType: 'text/html; charset=utf-8',
@@ -29,29 +24,6 @@ async function serve(context: BrowserContext): Promise<void> {
     });
   });
 }
-
-const STORY_BODY = `<article><h1>Ferry returns to Port Ellery after three winters</h1>${paragraphs()}</article>`;
-const SCRIPT_DATA = '{"@type":"NewsArticle","headline":"Ferry returns"}';
-
-/** A client-rendered paper: the address changes at once, the story comes later. */
-const APP = `<!doctype html><title>The Harbour Post</title><div id="root"><h2>Front</h2></div><script>
-  const root = document.getElementById('root');
-  function show(path, html, wait) {
-    history.pushState({}, '', path);
-    setTimeout(() => { root.innerHTML = html }, wait);
-  }
-  const story = () => show('/coast/2026/03/ferry-returns-to-port-ellery', ${JSON.stringify(STORY_BODY)}, 900);
-  const front = () => show('/coast/', '<h2>Coast</h2>', 300);
-</script>`;
-
-/** A story that arrives two seconds after the load, on a page that never rests. */
-const LATE = `<!doctype html><title>The Harbour Post</title><p id="clock"></p><script>
-  setInterval(() => { document.getElementById('clock').replaceChildren(String(Date.now())) }, 50);
-  setTimeout(() => {
-    document.head.insertAdjacentHTML('beforeend', '<script type="application/ld+json">' + ${JSON.stringify(SCRIPT_DATA)} + '</' + 'script>');
-    document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(STORY_BODY)});
-  }, 2000);
-</script>`;
 
 async function open(url: string): Promise<Page> {
   const page = await browser.context.newPage();
@@ -110,10 +82,13 @@ describe('the toolbar icon', () => {
   test('is lit again when the reader comes back to the story', async () => {
     const page = await open(STORY);
     await expectTitle(page, LIT);
+    await page.evaluate('globalThis.kept = true');
     await page.goto(`${PAPER}/coast/`);
     await expectTitle(page, /^Lede$/);
-    await page.goBack();
+    // The command for it waits for a load, and out of the back/forward cache there is none.
+    await page.evaluate('history.back()');
     await expectTitle(page, LIT);
+    expect(await page.evaluate('globalThis.kept')).toBe(true);
     await page.close();
   });
 
@@ -170,7 +145,7 @@ describe('switched off', () => {
     await page.waitForTimeout(500);
     expect(await titleAt(page)).toBe('Lede');
     const popup = await browser.openPopup();
-    await popup.page.getByText('Ferry returns to Port Ellery after three winters').first().waitFor();
+    await popup.page.getByText(HEADLINE).first().waitFor();
     await popup.close();
     await page.close();
     await setting('detection', true);

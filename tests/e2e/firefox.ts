@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { provideBrowser } from './find-browser.ts';
+import { type FirefoxWindow, takeWindow } from './firefox-window.ts';
 
 /** The built extension in a real Firefox with a fresh profile. */
 export interface FirefoxBrowser {
   browser: Browser;
   /** Opens one of the extension's pages: `open('history.html')`. */
   open(page: string): Promise<Page>;
+  /** The window around the pages. */
+  window: FirefoxWindow;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,7 @@ export async function launchFirefox(extension = '.output/firefox-mv3'): Promise<
   await browser.installExtension(resolve(extension));
   return {
     browser,
+    window: await takeWindow(browser, ID),
     open: async (path) => {
       const page = await browser.newPage();
       // Navigation to an extension's page never reports its end here, but the page is there.

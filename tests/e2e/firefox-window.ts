@@ -1,0 +1,140 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Firefox's own window around the pages: its toolbar, its private windows, its add-on manager. */
+export interface FirefoxWindow {
+  /** The button in the toolbar of the window in front. */
+  button(): Promise<ToolbarButton>;
+  /** Clicks the button with the mouse. */
+  click(): Promise<void>;
+  /** What the open popup says, as a screen reader is told it; empty while none is open. */
+  popup(): Promise<string[]>;
+  closePopup(): Promise<void>;
+  /** Opens a private window at an address, in front. @returns what closes it */
+  openPrivate(url: string): Promise<() => Promise<void>>;
+  /** Lets the extension into private windows, as its page in the add-on manager does. It is started anew. */
+  allowPrivate(): Promise<void>;
+  /** Follows one of Firefox's own themes. */
+  wear(theme: 'light' | 'dark'): Promise<void>;
+  /** Puts the background page to sleep, as Firefox does after a while without events. */
+  suspend(): Promise<void>;
+  /** Whether the background page is awake. */
+  awake(): Promise<boolean>;
+}
+
+export interface ToolbarButton {
+  label: string;
+  /** Its pictures' names on light and on dark toolbars: "unlit-light". */
+  icon: { light: string; dark: string };
+}
+
+/** Sends commands of WebDriver BiDi; puppeteer has it, and does not say so. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+const FRONT = `Services.wm.getMostRecentWindow('navigator:browser')`;
+const EXTENSION = (id: string) => `WebExtensionPolicy.getByID('${id}').extension`;
+const MODULE = (name: string) => `ChromeUtils.importESModule('${name}')`;
+
+/**
+ * Takes hold of the window of a Firefox that was started with `--remote-allow-system-access`, and puts the button of
+ * the extension into its toolbar.
+ * @param id of the extension
+ */
+export async function takeWindow(browser: Browser, id: string): Promise<FirefoxWindow> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = windowIn(result);
+  const name = id.replace(/\W/g, '_');
+  const button = `${FRONT}.document.getElementById('${name}-BAP')`;
+  const shown = `${FRONT}.document.querySelector('.webextension-popup-browser')`;
+
+  /** Runs the body of an async function in the window. @returns what it returns, by way of JSON */
+  async function run(body: string): Promise<unknown> {
+    const { result: answer } = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${body} })()) ?? 'null')()`,
+      target: { context },
+      awaitPromise: true,
+      resultOwnership: 'none',
+    });
+    return JSON.parse(answerIn(answer));
+  }
+
+  const manager = `${MODULE('resource://gre/modules/AddonManager.sys.mjs')}.AddonManager`;
+  await run(`${MODULE('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')}
+    .CustomizableUI.addWidgetToArea('${name}-browser-action', 'nav-bar')`);
+
+  return {
+    async button() {
+      const [label, style] = (await run(
+        `const button = ${button}; return [button.getAttribute('label'), button.getAttribute('style')]`,
+      )) as [string, string];
+      const iconOf = (property: string) =>
+        new RegExp(`--webextension-toolbar-${property}:[^;]*?icon/([a-z-]+)-16`).exec(style)?.[1] ?? '';
+      return { label, icon: { light: iconOf('image'), dark: iconOf('image-dark') } };
+    },
+    click: async () =>
+      void (await run(`const { x, y, width, height } = ${button}.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup'])
+          ${FRONT}.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});`)),
+    popup: async () =>
+      (await run(`const words = [];
+        const hear = (node) => {
+          if (node.childCount === 0 && node.name) words.push(node.name);
+          for (let child = node.firstChild; child; child = child.nextSibling) hear(child);
+        };
+        const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+        const popup = ${shown} && service.getAccessibleFor(${shown});
+        if (popup) hear(popup);
+        return words`)) as string[],
+    closePopup: async () => void (await run(`${shown}?.closest('panel').hidePopup()`)),
+    async openPrivate(url) {
+      await run(`const opened = OpenBrowserWindow({ private: true });
+        await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+        await opened.delayedStartupPromise;
+        opened.gBrowser.loadURI(Services.io.newURI('${url}'), {
+          triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }),
+        });
+        opened.focus();`);
+      return async () => void (await run(`${FRONT}.close()`));
+    },
+    allowPrivate: async () =>
+      void (await run(`const { ExtensionPermissions } = ${MODULE('resource://gre/modules/ExtensionPermissions.sys.mjs')};
+        await ExtensionPermissions.add('${id}', {
+          permissions: ['internal:privateBrowsingAllowed'], origins: [],
+        }, ${EXTENSION(id)});
+        await (await ${manager}.getAddonByID('${id}')).reload();`)),
+    wear: async (theme) =>
+      void (await run(
+        `await (await ${manager}.getAddonByID('firefox-compact-${theme}@mozilla.org')).enable();`,
+      )),
+    suspend: async () =>
+      void (await run(`await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true });`)),
+    awake: async () => (await run(`return ${EXTENSION(id)}.backgroundState`)) === 'running',
+  };
+}
+
+function connectionOf(browser: Browser): Connection {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (typeof connection === 'object' && connection !== null && 'send' in connection) {
+    return connection as Connection;
+  }
+  throw new Error('This Firefox is not driven by WebDriver BiDi.');
+}
+
+function windowIn(result: unknown): string {
+  const { contexts } = result as { contexts: { context: string; url: string }[] };
+  const found = contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+  if (!found) throw new Error('Firefox has no window.');
+  return found.context;
+}
+
+function answerIn(answer: unknown): string {
+  const { type, result, exceptionDetails } = answer as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  return String(result?.value);
+}
