@@ -2,7 +2,9 @@ import { Pencil } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib/model/article.ts';
 import { type CorrectableField, correctable } from '../../lib/model/correct.ts';
+import type { RuleOffer, RuleOfferState } from '../../lib/view/rule-offer.ts';
 import { Button } from '../shared/button.tsx';
+import { elementWords } from '../shared/element-words.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import './evidence.css';
@@ -12,21 +14,35 @@ export interface EvidenceProps {
   reader: Reader;
   /** @returns false where what was typed cannot be taken */
   onCorrect(field: CorrectableField, typed: string): Promise<boolean>;
+  /** What a correction can do for later stories of the site. */
+  ruleOffer: RuleOfferState;
 }
 
 /** Where each part of the story comes from, how sure that is, and a way to put it right. */
-export function Evidence({ article, reader, onCorrect }: EvidenceProps) {
+export function Evidence({ article, reader, onCorrect, ruleOffer }: EvidenceProps) {
+  const list = useRef<HTMLUListElement>(null);
+  /** The field whose pencil gets the focus back. */
+  const left = useRef<CorrectableField | null>(null);
   const [editing, setEditing] = useState<CorrectableField | null>(null);
+  const offer = ruleOffer.offer.value;
+  useEffect(() => {
+    if (editing || !left.current) return;
+    list.current?.querySelector<HTMLElement>(`[data-field="${left.current}"] button`)?.focus();
+    left.current = null;
+  }, [editing]);
   return (
-    <ul class="evidence">
+    <ul class="evidence" ref={list}>
       {rows(article, reader).map(({ field, name, value, evidence }) => (
-        <li key={field} class="evidence-row">
+        <li key={field} class="evidence-row" data-field={field}>
           {editing === field ? (
             <Correction
               article={article}
               field={field}
               name={name}
-              onDone={() => setEditing(null)}
+              onDone={() => {
+                left.current = field;
+                setEditing(null);
+              }}
               onCorrect={onCorrect}
             />
           ) : (
@@ -48,9 +64,41 @@ export function Evidence({ article, reader, onCorrect }: EvidenceProps) {
               )}
             </>
           )}
+          {/* Always there, or what comes into it would not be read out. */}
+          {isCorrectable(field) && (
+            <div role="status" class="rule-place">
+              {offer?.rule.field === field && editing !== field && (
+                <Offer offer={offer} onAccept={() => void ruleOffer.accept()} onDecline={ruleOffer.decline} />
+              )}
+            </div>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface OfferProps {
+  offer: RuleOffer;
+  onAccept(): void;
+  onDecline(): void;
+}
+
+/** Where the page has what was written in a place with a name, later stories can be read from there. */
+function Offer({ offer: { rule, site }, onAccept, onDecline }: OfferProps) {
+  return (
+    <div class="rule-offer">
+      <p>
+        Use this place for later stories of <bdi>{site}</bdi>?
+      </p>
+      <p class="faint">
+        The page says “<bdi>{rule.example}</bdi>” in <code>{elementWords(rule.element)}</code>
+      </p>
+      <div class="correction-actions">
+        <Button label="Not now" small look="quiet" onClick={onDecline} />
+        <Button label="Use it" small look="primary" onClick={onAccept} />
+      </div>
+    </div>
   );
 }
 
@@ -63,15 +111,19 @@ const SOURCES: Record<EvidenceOf['source'], string> = {
   url: 'from the address',
   readability: 'by where the text is densest',
   reader: 'corrected by you',
+  rule: 'your rule for this site',
 };
 
 function Origin({ evidence: { source, confidence } }: { evidence: EvidenceOf }) {
   const [level, words] =
     confidence >= 0.85 ? ['sure', 'sure'] : confidence >= 0.6 ? ['likely', 'likely'] : ['unsure', 'not sure'];
   return (
-    <span class="origin" title={`${Math.round(confidence * 100)} % sure`}>
+    <span
+      class="origin"
+      {...(source !== 'reader' && source !== 'rule' && { title: `${Math.round(confidence * 100)} % sure` })}
+    >
       {SOURCES[source]}
-      {source !== 'reader' && <span class={`origin-${level}`}> · {words}</span>}
+      {source !== 'reader' && source !== 'rule' && <span class={`origin-${level}`}> · {words}</span>}
     </span>
   );
 }

@@ -54,7 +54,14 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
       <Opening article={article} />
       <div class="folds">
         <Fold title="Where this comes from">
-          {() => <Evidence article={article} reader={reader} onCorrect={story.correct} />}
+          {() => (
+            <Evidence
+              article={article}
+              reader={reader}
+              onCorrect={story.correct}
+              ruleOffer={story.ruleOffer}
+            />
+          )}
         </Fold>
         {story.omissions.length > 0 && (
           <Fold title="What was left out" count={story.omissions.length}>

@@ -1,6 +1,9 @@
+import { computed } from '@preact/signals';
 import { render } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Later } from '../../components/shared/later.tsx';
+import { LetterKeys } from '../../components/shared/letter-keys.ts';
 import { thisReader } from '../../components/shared/when.ts';
 import { commandKeys } from '../../lib/browser/commands.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
@@ -10,11 +13,13 @@ import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
+import { parseElements } from '../../lib/model/parse-site-rules.ts';
 import { summarise } from '../../lib/summarise/extractive.ts';
 import type { openKeeper } from '../../lib/view/keeper.ts';
 import { createPopupActions } from '../../lib/view/popup-actions.ts';
 import { createPopupState, type PopupState } from '../../lib/view/popup-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
+import type { StoryExportProps } from './story-export.tsx';
 import '../../components/styles/base.css';
 
 let opened: ReturnType<typeof openKeeper> | null = null;
@@ -23,7 +28,21 @@ const keeper = () => {
   return opened;
 };
 
-const loadExport = () => import('./story-export.tsx');
+/** The export of a story; its code is fetched when it is wanted, with the history, and the story's place in it. */
+function LaterExport(props: Omit<StoryExportProps, 'history'>) {
+  const { story } = props;
+  const load = useCallback(async () => {
+    const [{ StoryExport }, history] = await Promise.all([
+      import('./story-export.tsx'),
+      keeper(),
+      story.kept(),
+    ]);
+    return { StoryExport, history };
+  }, [story]);
+  return (
+    <Later load={load}>{({ StoryExport, history }) => <StoryExport {...props} history={history} />}</Later>
+  );
+}
 
 /** Draws the popup, or the side panel. @returns its state, which waits for a tab */
 export function showPopup({ panel }: { panel: boolean }): PopupState {
@@ -31,6 +50,7 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
     status: (tabId) => send('page.status', { tabId }),
     read: (tabId) => send('page.story', { tabId }),
     recorded: (tabId) => send('page.read', { tabId }),
+    elements: async (tabId) => parseElements(await injectFile(tabId, 'named-elements.js')),
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
     keeper,
     scope: window,
@@ -63,16 +83,14 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
   const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
   const { settings } = state;
   render(
-    <Popup
-      {...{ state, actions, reader, context }}
-      exportDialog={(story, onClose) => (
-        <Later load={loadExport}>
-          {({ StoryExport }) => (
-            <StoryExport {...{ story, settings, reader, context, onClose }} stays={panel} />
-          )}
-        </Later>
-      )}
-    />,
+    <LetterKeys.Provider value={computed(() => settings.settings.value.letterKeys)}>
+      <Popup
+        {...{ state, actions, reader, context }}
+        exportDialog={(story, onClose) => (
+          <LaterExport {...{ story, settings, reader, context, onClose }} stays={panel} />
+        )}
+      />
+    </LetterKeys.Provider>,
     document.body,
   );
   return state;

@@ -23,6 +23,7 @@ import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
 import { createCapture } from './capture.ts';
 import { createFirstClick } from './first-click.ts';
+import { createFollowRules } from './follow-rules.ts';
 import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
 import { markInTab } from './mark.ts';
@@ -47,6 +48,7 @@ export function startBackground(): void {
     inject: injectFile,
     barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
+    followRules: createFollowRules({ settings: loadSettings, inject: injectFile, now: Date.now }),
     now: Date.now,
   });
 

@@ -13,6 +13,8 @@ export interface CaptureParts extends LocateParts {
   inject(tabId: number, file: string): Promise<unknown>;
   /** Why a story of this page must not be recorded; null where it may. */
   barred(tab: Tab, url: string): Promise<NotRecorded | null>;
+  /** What the reader's rules for the page's site make of its story, which is being read. */
+  followRules(tabId: number, url: string, reading: Promise<Result<Extraction>>): Promise<Result<Extraction>>;
   /** @param openedAs the address that the page was opened under */
   record(article: Article, openedAs: string): Promise<Result<EntryId>>;
   now(): number;
@@ -56,7 +58,7 @@ export function createCapture(parts: CaptureParts): Capture {
     const { tab, url } = place.value;
     const known = latest.get(tabId);
     if (known && known.url === url && parts.now() - known.at < FRESH) return success(known);
-    const extraction = take(parts, tab, url);
+    const extraction = parts.followRules(tabId, url, take(parts, tab, url));
     const begun: Taken = {
       url,
       at: Number.POSITIVE_INFINITY,

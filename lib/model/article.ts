@@ -174,7 +174,7 @@ export type ProvenanceField =
   | 'body';
 
 export interface Evidence {
-  source: 'json-ld' | 'microdata' | 'meta' | 'markup' | 'text' | 'url' | 'readability' | 'reader';
+  source: 'json-ld' | 'microdata' | 'meta' | 'markup' | 'text' | 'url' | 'readability' | 'reader' | 'rule';
   /** 0 to 1. */
   confidence: number;
 }

@@ -3,6 +3,8 @@ import type { Article, Author, Byline, Dateline, Place, ProvenanceField } from '
 /** The fields that a reader can put right by hand. */
 export type CorrectableField = Extract<ProvenanceField, 'headline' | 'byline' | 'dateline' | 'published'>;
 
+const CORRECTABLE: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];
+
 /**
  * Puts one field right.
  *
@@ -19,6 +21,22 @@ export function correctArticle(article: Article, field: CorrectableField, typed:
     ...change,
     provenance: { ...article.provenance, [field]: { source: 'reader', confidence: 1 } },
   };
+}
+
+/**
+ * @param corrections by field, in the words of `correctArticle`
+ * @returns the story as the reader put it right; a correction that no longer fits is left out
+ */
+export function applyCorrections(
+  article: Article,
+  corrections: Partial<Record<CorrectableField, string>>,
+): Article {
+  let corrected = article;
+  for (const field of CORRECTABLE) {
+    const typed = corrections[field];
+    if (typed !== undefined) corrected = correctArticle(corrected, field, typed) ?? corrected;
+  }
+  return corrected;
 }
 
 /** @returns a field as `correctArticle` takes it, to begin from */

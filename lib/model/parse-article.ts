@@ -93,7 +93,17 @@ const blockOfKind = v.variant('kind', [
 
 const evidence = v.exactOptional(
   v.object({
-    source: v.picklist(['json-ld', 'microdata', 'meta', 'markup', 'text', 'url', 'readability', 'reader']),
+    source: v.picklist([
+      'json-ld',
+      'microdata',
+      'meta',
+      'markup',
+      'text',
+      'url',
+      'readability',
+      'reader',
+      'rule',
+    ]),
     confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
 );

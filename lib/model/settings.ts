@@ -8,6 +8,8 @@ import {
 } from './export-choice.ts';
 import type { Retention } from './history.ts';
 import { DEFAULT_RULE } from './page-settings.ts';
+import { siteRules } from './parse-site-rules.ts';
+import type { SiteRule } from './site-rule.ts';
 
 /** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
 export interface Settings {
@@ -23,6 +25,10 @@ export interface Settings {
   readAfter: ReadingRule;
   /** Sentences of a summary. */
   summarySentences: number;
+  /** Where fields of a site's stories stand, as the reader found; see `lib/site-rules/`. */
+  siteRules: SiteRule[];
+  /** Whether letters and signs alone do something (WCAG 2.1.4). Enter, Escape, arrows and keys with Ctrl always do. */
+  letterKeys: boolean;
   reader: ReaderLook;
   listen: ListenSettings;
   /** Megabytes that pictures kept with stories may take up. */
@@ -80,6 +86,8 @@ export const DEFAULT_SETTINGS: Settings = {
   recordReading: true,
   readAfter: DEFAULT_RULE,
   summarySentences: 3,
+  siteRules: [],
+  letterKeys: true,
   reader: {
     font: 'serif',
     size: 19,
@@ -107,6 +115,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   recordReading: fallback('recordReading', v.boolean()),
   readAfter: fallback('readAfter', v.object({ seconds: between(5, 600), part: between(0.1, 1) })),
   summarySentences: fallback('summarySentences', v.pipe(between(1, 10), v.integer())),
+  siteRules: fallback('siteRules', siteRules),
+  letterKeys: fallback('letterKeys', v.boolean()),
   reader: fallback(
     'reader',
     v.object({
@@ -151,6 +161,8 @@ export const SETTINGS: readonly Setting[] = [
   'recordReading',
   'readAfter',
   'summarySentences',
+  'siteRules',
+  'letterKeys',
   'reader',
   'listen',
   'pictureBudget',

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { type CorrectableField, correctArticle } from '../model/correct.ts';
+import { applyCorrections, type CorrectableField, correctArticle } from '../model/correct.ts';
 import type { Corrections, EntryId } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import { type Db, ofDoc } from './db.ts';
@@ -45,15 +45,3 @@ export const correctionsOf = async (db: Db, doc: Doc): Promise<Corrections> =>
 
 export const correctionsFrom = (rows: readonly CorrectionRow[]): Corrections =>
   Object.fromEntries(rows.map(({ field, typed }) => [field, typed]));
-
-/** @returns the story as the reader put it right; a correction that no longer fits is left out */
-export function applyCorrections(article: Article, corrections: Corrections): Article {
-  let corrected = article;
-  for (const field of FIELDS) {
-    const typed = corrections[field];
-    if (typed !== undefined) corrected = correctArticle(corrected, field, typed) ?? corrected;
-  }
-  return corrected;
-}
-
-const FIELDS: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];

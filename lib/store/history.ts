@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
+import { applyCorrections } from '../model/correct.ts';
 import type { EntryId, HistoryEntry, Visit, VisitMeasure } from '../model/history.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { failure, type Result } from '../model/result.ts';
-import { applyCorrections, correctionsOf } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { fingerprint, packArticle } from './pack.ts';

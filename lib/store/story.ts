@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
+import { applyCorrections } from '../model/correct.ts';
 import type { EntryId, ReadingPosition, Story, Version } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
-import { applyCorrections, correctionsFrom } from './corrections.ts';
+import { correctionsFrom } from './corrections.ts';
 import { setVersionAside } from './damaged.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';

@@ -1,9 +1,12 @@
 import { type Result, success } from '../model/result.ts';
-import { openLibrary } from '../store/library.ts';
+import { type Library, openLibrary } from '../store/library.ts';
 import type { Keeper } from './story-state.ts';
 
+/** The same with what an export takes from the history. */
+export interface StoryKeeper extends Keeper, Pick<Library, 'get' | 'past' | 'pictures'> {}
+
 /** @returns the history as one story needs it; fetched on its own, since the popup shows the story without it */
-export async function openKeeper(): Promise<Result<Keeper>> {
+export async function openKeeper(): Promise<Result<StoryKeeper>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   const library = opened.value;
@@ -12,6 +15,8 @@ export async function openKeeper(): Promise<Result<Keeper>> {
     record: (article) => library.record(article),
     setSaved: (entry, saved) => library.setSaved([entry], saved),
     correct: library.correct,
-    versions: library.versions,
+    get: library.get,
+    past: library.past,
+    pictures: library.pictures,
   });
 }

@@ -1,13 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction, Omission } from '../model/article.ts';
-import { type CorrectableField, correctArticle } from '../model/correct.ts';
-import type { EntryId, HistoryEntry, Summary, Version } from '../model/history.ts';
+import { applyCorrections, type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { EntryId, HistoryEntry, Story, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
+import type { NamedElement } from '../model/site-rule.ts';
 import type { ModelState, SummarizerFactory } from '../summarise/browser-model.ts';
 import type { Facts } from '../summarise/facts.ts';
 import { minutesToRead } from '../text/reading-time.ts';
 import { type Live, type LiveSignal, live, type Observable } from './live.ts';
+import { createRuleOffer, type RuleOfferState } from './rule-offer.ts';
 import type { SettingsState } from './settings-state.ts';
 import type { Toasts } from './toasts.ts';
 
@@ -20,8 +22,7 @@ export interface Keeper {
   setSaved(entry: EntryId, saved: boolean): Promise<Result<unknown>>;
   /** Keeps what the reader put right, in the words of `correctArticle`. */
   correct(entry: EntryId, field: CorrectableField, typed: string): Promise<Result<unknown>>;
-  /** Oldest first, the present one among them. */
-  versions(entry: EntryId): Promise<Result<Version[]>>;
+  get(entry: EntryId): Promise<Result<Story>>;
 }
 
 export interface StoryParts {
@@ -30,6 +31,8 @@ export interface StoryParts {
   /** What became of the story in the history, once it is known. */
   recorded(tabId: number): Promise<Result<Reading>>;
   mark(tabId: number, sentence: string): Promise<Result<{ found: boolean }>>;
+  /** The elements of the tab's page that a rule could name. */
+  elements(tabId: number): Promise<NamedElement[]>;
   /** Opened after the story is shown, or when it is first needed. */
   keeper(): Promise<Result<Keeper>>;
   /** The window, where a browser may have a summariser of its own. */
@@ -69,6 +72,10 @@ export interface StoryState {
   toggleSaved(): Promise<void>;
   /** @returns false where what was typed cannot be taken */
   correct(field: CorrectableField, typed: string): Promise<boolean>;
+  /** What a correction can do for later stories of the site. */
+  ruleOffer: RuleOfferState;
+  /** @returns its entry in the history, once that is known; null where it is in none */
+  kept(): Promise<EntryId | null>;
   /** Looks for facts and begins to follow the history; call it when the story is on screen. */
   follow(): Promise<void>;
   close(): void;
@@ -87,6 +94,7 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
   const machine = signal<MachineOffer | null>(null);
   const marked = signal<string | null>(null);
   const trouble = signal<Failure | null>(null);
+  const ruleOffer = createRuleOffer({ ...parts, now: Date.now });
 
   const entry = computed((): Live<HistoryEntry | null> => {
     if (trouble.value) return { state: 'failed', failure: trouble.value };
@@ -171,12 +179,19 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
         const known = await ensured(keeper);
         return known.ok ? keeper.correct(known.value, field, typed) : known;
       });
-      if (done.ok) toasts.show('Corrected, and kept with the story');
-      else {
+      if (done.ok) {
+        toasts.show('Corrected, and kept with the story');
+        void ruleOffer.look(field, corrected).catch(console.error);
+      } else {
         article.value = before;
         toasts.fail(done.error);
       }
       return true;
+    },
+    ruleOffer,
+    async kept() {
+      await learn();
+      return id.value;
     },
     async follow() {
       facts.value = (await import('../summarise/facts.ts')).findFacts(article.value);
@@ -186,9 +201,11 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
       if (entryId === null) return;
       await withKeeper(async (keeper) => {
         watch(keeper, entryId);
-        const versions = await keeper.versions(entryId);
-        if (versions.ok) earlier.value = versions.value.slice(0, -1).reverse();
-        return versions;
+        const story = await keeper.get(entryId);
+        if (!story.ok) return story;
+        earlier.value = story.value.versions.slice(0, -1).reverse();
+        article.value = applyCorrections(article.value, story.value.corrections);
+        return story;
       });
     },
     close: () => row.value?.stop(),

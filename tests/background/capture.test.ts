@@ -15,6 +15,7 @@ function capture(given: Partial<CaptureParts> = {}) {
     look: async () => ({ url, contentType: 'text/html' }),
     inject,
     barred: async () => null,
+    followRules: (_tab, _url, reading) => reading,
     record: async () => success(entryId('entry-1')),
     now: () => now,
     ...given,

@@ -12,6 +12,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // on demand
   ['verdict.js', 6_144, 2_560],
   ['marker.js', 2_048, 1_024],
+  ['named-elements.js', 3_072, 1_536],
   ['extractor.js', 147_000, 67_000],
 ];
 
@@ -22,7 +23,7 @@ test.each(LIMITS)('%s keeps to its limit', (file, minified, gzipped) => {
 });
 
 test('scripts for web pages bring none of the libraries for our own pages', () => {
-  for (const [file] of LIMITS.slice(0, 4)) {
+  for (const [file] of LIMITS.slice(0, 5)) {
     const script = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
     expect(script).not.toMatch(/webextension-polyfill|valibot|dexie|preact/i);
   }

@@ -26,6 +26,7 @@ function popup(given: Partial<PopupParts> = {}, stored: Partial<Settings> = {}) 
     read,
     recorded: async () => success(reading()),
     mark: async () => success({ found: true }),
+    elements: async () => [],
     keeper: async () => failure({ kind: 'storage-unavailable', detail: '' }),
     summarise: (_, { sentences }) => ({
       maker: 'extractive',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { HistoryEntry } from '../../lib/model/history.ts';
+import type { Corrections, HistoryEntry } from '../../lib/model/history.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
@@ -8,7 +8,7 @@ import { createToasts } from '../../lib/view/toasts.ts';
 import { article, entry, entryId } from '../support/builders.ts';
 
 /** A history of one row, in memory. */
-function memory() {
+function memory(corrections: Corrections) {
   let row: HistoryEntry = entry();
   const observers = new Set<(row: HistoryEntry | null) => void>();
   const keeper: Keeper = {
@@ -26,14 +26,22 @@ function memory() {
       return success(null);
     }),
     correct: vi.fn(async () => success(null)),
-    versions: async () =>
-      success([1, 2, 3].map((version) => ({ version, at: version * 1000, headline: 'h', words: 1 }))),
+    get: async () =>
+      success({
+        entry: row,
+        article: article(),
+        text: 'kept',
+        versions: [1, 2, 3].map((version) => ({ version, at: version * 1000, headline: 'h', words: 1 })),
+        highlights: [],
+        position: null,
+        corrections,
+      }),
   };
   return { keeper, observers };
 }
 
-function story(given: { parts?: Partial<StoryParts>; recorded?: boolean } = {}) {
-  const { keeper, observers } = memory();
+function story(given: { parts?: Partial<StoryParts>; recorded?: boolean; corrections?: Corrections } = {}) {
+  const { keeper, observers } = memory(given.corrections ?? {});
   const toasts = createToasts();
   const state = createStoryState(
     { article: article(), omissions: [] },
@@ -48,6 +56,7 @@ function story(given: { parts?: Partial<StoryParts>; recorded?: boolean } = {}) 
         }),
       summarise: () => ({ maker: 'extractive', sentences: [] }),
       mark: async () => success({ found: true }),
+      elements: async () => [],
       keeper: async () => success(keeper),
       scope: {},
       settings: createSettingsState({
@@ -120,8 +129,21 @@ describe('story state', () => {
     expect(keeper.correct).toHaveBeenCalledWith(entryId('entry-1'), 'headline', 'Ferry is back');
   });
 
+  it('shows what was put right when the story was last open', async () => {
+    const { state } = story({ corrections: { byline: 'Sara Holm', headline: '' } });
+    await state.follow();
+    expect(state.article.value.byline?.authors.map(({ name }) => name)).toEqual(['Sara Holm']);
+    expect(state.article.value.provenance.byline?.source).toBe('reader');
+    expect(state.article.value.headline).toBe(article().headline);
+  });
+
+  it('knows its entry once the background has said so', async () => {
+    expect(await story().state.kept()).toBe('entry-1');
+    expect(await story({ recorded: false }).state.kept()).toBeNull();
+  });
+
   it('takes a correction back that could not be kept, and refuses an empty headline', async () => {
-    const { keeper } = memory();
+    const { keeper } = memory({});
     const broken: Keeper = {
       ...keeper,
       correct: async () => failure({ kind: 'storage-full', needed: null }),

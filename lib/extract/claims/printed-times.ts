@@ -73,15 +73,24 @@ function timeElement(mark: Mark | null, box: Box): Element | null {
   return box.tag === 'time' || box.words.includes(' datepublished ') ? box.element : null;
 }
 
-/** The first date of a line, with the time of day where the line gives one; no zone, since none is printed. */
 function textTimes(text: string, lang: string | null): Claim[] {
+  const time = printedTime(text, lang);
+  return time
+    ? [{ field: time.updated ? 'updated' : 'published', value: time.value, source: 'text', confidence: 0.3 }]
+    : [];
+}
+
+/**
+ * The first date of a line, with the time of day where the line gives one.
+ * @returns ISO 8601 without a zone, since none is printed, and whether the line says that it is an update's
+ */
+export function printedTime(text: string, lang: string | null): { value: string; updated: boolean } | null {
   const date = firstDate(text, lang);
-  if (!date) return [];
+  if (!date) return null;
   const clock = CLOCK.exec(text.replace(date.printed, ' '));
   const value = clock ? `${date.day}T${hour(clock)}:${clock[2]}` : date.day;
   const updated = text.search(UPDATED);
-  const isUpdate = updated >= 0 && updated < text.indexOf(date.printed);
-  return [{ field: isUpdate ? 'updated' : 'published', value, source: 'text', confidence: 0.3 }];
+  return { value, updated: updated >= 0 && updated < text.indexOf(date.printed) };
 }
 
 function hour([, digits = '0', , half]: RegExpExecArray): string {

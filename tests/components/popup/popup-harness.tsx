@@ -54,11 +54,19 @@ function keeperOf(row: HistoryEntry = entry()): Keeper {
       return success(null);
     },
     correct: async () => success(null),
-    versions: async () =>
-      success([
-        { version: 1, at: READER.now - 86_400_000, headline: current.headline, words: 880 },
-        { version: 2, at: READER.now, headline: current.headline, words: 912 },
-      ]),
+    get: async () =>
+      success({
+        entry: current,
+        article: null,
+        text: 'kept',
+        versions: [
+          { version: 1, at: READER.now - 86_400_000, headline: current.headline, words: 880 },
+          { version: 2, at: READER.now, headline: current.headline, words: 912 },
+        ],
+        highlights: [],
+        position: null,
+        corrections: {},
+      }),
   };
 }
 
@@ -87,6 +95,7 @@ export async function stage(
       calls.push(`mark ${sentence}`);
       return success({ found: true });
     },
+    elements: async () => [],
     keeper: async () => success(keeper),
     summarise,
     scope: {},
