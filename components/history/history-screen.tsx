@@ -11,6 +11,7 @@ import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
 import { Button } from '../shared/button.tsx';
 import { countWords } from '../shared/count-words.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
+import { useLetterKeys } from '../shared/letter-keys.ts';
 import { Toasts } from '../shared/toast.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -53,7 +54,10 @@ export function HistoryScreen(props: HistoryScreenProps) {
   const facets = state.list.facets.value;
   const subject = screen === 'stories' ? subjectOf(route) : null;
   const isList = screen === 'stories' || screen === 'trash';
-  useKeys(useCallback((command: Command) => perform(command, state, opener), [state, opener]));
+  useKeys(
+    useLetterKeys(),
+    useCallback((command: Command) => perform(command, state, opener), [state, opener]),
+  );
 
   return (
     <div class="history">
@@ -65,6 +69,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
         line={new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
         linkTo={(to) => state.link({ ...START, screen: to })}
         onShow={(to) => state.show({ ...START, screen: to })}
+        onKeys={() => state.open({ kind: 'keys' })}
       />
       <main id="stories" class="history-main">
         {subject && found.state === 'ready' ? (

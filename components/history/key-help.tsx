@@ -1,14 +1,19 @@
 import { BINDINGS } from '../../lib/view/history/commands.ts';
 import { Dialog } from '../shared/dialog.tsx';
+import { isLetterKey, LETTERS_OFF, useLetterKeys } from '../shared/letter-keys.ts';
 import './key-help.css';
 
 /** The list of keys. */
 export function KeyHelp({ open, onClose }: { open: boolean; onClose(): void }) {
+  const letters = useLetterKeys();
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       <dl class="key-help">
-        {BINDINGS.flatMap(({ help, keys, control, command }) =>
-          help === null
+        {BINDINGS.map((binding) => ({
+          ...binding,
+          keys: binding.keys.filter((key) => letters || binding.control || !isLetterKey(key)),
+        })).flatMap(({ help, keys, control, command }) =>
+          help === null || keys.length === 0
             ? []
             : [
                 <div key={`${command} ${keys[0]}`}>
@@ -22,6 +27,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose(): void }) {
               ],
         )}
       </dl>
+      {!letters && <p class="key-help-note">{LETTERS_OFF}</p>}
     </Dialog>
   );
 }

@@ -1,4 +1,6 @@
+import { Keyboard } from 'lucide';
 import type { Screen } from '../../lib/view/history/route.ts';
+import { Button } from '../shared/button.tsx';
 import './masthead.css';
 
 export interface MastheadProps {
@@ -7,6 +9,8 @@ export interface MastheadProps {
   line: string;
   linkTo(screen: Screen): string;
   onShow(screen: Screen): void;
+  /** Lists the keys. */
+  onKeys(): void;
 }
 
 const SCREENS: readonly (readonly [Screen, string])[] = [
@@ -18,7 +22,7 @@ const SCREENS: readonly (readonly [Screen, string])[] = [
 ];
 
 /** The head of the archive, like a paper's: its name, what is in it, and its sections. */
-export function Masthead({ screen, line, linkTo, onShow }: MastheadProps) {
+export function Masthead({ screen, line, linkTo, onShow, onKeys }: MastheadProps) {
   return (
     <header class="nameplate">
       <div class="nameplate-name">
@@ -27,25 +31,28 @@ export function Masthead({ screen, line, linkTo, onShow }: MastheadProps) {
         </p>
         <p class="nameplate-line">{line}</p>
       </div>
-      <nav aria-label="Sections">
-        <ul class="nameplate-sections">
-          {SCREENS.map(([to, label]) => (
-            <li key={to}>
-              <a
-                href={linkTo(to)}
-                aria-current={to === screen ? 'page' : undefined}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  onShow(to);
-                }}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div class="nameplate-end">
+        <nav aria-label="Sections">
+          <ul class="nameplate-sections">
+            {SCREENS.map(([to, label]) => (
+              <li key={to}>
+                <a
+                  href={linkTo(to)}
+                  aria-current={to === screen ? 'page' : undefined}
+                  onClick={(event) => {
+                    if (!isPlainClick(event)) return;
+                    event.preventDefault();
+                    onShow(to);
+                  }}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Button label="Keys" icon={Keyboard} iconOnly look="quiet" shortcut="?" onClick={onKeys} />
+      </div>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { CircleHelp, Search, X } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useLetterKeys } from '../shared/letter-keys.ts';
 import './search-field.css';
 
 export interface SearchFieldProps {
@@ -33,6 +34,7 @@ const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
 export function SearchField({ value, placeholder, focus, onSearch, onLeave }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
+  const letters = useLetterKeys();
   const id = useId();
   // Before the next key, which is the first letter of the search.
   useLayoutEffect(() => {
@@ -49,7 +51,7 @@ export function SearchField({ value, placeholder, focus, onSearch, onLeave }: Se
           ref={input}
           type="search"
           aria-label="Search your reading"
-          aria-keyshortcuts="/"
+          {...(letters && { 'aria-keyshortcuts': '/' })}
           placeholder={placeholder}
           autocomplete="off"
           spellcheck={false}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Command, commandFor } from '../../lib/view/history/commands.ts';
+import { isLetterPress } from '../shared/letter-keys.ts';
 
 /** Keys that elsewhere have a meaning of their own: they are ours only in the list. */
 const IN_LIST: ReadonlySet<string> = new Set([
@@ -15,9 +16,10 @@ const IN_LIST: ReadonlySet<string> = new Set([
 
 /**
  * Listens for the keys of the page while nothing else has a use for them.
+ * @param letters whether letters and signs alone do something
  * @param perform does what a key asks for; false: nothing, so that the key is left to the browser
  */
-export function useKeys(perform: (command: Command) => boolean): void {
+export function useKeys(letters: boolean, perform: (command: Command) => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
@@ -27,12 +29,13 @@ export function useKeys(perform: (command: Command) => boolean): void {
       if (target.closest('[role="menu"], textarea, select, input:not([type="checkbox"])')) return;
       // Enter and Space on a control are the control's; on the row they are the list's.
       if (IN_LIST.has(event.key) && !listKey(event.key, target)) return;
+      if (!letters && isLetterPress(event)) return;
       const command = commandFor(event);
       if (command && perform(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [perform]);
+  }, [letters, perform]);
 }
 
 function listKey(key: string, target: Element): boolean {

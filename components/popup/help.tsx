@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../shared/dialog.tsx';
+import { LETTERS_OFF, useLetterKeys } from '../shared/letter-keys.ts';
 import './help.css';
 
 /** Every key of the popup; `keys.ts` acts on them. */
@@ -13,8 +14,9 @@ const KEYS: [string[], string][] = [
   [['1', '…', '7'], 'Show that sentence in the page'],
   [['−', '+'], 'Fewer, more sentences'],
   [['?'], 'These keys'],
-  [['Esc'], 'Close'],
 ];
+
+const CLOSE: (typeof KEYS)[number] = [['Esc'], 'Close'];
 
 export interface HelpProps {
   onClose(): void;
@@ -23,6 +25,7 @@ export interface HelpProps {
 }
 
 export function Help({ onClose, commands }: HelpProps) {
+  const letters = useLetterKeys();
   const [everywhere, setEverywhere] = useState<[string, string][]>([]);
   useEffect(() => {
     commands().then(setEverywhere, console.error);
@@ -30,13 +33,14 @@ export function Help({ onClose, commands }: HelpProps) {
   return (
     <Dialog title="Keys" open onClose={onClose}>
       <dl class="keys">
-        {KEYS.map(([keys, what]) => (
+        {[...(letters ? KEYS : []), CLOSE].map(([keys, what]) => (
           <div key={what}>
             <dt>{keys.map((key) => (key === '…' ? '…' : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{what}</dd>
           </div>
         ))}
       </dl>
+      {!letters && <p class="keys-note">{LETTERS_OFF}</p>}
       {everywhere.length > 0 && (
         <>
           <h3 class="keys-title">In every tab</h3>

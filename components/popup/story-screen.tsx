@@ -14,6 +14,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CopyKind, PopupActions } from '../../lib/view/popup-actions.ts';
 import { clampSentences, type PopupState } from '../../lib/view/popup-state.ts';
 import type { StoryState } from '../../lib/view/story-state.ts';
+import { useLetterKeys } from '../shared/letter-keys.ts';
 import type { MenuItem } from '../shared/menu.tsx';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import { Actions } from './actions.tsx';
@@ -34,6 +35,7 @@ export interface StoryScreenProps {
 export function StoryScreen({ story, state, actions, reader, exportDialog }: StoryScreenProps) {
   const [exporting, setExporting] = useState(false);
   const [help, setHelp] = useState(false);
+  const letters = useLetterKeys();
   const sentences = clampSentences(state.settings.settings.value.summarySentences);
   const setSentences = (count: number) =>
     void state.settings.change({ summarySentences: clampSentences(count) });
@@ -43,6 +45,8 @@ export function StoryScreen({ story, state, actions, reader, exportDialog }: Sto
     story.notRecorded.value?.why === 'private' ? 'Nothing is kept from a private window' : null;
 
   useEffect(() => {
+    // All keys of the popup are letters, digits and signs.
+    if (!letters) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const action = keyAction(event, {
         save: () => cannotSave ?? void story.toggleSaved(),

@@ -6,6 +6,7 @@ import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts'
 import type { MachineOffer } from '../../lib/view/story-state.ts';
 import { Button } from '../shared/button.tsx';
 import { Later } from '../shared/later.tsx';
+import { useLetterKeys } from '../shared/letter-keys.ts';
 import './summary.css';
 
 export interface SummaryProps {
@@ -26,6 +27,7 @@ const loadMachine = () => import('./machine.tsx');
 /** The sentences that carry the story, in its own words; each leads to its place in the page. */
 export function Summary({ summary, article, count, onCount, onMark, marked, machine }: SummaryProps) {
   const [byMachine, setByMachine] = useState(false);
+  const letters = useLetterKeys();
   return (
     <section class="part" aria-labelledby="summary-title">
       <header class="part-head">
@@ -80,8 +82,8 @@ export function Summary({ summary, article, count, onCount, onMark, marked, mach
               <button
                 type="button"
                 class="sentence"
-                title={`Show it in the page (${index + 1})`}
-                aria-keyshortcuts={String(index + 1)}
+                title={letters ? `Show it in the page (${index + 1})` : 'Show it in the page'}
+                {...(letters && { 'aria-keyshortcuts': String(index + 1) })}
                 {...(marked === text && { 'aria-current': 'location' })}
                 onClick={() => onMark(text)}
               >

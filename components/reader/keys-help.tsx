@@ -1,11 +1,14 @@
 import { Dialog } from '../shared/dialog.tsx';
+import { isLetterKey, LETTERS_OFF, useLetterKeys } from '../shared/letter-keys.ts';
 import { KEYS } from './keys.ts';
 
 export function KeysHelp({ onClose }: { onClose(): void }) {
+  const letters = useLetterKeys();
+  const works = ([keys]: (typeof KEYS)[number]) => letters || !keys.every(isLetterKey);
   return (
     <Dialog title="Keys" open onClose={onClose}>
       <dl class="reader-keys">
-        {KEYS.map(([keys, what]) => (
+        {KEYS.filter(works).map(([keys, what]) => (
           <div key={what}>
             <dt>
               {keys.map((key) => (
@@ -16,6 +19,7 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
+      {!letters && <p>{LETTERS_OFF}</p>}
     </Dialog>
   );
 }

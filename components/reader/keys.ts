@@ -36,11 +36,15 @@ export const KEYS: [keys: string[], what: string][] = [
   [['Esc'], 'Close what is open'],
 ];
 
-/** @returns what a key does; null where it is none of ours, or where the reader writes or uses a modifier */
-export function readerKey(event: KeyboardEvent, keys: ReaderKeys): (() => void) | null {
+/**
+ * @param letters whether letters and signs alone do something
+ * @returns what a key does; null where it is none of ours, or where the reader writes or uses a modifier
+ */
+export function readerKey(event: KeyboardEvent, keys: ReaderKeys, letters: boolean): (() => void) | null {
   const { key, target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
   if (key === 'Escape') return keys.escape() ? () => {} : null;
+  if (!letters) return null;
   if (
     target instanceof Element &&
     target.closest(

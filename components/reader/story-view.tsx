@@ -11,6 +11,7 @@ import type { Pictures } from '../article/figure.tsx';
 import { rangeOf } from '../article/places.ts';
 import { StoryFoot } from '../article/story-foot.tsx';
 import { StoryHead } from '../article/story-head.tsx';
+import { useLetterKeys } from '../shared/letter-keys.ts';
 import type { Reader } from '../shared/when.ts';
 import { FindBar } from './find-bar.tsx';
 import { HighlightsPanel, marksByBlock } from './highlights-panel.tsx';
@@ -49,6 +50,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
   const page = useRef<HTMLElement>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [help, setHelp] = useState(false);
+  const letters = useLetterKeys();
   const [exporting, setExporting] = useState(false);
   const [listening, setListening] = useState(listenAtOnce);
   const [picturesAsked, setPicturesAsked] = useState(false);
@@ -113,27 +115,31 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = readerKey(event, {
-        find: find.show,
-        findNext: find.step,
-        listen: toggleListening,
-        skip: listen.skip,
-        highlight,
-        highlights: () => highlights && togglePanel('highlights'),
-        look: () => togglePanel('look'),
-        save: () => void story.toggleSaved(),
-        export: () => setExporting(true),
-        print: () => print(),
-        larger: (by) => change({ size: Math.min(40, Math.max(12, look.size + by)) }),
-        help: () => setHelp(true),
-        escape() {
-          const open = panel !== null || find.open.value || listening;
-          if (panel) setPanel(null);
-          else if (find.open.value) find.hide();
-          else stopListening();
-          return open;
+      const action = readerKey(
+        event,
+        {
+          find: find.show,
+          findNext: find.step,
+          listen: toggleListening,
+          skip: listen.skip,
+          highlight,
+          highlights: () => highlights && togglePanel('highlights'),
+          look: () => togglePanel('look'),
+          save: () => void story.toggleSaved(),
+          export: () => setExporting(true),
+          print: () => print(),
+          larger: (by) => change({ size: Math.min(40, Math.max(12, look.size + by)) }),
+          help: () => setHelp(true),
+          escape() {
+            const open = panel !== null || find.open.value || listening;
+            if (panel) setPanel(null);
+            else if (find.open.value) find.hide();
+            else stopListening();
+            return open;
+          },
         },
-      });
+        letters,
+      );
       if (!action) return;
       event.preventDefault();
       action();

@@ -1,7 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { ReaderLook, Settings } from '../../lib/model/settings.ts';
+import { withoutRule } from '../../lib/model/site-rule.ts';
 import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
 import { Choice, Slider, Switch } from './controls.tsx';
+import { SiteRules } from './site-rules.tsx';
 import { Sites } from './sites.tsx';
 
 /** One thing to choose. */
@@ -19,7 +21,8 @@ export interface Row {
 export interface RowProps {
   labelledBy: string;
   settings: Settings;
-  change(changes: Partial<Settings>): void;
+  /** @param said told as a notice, with a way to undo the change */
+  change(changes: Partial<Settings>, said?: string): void;
 }
 
 export interface Group {
@@ -57,6 +60,7 @@ export const GROUPS: Group[] = [
             labelledBy={labelledBy}
             hosts={settings.excludedHosts}
             onChange={(excludedHosts) => change({ excludedHosts })}
+            onRemove={(host, excludedHosts) => change({ excludedHosts }, `${host} is left out no more`)}
           />
         ),
       },
@@ -138,6 +142,45 @@ export const GROUPS: Group[] = [
             max={MOST_SENTENCES}
             words={(count) => (count === 1 ? '1 sentence' : `${count} sentences`)}
             onChange={(summarySentences) => change({ summarySentences })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Corrections',
+    rows: [
+      {
+        title: 'Places for sites',
+        detail:
+          'Where you put a field right in the popup, its place can be kept for later stories of that site. They are listed here.',
+        words: 'rules author byline headline date dateline element wrong correct fix',
+        wide: true,
+        control: ({ labelledBy, settings: { siteRules }, change }) => (
+          <SiteRules
+            labelledBy={labelledBy}
+            rules={siteRules}
+            onRemove={(rule) =>
+              change({ siteRules: withoutRule(siteRules, rule) }, `Removed for ${rule.host}`)
+            }
+          />
+        ),
+      },
+    ],
+  },
+  {
+    title: 'Keyboard',
+    rows: [
+      {
+        title: 'Keys of a single letter',
+        detail:
+          'Such as S to save or ? for help, in the popup, the history and the reader. Off: a slip or a word spoken to the computer sets nothing off.',
+        words: 'shortcuts hotkeys speech accessibility wcag characters',
+        control: ({ labelledBy, settings, change }) => (
+          <Switch
+            labelledBy={labelledBy}
+            value={settings.letterKeys}
+            onChange={(letterKeys) => change({ letterKeys })}
           />
         ),
       },

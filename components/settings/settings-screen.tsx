@@ -2,6 +2,7 @@ import { ArrowRight, Search } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { unexpected } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { readSettings, writeSettings } from '../../lib/model/settings-file.ts';
 import type { SettingsState } from '../../lib/view/settings-state.ts';
 import type { Toasts as ToastsOf } from '../../lib/view/toasts.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -9,6 +10,7 @@ import { Toasts } from '../shared/toast.tsx';
 import { Preview } from './preview.tsx';
 import { findRows, GROUPS } from './rows.tsx';
 import { SettingRow } from './setting-row.tsx';
+import { SettingsTransfer } from './settings-transfer.tsx';
 import '../shared/field.css';
 import './settings.css';
 
@@ -18,17 +20,35 @@ export interface SettingsScreenProps {
   version: string;
   /** Keys that work in every tab, with what they do. */
   commands(): Promise<[string, string][]>;
+  /** Hands a file to the reader. */
+  download(file: { name: string; mediaType: string; data: string }): void;
   /** Where the browser lets its reader change them, in its own words. */
   whereKeysChange: string;
 }
 
 /** Every setting on one page, found by words, in force as soon as it is chosen. */
-export function SettingsScreen({ state, toasts, version, commands, whereKeysChange }: SettingsScreenProps) {
+export function SettingsScreen({
+  state,
+  toasts,
+  version,
+  commands,
+  download,
+  whereKeysChange,
+}: SettingsScreenProps) {
   const [looked, setLooked] = useState('');
   const groups = findRows(GROUPS, looked);
   const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const change = (changes: Partial<Settings>) => {
-    state.change(changes).catch((error) => toasts.fail(unexpected(error)));
+  const change = (changes: Partial<Settings>, said?: string) => {
+    const before = valuesOf(state.settings.peek(), changes);
+    state.change(changes).then(
+      () => said && toasts.show(said, () => change(before)),
+      (error) => toasts.fail(unexpected(error)),
+    );
+  };
+  const bringIn = async (file: File) => {
+    const settings = readSettings(await file.text());
+    if (settings.ok) change(settings.value, 'Settings brought in');
+    else toasts.fail(settings.error);
   };
   return (
     <>
@@ -62,6 +82,16 @@ export function SettingsScreen({ state, toasts, version, commands, whereKeysChan
         {looked === '' && (
           <>
             <Keys commands={commands} where={whereKeysChange} />
+            <SettingsTransfer
+              onWrite={() =>
+                download({
+                  name: 'lede-settings.json',
+                  mediaType: 'application/json',
+                  data: writeSettings(state.settings.peek()),
+                })
+              }
+              onRead={(file) => void bringIn(file)}
+            />
             <section class="settings-group">
               <h2>Your data</h2>
               <p class="settings-prose">
@@ -81,6 +111,10 @@ export function SettingsScreen({ state, toasts, version, commands, whereKeysChan
     </>
   );
 }
+
+/** What the settings that a change names were. */
+const valuesOf = (settings: Settings, changes: Partial<Settings>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(settings).filter(([setting]) => setting in changes));
 
 function Keys({ commands, where }: { commands: SettingsScreenProps['commands']; where: string }) {
   const [keys, setKeys] = useState<[string, string][]>([]);

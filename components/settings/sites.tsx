@@ -8,10 +8,11 @@ export interface SitesProps {
   labelledBy: string;
   hosts: string[];
   onChange(hosts: string[]): void;
+  onRemove(host: string, others: string[]): void;
 }
 
 /** A list of sites to add to and take from. */
-export function Sites({ labelledBy, hosts, onChange }: SitesProps) {
+export function Sites({ labelledBy, hosts, onChange, onRemove }: SitesProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
@@ -63,7 +64,12 @@ export function Sites({ labelledBy, hosts, onChange }: SitesProps) {
                 iconOnly
                 small
                 look="quiet"
-                onClick={() => onChange(hosts.filter((other) => other !== host))}
+                onClick={() =>
+                  onRemove(
+                    host,
+                    hosts.filter((other) => other !== host),
+                  )
+                }
               />
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { ButtonHTMLAttributes, Ref } from 'preact';
 import { Icon } from './icon.tsx';
+import { isLetterKey, useLetterKeys } from './letter-keys.ts';
 import './button.css';
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'size' | 'class' | 'label'>;
@@ -25,10 +26,12 @@ export function Button({
   iconFilled = false,
   look = 'plain',
   small = false,
-  shortcut,
+  shortcut: given,
   buttonRef,
   ...native
 }: ButtonProps) {
+  const letters = useLetterKeys();
+  const shortcut = given && (letters || !isLetterKey(given)) ? given : undefined;
   const tip = shortcut ? `${label} (${shortcut})` : iconOnly ? label : undefined;
   return (
     <button

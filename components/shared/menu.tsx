@@ -2,6 +2,7 @@ import { Ellipsis, type IconNode } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, type ButtonProps } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { isLetterKey, useLetterKeys } from './letter-keys.ts';
 import './menu.css';
 
 export type MenuItem =
@@ -44,6 +45,8 @@ export function Menu({
   shortcut,
 }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const letters = useLetterKeys();
+  const works = (key: string | undefined) => key !== undefined && (letters || !isLetterKey(key));
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -116,7 +119,7 @@ export function Menu({
                 class="menu-item"
                 role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
                 {...(item.checked !== undefined && { 'aria-checked': item.checked })}
-                {...(item.shortcut && { 'aria-keyshortcuts': item.shortcut })}
+                {...(works(item.shortcut) && { 'aria-keyshortcuts': item.shortcut })}
                 disabled={item.disabled}
                 tabIndex={-1}
                 onClick={() => {
@@ -129,7 +132,7 @@ export function Menu({
                   {item.label}
                   {item.detail && <span class="menu-detail">{item.detail}</span>}
                 </span>
-                {item.shortcut && <kbd class="menu-key">{item.shortcut}</kbd>}
+                {works(item.shortcut) && <kbd class="menu-key">{item.shortcut}</kbd>}
               </button>
             ),
           )}

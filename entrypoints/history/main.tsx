@@ -1,7 +1,9 @@
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { Deferred } from '../../components/history/deferred.tsx';
 import { HistoryScreen } from '../../components/history/history-screen.tsx';
 import { LibraryClosed } from '../../components/history/library-closed.tsx';
+import { LetterKeys } from '../../components/shared/letter-keys.ts';
 import { thisReader } from '../../components/shared/when.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
@@ -32,20 +34,22 @@ if (opened.ok) {
   const readerPage = (id: string) => `/reader.html?id=${id}`;
   const shared = { state, toasts, reader, context, firstWeekday: firstWeekday(reader.locale) };
   render(
-    <HistoryScreen
-      {...shared}
-      opener={{
-        hrefOf: ({ entry }) => readerPage(entry.id),
-        open: (id) => location.assign(readerPage(id)),
-        openOriginal: (url) => window.open(url, '_blank', 'noopener'),
-      }}
-      exportDialog={(ids, onClose) => (
-        <Deferred load={loadExport} context={context}>
-          {({ HistoryExport }) => <HistoryExport {...shared} {...{ library, settings, ids, onClose }} />}
-        </Deferred>
-      )}
-      screen={createScreens({ ...shared, library, settings })}
-    />,
+    <LetterKeys.Provider value={computed(() => settings.settings.value.letterKeys)}>
+      <HistoryScreen
+        {...shared}
+        opener={{
+          hrefOf: ({ entry }) => readerPage(entry.id),
+          open: (id) => location.assign(readerPage(id)),
+          openOriginal: (url) => window.open(url, '_blank', 'noopener'),
+        }}
+        exportDialog={(ids, onClose) => (
+          <Deferred load={loadExport} context={context}>
+            {({ HistoryExport }) => <HistoryExport {...shared} {...{ library, settings, ids, onClose }} />}
+          </Deferred>
+        )}
+        screen={createScreens({ ...shared, library, settings })}
+      />
+    </LetterKeys.Provider>,
     document.body,
   );
 } else render(<LibraryClosed failure={opened.error} context={context} />, document.body);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
 import { commandKeys, whereKeysChange } from '../../lib/browser/commands.ts';
+import { downloadFile } from '../../lib/browser/download.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
@@ -19,6 +20,7 @@ render(
     toasts={createToasts()}
     version={ownVersion()}
     commands={commandKeys}
+    download={downloadFile}
     whereKeysChange={whereKeysChange()}
   />,
   document.body,

@@ -1,6 +1,8 @@
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { Reader } from '../../components/reader/reader.tsx';
 import { Later } from '../../components/shared/later.tsx';
+import { LetterKeys } from '../../components/shared/letter-keys.ts';
 import { thisReader } from '../../components/shared/when.ts';
 import { fetchPicture } from '../../lib/browser/fetch-picture.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
@@ -32,17 +34,19 @@ const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
 
 await settings.ready;
 render(
-  <Reader
-    state={state}
-    reader={reader}
-    listen={new URLSearchParams(location.search).has('listen')}
-    exportDialog={(story, onClose) => (
-      <Later load={loadExport}>
-        {({ ReaderExport }) => <ReaderExport {...{ story, library, settings, reader, context, onClose }} />}
-      </Later>
-    )}
-    context={context}
-  />,
+  <LetterKeys.Provider value={computed(() => settings.settings.value.letterKeys)}>
+    <Reader
+      state={state}
+      reader={reader}
+      listen={new URLSearchParams(location.search).has('listen')}
+      exportDialog={(story, onClose) => (
+        <Later load={loadExport}>
+          {({ ReaderExport }) => <ReaderExport {...{ story, library, settings, reader, context, onClose }} />}
+        </Later>
+      )}
+      context={context}
+    />
+  </LetterKeys.Provider>,
   document.body,
 );
 await state.open(readerSource(location.search));

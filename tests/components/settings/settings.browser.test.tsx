@@ -5,6 +5,7 @@ import { commands, page, userEvent } from 'vitest/browser';
 import { SettingsScreen } from '../../../components/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
+import type { SiteRule } from '../../../lib/model/site-rule.ts';
 import { createSettingsState, type SettingsState } from '../../../lib/view/settings-state.ts';
 import { createToasts } from '../../../lib/view/toasts.ts';
 import type { Media } from '../../support/media.ts';
@@ -13,6 +14,25 @@ import '../../../components/styles/base.css';
 const LIGHT: Media = { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' };
 const KEYS = async (): Promise<[string, string][]> => [['Alt+Shift+L', 'Open Lede on this page']];
 
+const RULES: SiteRule[] = [
+  {
+    host: 'harbourpost.example',
+    field: 'byline',
+    element: {
+      tag: 'span',
+      mark: { attribute: 'class', value: 'author' },
+      within: { attribute: 'class', value: 'story-head' },
+    },
+    example: 'Sara Holm',
+  },
+  {
+    host: 'coastalcourier.example',
+    field: 'published',
+    element: { tag: 'time', mark: { attribute: 'itemprop', value: 'datePublished' }, within: null },
+    example: '4 March 2026',
+  },
+];
+
 function settingsOf(stored: Partial<Settings> = {}, change: () => Promise<void> = async () => undefined) {
   return createSettingsState({
     load: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
@@ -20,6 +40,8 @@ function settingsOf(stored: Partial<Settings> = {}, change: () => Promise<void> 
     onChange: () => () => undefined,
   });
 }
+
+const files: { name: string; data: string }[] = [];
 
 async function showSettings(state: SettingsState): Promise<void> {
   await state.ready;
@@ -30,6 +52,7 @@ async function showSettings(state: SettingsState): Promise<void> {
       toasts={createToasts()}
       version="0.1.0"
       commands={KEYS}
+      download={(file) => files.push(file)}
       whereKeysChange="To change them, open chrome://extensions/shortcuts."
     />,
     document.body,
@@ -54,7 +77,7 @@ afterEach(() => commands.emulateMedia(LIGHT));
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   it('settings are drawn and have no fault that axe finds', async () => {
     await commands.emulateMedia({ ...LIGHT, colorScheme });
-    await showSettings(settingsOf({ excludedHosts: ['mail.example', 'bank.example'] }));
+    await showSettings(settingsOf({ excludedHosts: ['mail.example', 'bank.example'], siteRules: RULES }));
     await expect.element(page.getByText('Alt+Shift+L')).toBeVisible();
     expect(await faults()).toEqual([]);
     await shoot(`settings/all-${colorScheme}`);
@@ -108,6 +131,37 @@ describe('settings', () => {
     expect(state.settings.value.excludedHosts).toEqual(['bank.example']);
     await userEvent.click(page.getByRole('button', { name: 'Leave bank.example out no more' }));
     expect(state.settings.value.excludedHosts).toEqual([]);
+  });
+
+  it('a rule for a site is removed, and the notice takes that back', async () => {
+    const state = settingsOf({ siteRules: RULES });
+    await showSettings(state);
+    await userEvent.click(
+      page.getByRole('button', { name: 'Remove the place of the author for harbourpost.example' }),
+    );
+    expect(state.settings.value.siteRules).toEqual([RULES[1]]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => state.settings.value.siteRules).toEqual(RULES);
+  });
+
+  it('are taken out as a file and brought in again, all of them', async () => {
+    const state = settingsOf({ siteRules: RULES, letterKeys: false });
+    await showSettings(state);
+    await userEvent.click(page.getByRole('button', { name: 'Save as a file' }));
+    const file = files.at(-1);
+    expect(file?.name).toBe('lede-settings.json');
+
+    const other = settingsOf({ historyPaused: true });
+    await showSettings(other);
+    const field = page.getByLabelText('Bring in a file');
+    await userEvent.upload(field, new File([file?.data ?? ''], 'lede-settings.json'));
+    await expect.poll(() => other.settings.value).toEqual(state.settings.value);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => other.settings.value.historyPaused).toBe(true);
+
+    await userEvent.upload(field, new File(['{"stories":[]}'], 'stories.json'));
+    await expect.element(page.getByText(/The file cannot be read/)).toBeVisible();
+    expect(other.settings.value.historyPaused).toBe(true);
   });
 
   it('what cannot be kept is taken back, and said', async () => {

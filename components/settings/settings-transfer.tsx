@@ -1,0 +1,35 @@
+import { Button } from '../shared/button.tsx';
+
+export interface SettingsTransferProps {
+  onWrite(): void;
+  onRead(file: File): void;
+}
+
+/** The settings as a file: to keep, or for another device. */
+export function SettingsTransfer({ onWrite, onRead }: SettingsTransferProps) {
+  return (
+    <section class="settings-group">
+      <h2>These settings as a file</h2>
+      <p class="settings-prose">
+        All that is chosen on this page, the places for sites too, to keep or to take to another device. Your
+        stories are in the backup, below.
+      </p>
+      <div class="settings-transfer">
+        <Button label="Save as a file" onClick={onWrite} />
+        <label class="button settings-file">
+          Bring in a file
+          <input
+            type="file"
+            accept=".json,application/json"
+            class="unseen"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) onRead(file);
+            }}
+          />
+        </label>
+      </div>
+    </section>
+  );
+}
