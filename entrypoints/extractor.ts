@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../lib/extract/extract.ts';
+import { read } from '../lib/extract/read.ts';
 
-/** Injected into a tab when its story is wanted; evaluates to `Result<Extraction>`. */
-export default defineUnlistedScript(() => extract(document, location.href));
+/** Injected into a tab when its story is wanted; evaluates to `Result<Cutting>`. */
+export default defineUnlistedScript(() => read(document, location.href));

@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../lib/extract/extract.ts';
+import { read } from '../lib/extract/read.ts';
 import { readabilityOpinion } from '../lib/extract/second-opinion.ts';
 
 /**
  * Injected where extractor.js finds no story: the same with Readability at hand, which is too large to load
- * for every page. Evaluates to `Result<Extraction>`.
+ * for every page. Evaluates to `Result<Cutting>`.
  */
 export default defineUnlistedScript(() =>
-  extract(document, location.href, { secondOpinion: readabilityOpinion }),
+  read(document, location.href, { secondOpinion: readabilityOpinion }),
 );

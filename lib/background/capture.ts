@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Tab } from '../browser/tabs.ts';
+import { openCutting } from '../extract/cutting/open.ts';
+import { interpret } from '../extract/interpret.ts';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
@@ -117,8 +119,10 @@ async function ask(
   } catch (error) {
     return failure(await whyFailed(parts, tabId, error));
   }
-  const value = unwrap(raw, url);
-  return value.ok ? parseExtraction(value.value) : value;
+  const cutting = unwrap(raw, url);
+  const opened = cutting.ok ? openCutting(cutting.value) : cutting;
+  const story = opened.ok ? interpret(opened.value, parts.now()) : opened;
+  return story.ok ? parseExtraction(story.value) : story;
 }
 
 async function put(parts: CaptureParts, tab: Tab, url: string, story: Extraction): Promise<Result<Reading>> {
@@ -135,11 +139,11 @@ async function whyFailed(parts: CaptureParts, tabId: number, error: unknown): Pr
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** The failure of `extract` itself, told apart from a script that gave nothing. It ran in the page's process: no trust. */
+/** The failure of `read` itself, told apart from a script that gave nothing. It ran in the page's process: no trust. */
 const refused = v.object({ ok: v.literal(false), error: v.object({ kind: v.literal('no-story-found') }) });
 const taken = v.object({ ok: v.literal(true), value: v.unknown() });
 
-/** @param raw what extractor.js evaluated to: `Result<Extraction>` if all is well */
+/** @param raw what extractor.js evaluated to: `Result<Cutting>` if all is well */
 function unwrap(raw: unknown, url: string): Result<unknown> {
   if (v.is(taken, raw)) return success(raw.value);
   if (v.is(refused, raw)) return failure({ kind: 'no-story-found', url });

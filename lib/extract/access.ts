@@ -1,9 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import type { Outline } from './page/outline.ts';
 
-const WALL =
-  /(?<=[ -])(?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)(?=[ -])/;
 /** Running text, in weighted characters, below which a walled story is only its opening. */
 const OPENING = 1_800;
 
@@ -13,14 +10,13 @@ const OPENING = 1_800;
  *   an opening is there, or where its own `articleBody` is much longer than what is shown
  */
 export function findAccess(
-  outline: Outline,
+  { truncated, walled }: { truncated: boolean; walled: boolean },
   claims: readonly Claim[],
   bodyWeight: number,
 ): Article['access'] {
-  if (outline.truncated) return 'truncated';
+  if (truncated) return 'truncated';
   const notFree = claimsOf(claims, 'free').some(({ value }) =>
     /^(?:false|locked|premium|paid|metered|no)$/i.test(value),
   );
-  const walled = outline.boxes.some((box) => WALL.test(box.words));
   return (notFree || walled) && bodyWeight < OPENING ? 'teaser' : 'full';
 }

@@ -7,7 +7,9 @@ import { looksLikePerson } from './byline/names.ts';
 import { parseByline } from './byline/parse.ts';
 import { reconcileAuthors } from './byline/reconcile.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import { type Box, closest, type Line, type Mark, type Outline, wordsIn } from './page/outline.ts';
+import { AUTHOR_LONGEST, AUTHOR_WORDS } from './cutting/names.ts';
+import { type Box, type Line, type Mark, type Outline, wordsIn } from './cutting/outline.ts';
+import { closest } from './tree.ts';
 
 export interface AuthorContext {
   outline: Outline;
@@ -30,8 +32,6 @@ export interface Authors {
   lines: Line[];
 }
 
-const NAMED =
-  /(?<=[ -])(?:byline|bylines|by-line|author|authors|author-name|authorname|autor|autoren|autore|auteur|writer|reporter|contributor|contributors|firma|signature|skribent|forfatter|redakteur|creator|journalist)(?=[ -])/;
 const NOT_NAMED =
   /(?<=[ -])(?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)(?=[ -])/;
 /** "By", in the larger languages of news, at the head of a line. */
@@ -42,7 +42,6 @@ const LABELLED =
   /^(author|autor(?:a|in)?(?:\/autor(?:a|in)?)?|auteure?|autore|автор)(\s*[:：]\s*|\s+)(?=\S)/iu;
 /** No labelled name and no name in a line of its own is longer. */
 const NAME_LINE = 60;
-const LONGEST = 220;
 /** Lines after the body in which a byline may stand; from there on it needs a label. */
 const BEHIND = 12;
 const FAR_BEHIND = 40;
@@ -96,7 +95,7 @@ function onlyKnown(printed: readonly Author[], known: readonly Author[]): Author
 /** The list of the most trusted source that names people, or else organisations. */
 function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
   const usable = claims.filter(
-    (claim) => !/^https?:|^\d+$|@\w+\./.test(claim.value) && claim.value.length < LONGEST,
+    (claim) => !/^https?:|^\d+$|@\w+\./.test(claim.value) && claim.value.length < AUTHOR_LONGEST,
   );
   const isSite = (claim: Claim): boolean =>
     letters(claim.value) === letters(site) || /\.\p{L}{2,3}(?:,|$)/u.test(claim.value);
@@ -135,18 +134,23 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
   const opening = body[0]?.index ?? first;
   const seen = new Set<Box>();
   for (const line of outline.lines.slice(first, end + FAR_BEHIND)) {
-    if (!PLACES.has(line.box.furniture) || line.weight > LONGEST) continue;
+    if (!PLACES.has(line.box.furniture) || line.weight > AUTHOR_LONGEST) continue;
     const near = line.index <= opening + 1;
     const labelled = near ? null : afterLabel(line);
     if (labelled !== null) yield { text: labelled, lines: [line], named: true, near: true };
     if (line.index >= end || labelled !== null) continue;
-    const box = closest(line.box, (at) => NAMED.test(at.words) && at.weight <= LONGEST);
+    const box = closest(line.box, (at) => AUTHOR_WORDS.test(at.words) && at.weight <= AUTHOR_LONGEST);
     if (box && !NOT_NAMED.test(box.words)) {
       const outer = outermost(box);
       if (seen.has(outer)) continue;
       seen.add(outer);
       const lines = outline.lines.slice(outer.first, outer.end);
-      yield { text: namesIn(outer) ?? joined(lines), lines, named: true, near };
+      yield {
+        text: outer.people.length > 1 ? outer.people.join(', ') : joined(lines),
+        lines,
+        named: true,
+        near,
+      };
     } else if (near || BY.test(line.text)) {
       yield {
         text: line.text,
@@ -194,31 +198,15 @@ const AUTHOR_PAGE =
 /** An inline element named after authors, or a link to an author's page. */
 function isAuthorMark(mark: Mark): boolean {
   for (let at: Mark | null = mark, left = 5; at && left > 0; at = at.parent, left--)
-    if (at.tag === 'a' && AUTHOR_PAGE.test(at.element.getAttribute('href') ?? '')) return true;
-  return NAMED.test(wordsIn(mark));
+    if (at.tag === 'a' && AUTHOR_PAGE.test(at.href ?? '')) return true;
+  return AUTHOR_WORDS.test(wordsIn(mark));
 }
 
 function outermost(box: Box): Box {
   let outer = box;
-  for (let at = box.parent; at && at.weight <= LONGEST; at = at.parent) if (NAMED.test(at.words)) outer = at;
+  for (let at = box.parent; at && at.weight <= AUTHOR_LONGEST; at = at.parent)
+    if (AUTHOR_WORDS.test(at.words)) outer = at;
   return outer;
-}
-
-/** Where each author is a link of its own, the links' texts are the names. */
-function namesIn(box: Box): string | null {
-  const links = [
-    ...box.element.querySelectorAll(
-      'a[rel~="author"], [itemprop="name"], a[href*="/author"], a[href*="/autor"]',
-    ),
-  ];
-  const names = [
-    ...new Set(
-      links
-        .map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim())
-        .filter((name) => name.length > 2),
-    ),
-  ];
-  return names.length > 1 ? names.join(', ') : null;
 }
 
 const PICTURES: ReadonlySet<Author['contribution']> = new Set(['photography', 'illustration']);

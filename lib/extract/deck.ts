@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/article.ts';
 import { letters, likeness } from '../text/similarity.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import { type Box, closest, type Line, type Outline } from './page/outline.ts';
+import type { Box, Line, Outline } from './cutting/outline.ts';
+import { closest } from './tree.ts';
 
 export interface Deck {
   text: string;

@@ -2,7 +2,9 @@
 import type { Block } from '../model/article.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { collapse } from '../text/whitespace.ts';
-import { type Box, type Outline, textOf } from './page/outline.ts';
+import { isPost } from './cutting/names.ts';
+import type { Box, Outline } from './cutting/outline.ts';
+import { textOf } from './tree.ts';
 
 const PROVIDERS: [RegExp, string][] = [
   [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'YouTube'],
@@ -24,35 +26,17 @@ const PROVIDERS: [RegExp, string][] = [
   [/(?:^|\.)infogram\.com$/, 'Infogram'],
 ];
 
-const POST =
-  /(?<=[ -])(?:twitter-tweet|twitter-video|tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed-bq|text-post-media|mastodon-embed|telegram-post)(?=[ -])/;
-
-/** @returns whether the box is a post of a social network, printed as its author wrote it. */
-export const isPost = (box: Box): boolean => POST.test(box.words);
-
 /**
  * @param url what relative addresses start from
  * @returns a frame or post as an embed block; null for frames of no known provider (advertisements, trackers)
  */
 export function embedOf(outline: Outline, box: Box, url: string): Block | null {
-  if (isPost(box)) {
-    const links = [...box.element.querySelectorAll('a[href]')].map((link) =>
-      safeUrl(link.getAttribute('href'), url),
-    );
-    const addresses = [
-      safeUrl(box.element.getAttribute('cite') ?? box.element.getAttribute('data-instgrm-permalink'), url),
-      ...links.reverse(),
-    ];
-    const known = addresses.find((address) => address !== null && providerOf(address) !== null);
-    return known
-      ? { kind: 'embed', provider: providerOf(known) ?? '', url: known, text: textOf(outline, box) }
-      : null;
-  }
-  if (box.tag !== 'iframe' && box.tag !== 'amp-iframe') return null;
-  const address = safeUrl(box.element.getAttribute('src') ?? box.element.getAttribute('data-src'), url);
-  const provider = address && providerOf(address);
-  if (!address || !provider) return null;
-  return { kind: 'embed', provider, url: address, text: collapse(box.element.getAttribute('title') ?? '') };
+  if (!box.frame) return null;
+  const addresses = box.frame.addresses.map((address) => safeUrl(address, url));
+  const known = addresses.find((address) => address !== null && providerOf(address) !== null);
+  if (!known) return null;
+  const text = isPost(box) ? textOf(outline, box) : collapse(box.frame.title);
+  return { kind: 'embed', provider: providerOf(known) ?? '', url: known, text };
 }
 
 function providerOf(address: string): string | null {

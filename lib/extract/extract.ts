@@ -1,138 +1,23 @@
-import type { Article, Extraction, Omission } from '../model/article.ts';
-import { blockText } from '../model/plain-text.ts';
-import { failure, type Result, success } from '../model/result.ts';
-import { letters } from '../text/similarity.ts';
-import { weight } from '../text/weight.ts';
-import { countWords } from '../text/words.ts';
-import { findAccess } from './access.ts';
-import { findAuthors } from './authors.ts';
-import { buildBlocks } from './body/blocks.ts';
-import { findInserts } from './body/inserts.ts';
-import { selectLines } from './body/select.ts';
-import { storyLines } from './body/story.ts';
-import { splitTail } from './body/tail.ts';
-import { canonicalUrl, samePage } from './canonical.ts';
-import { isNewsStory } from './claims/claim.ts';
-import { jsonLdClaims } from './claims/json-ld.ts';
-import { metaClaims } from './claims/meta.ts';
-import { printedTimes } from './claims/printed-times.ts';
-import { findTimes } from './dates.ts';
-import { findDeck } from './deck.ts';
-import { findKicker, findSection } from './kicker.ts';
-import { findLabels } from './labels.ts';
-import { findLanguage } from './language.ts';
-import { takeDateline } from './opening.ts';
-import type { Line } from './page/outline.ts';
-import { findPlace } from './place.ts';
-import { findSite, siteNames } from './site.ts';
+import type { Extraction } from '../model/article.ts';
+import type { Result } from '../model/result.ts';
+import { openCutting } from './cutting/open.ts';
+import { interpret } from './interpret.ts';
+import { type ReadOptions, read } from './read.ts';
 
-/** Characters of an omitted text that are kept for "why is this missing?". */
-const OMISSION_LENGTH = 300;
-
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   /** Epoch milliseconds; times later than this are not believed. */
   now?: number;
-  /** Asked where our own reading finds nothing, or little it is sure of: gives what it takes for the story. */
-  secondOpinion?: (document: Document) => Document | null;
 }
 
 /**
- * Reads the story out of a page. Pure: the document is not changed, nothing is fetched, nothing is laid out.
+ * Reads the story out of a page: `read` in the page, `interpret` in the background, here one after the other.
+ * Pure: the document is not changed, nothing is fetched, nothing is laid out.
  * @param document the live page or a parsed one
  * @param url the page's address; relative links start from it
  * @returns the story and what was left out, or `no-story-found`
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Result<Extraction> {
-  const host = URL.parse(url)?.hostname ?? '';
-  if (!host) return failure({ kind: 'no-story-found', url });
-  const claims = [...jsonLdClaims(document, (address) => samePage(address, url)), ...metaClaims(document)];
-  const place = findPlace(document, claims, siteNames(claims, host), options);
-  if (!place) return failure({ kind: 'no-story-found', url });
-  const { outline, headline, story } = place;
-
-  const selection = selectLines(
-    storyLines(outline, story, headline.box),
-    outline,
-    story,
-    headline.text,
-    isNewsStory(claims),
-  );
-  const language = findLanguage(claims, selection.kept);
-  const { tag: lang } = language;
-  const opening = selection.opening?.index ?? story.core.first;
-  const start = Math.min(headline.box?.end ?? story.scope.first, opening);
-  const before = outline.lines.slice(start, opening);
-  const deck = findDeck(outline, claims, headline.box, before);
-  const site = findSite(claims, host);
-  const undecked = selection.kept.filter((line) => !deck?.lines.includes(line));
-  const authors = findAuthors({
-    outline,
-    claims,
-    headline: headline.box,
-    before,
-    body: undecked,
-    lang,
-    site: site.name,
-    url,
-  });
-  const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
-  const tail = splitTail(unsigned, selection.omitted, lang);
-  const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
-  const last = tail.body.at(-1)?.index ?? opening;
-  const times = findTimes(
-    [...claims, ...printedTimes(outline, headline.box, opening, last, lang)],
-    options.now ?? Date.now(),
-  );
-  const printed = buildBlocks(outline, tail.body, inserts, url);
-  const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
-
-  if (!body.some((block) => block.kind !== 'figure' && block.kind !== 'embed' && block.kind !== 'separator'))
-    return failure({ kind: 'no-story-found', url });
-
-  const label = findKicker(outline, headline);
-  const kicker = label && !letters(headline.text).startsWith(letters(label.text)) ? label : null;
-  const section = findSection(outline, claims, headline.text);
-  const text = body.map(blockText).join('\n');
-  const article: Article = {
-    url: canonicalUrl(claims, url),
-    site: { name: site.name, host },
-    language: lang,
-    direction: language.direction,
-    kicker: kicker?.text ?? null,
-    section: section?.text ?? null,
-    headline: headline.text,
-    deck: deck?.text ?? null,
-    byline: authors?.byline ?? null,
-    dateline,
-    published: times.published?.value ?? null,
-    updated: times.updated?.value ?? null,
-    agency: authors?.byline.agency ?? dateline?.agency ?? null,
-    labels: findLabels(claims, url, label ? [label.text] : [], headline.text),
-    access: findAccess(outline, claims, weight(text)),
-    lead,
-    body,
-    notes: tail.notes,
-    corrections: tail.corrections,
-    words: countWords(text, lang),
-    provenance: {
-      headline: headline.evidence,
-      site: site.evidence,
-      language: language.evidence,
-      body: { source: place.source, confidence: story.confidence },
-      ...(kicker && { kicker: kicker.evidence }),
-      ...(section && { section: section.evidence }),
-      ...(deck && { deck: deck.evidence }),
-      ...(authors && { byline: authors.evidence }),
-      ...(dateline && { dateline: { source: 'text', confidence: 0.9 } }),
-      ...(times.published && { published: times.published.evidence }),
-      ...(times.updated && { updated: times.updated.evidence }),
-      ...(lead && { lead: { source: 'markup', confidence: 0.8 } }),
-    },
-  };
-  return success({ article, omissions: omissionsOf([...selection.omitted, ...tail.omitted]) });
+  const cutting = read(document, url, options);
+  const opened = cutting.ok ? openCutting(cutting.value) : cutting;
+  return opened.ok ? interpret(opened.value, options.now ?? Date.now()) : opened;
 }
-
-const omissionsOf = (omitted: readonly { line: Line; reason: string }[]): Omission[] =>
-  [...omitted]
-    .sort((a, b) => a.line.index - b.line.index)
-    .map(({ line, reason }) => ({ reason, text: line.text.slice(0, OMISSION_LENGTH) }));

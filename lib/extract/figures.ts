@@ -1,18 +1,10 @@
 /** The story's pictures with caption and credit, each apart. */
 import type { Credit, Figure } from '../model/article.ts';
-import { safeUrl } from '../model/safe-url.ts';
 import { letters } from '../text/similarity.ts';
 import { collapse } from '../text/whitespace.ts';
 import { parsePhotoCredit } from './credit/photo.ts';
-import {
-  type Box,
-  closest,
-  type Line,
-  type Outline,
-  type Picture,
-  type Piece,
-  wordsIn,
-} from './page/outline.ts';
+import { type Box, type Line, type Outline, type Picture, type Piece, wordsIn } from './cutting/outline.ts';
+import { closest } from './tree.ts';
 
 export interface PlacedFigure {
   figure: Figure;
@@ -26,8 +18,6 @@ const CREDIT =
   /(?<=[ -])(?:credit|credits|copyright|photographer|photo-credit|image-credit|photocredit|attribution|source|quelle|urheber|fotograf|credito|byline|rights|rightsholder|agency|author)(?=[ -])/;
 const NO_PICTURE =
   /(?<=[ -])(?:avatar|logo|icon|emoji|author|byline|gravatar|portrait-small|badge|spinner|pixel|tracking|smiley|share|social|advert|ad|ads)(?=[ -])/;
-/** Furniture in which a story's pictures may stand all the same. */
-const PLACES = new Set([null, 'caption', 'hidden']);
 /** Text heavier than this beside a picture is no caption. */
 const CAPTION_MAX = 900;
 /** CSS pixels; below it a picture is an icon. */
@@ -36,43 +26,23 @@ const SMALLEST = 80;
 /**
  * @param from number of the first line to look at, and of the one to stop before
  * @param lang for the words of credits ("Foto:", "Photo by")
- * @param url what relative addresses start from
  */
-export function findFigures(
-  outline: Outline,
-  from: number,
-  to: number,
-  lang: string | null,
-  url: string,
-): PlacedFigure[] {
+export function findFigures(outline: Outline, from: number, to: number, lang: string | null): PlacedFigure[] {
   const found: PlacedFigure[] = [];
   const seen = new Set<string>();
   for (const picture of outline.pictures) {
     if (picture.line < from || picture.line > to || !isStoryPicture(picture)) continue;
-    const src = sourceOf(picture.box.element, url);
+    const { line, src, alt, width, height } = picture;
     const key = src?.replace(/\?.*$/, '');
     if (!src || !key || seen.has(key)) continue;
     seen.add(key);
-    const image = picture.box.element;
-    const alt = collapse(image.getAttribute('alt') ?? '') || null;
-    found.push({
-      line: picture.line,
-      figure: {
-        src,
-        alt,
-        ...captionOf(outline, picture, lang),
-        width: size(image, 'width'),
-        height: size(image, 'height'),
-      },
-    });
+    found.push({ line, figure: { src, alt, ...captionOf(outline, picture, lang), width, height } });
   }
   return found;
 }
 
-function isStoryPicture({ box }: Picture): boolean {
-  if (!PLACES.has(box.furniture)) return false;
+function isStoryPicture({ box, width, height }: Picture): boolean {
   if (closest(box, (at) => at.depth > box.depth - 4 && NO_PICTURE.test(at.words))) return false;
-  const [width, height] = [size(box.element, 'width'), size(box.element, 'height')];
   return (width === null || width >= SMALLEST) && (height === null || height >= SMALLEST);
 }
 
@@ -162,39 +132,3 @@ const distinct = (texts: readonly string[]): string[] => {
   const seen = new Set<string>();
   return texts.filter((text) => !seen.has(letters(text)) && seen.add(letters(text)));
 };
-
-/** The address of the largest version: srcset and the attributes that lazy loaders use before src. */
-function sourceOf(image: Element, url: string): string | null {
-  const sets = [image.getAttribute('srcset'), image.getAttribute('data-srcset')];
-  if (image.parentElement?.localName === 'picture')
-    for (const source of image.parentElement.querySelectorAll('source'))
-      sets.push(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));
-  const plain = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src'].map(
-    (name) => image.getAttribute(name),
-  );
-  const [first, ...lazy] = plain;
-  const candidates = [isPlaceholder(first) ? null : first, ...lazy, ...sets.map(largest), first];
-  for (const candidate of candidates) {
-    const safe = safeUrl(candidate, url);
-    if (safe && !/\.svg(?:$|\?)|\/(?:blank|spacer|pixel|transparent)\.(?:gif|png)/i.test(safe)) return safe;
-  }
-  return null;
-}
-
-const isPlaceholder = (src: string | null | undefined): boolean =>
-  !src || /placeholder|blank\.|spacer|transparent|lazy|loading|1x1|grey\.gif/i.test(src);
-
-function largest(srcset: string | null): string | null {
-  let best: { address: string; width: number } | null = null;
-  for (const entry of (srcset ?? '').split(/,\s+/).slice(0, 40)) {
-    const [address, size = '1'] = entry.trim().split(/\s+/);
-    const width = Number.parseFloat(size) || 1;
-    if (address && (!best || width > best.width)) best = { address, width };
-  }
-  return best?.address ?? null;
-}
-
-function size(image: Element, name: 'width' | 'height'): number | null {
-  const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
-  return value > 0 && value < 20_000 ? value : null;
-}

@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/article.ts';
 import { letters, likeness } from '../text/similarity.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import { type Box, type Outline, textOf } from './page/outline.ts';
+import type { Box, Outline } from './page/outline.ts';
+import { textOf } from './tree.ts';
 
 export interface Headline {
   text: string;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/article.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
-import { closest, type Line } from './page/outline.ts';
+import type { Line } from './cutting/outline.ts';
+import { closest } from './tree.ts';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
@@ -35,7 +36,7 @@ export function findLanguage(claims: readonly Claim[], lines: readonly Line[]): 
     .map((line) => line.text)
     .join(' ')
     .slice(0, 1_000);
-  const near = lines[0] ? attributeNear(lines[0], 'lang') : null;
+  const near = closest(lines[0]?.box ?? null, (box) => box.lang !== null)?.lang ?? null;
   const declared = [near, ...claimsOf(claims, 'language').map((claim) => claim.value)]
     .map(languageTag)
     .find((tag) => tag !== null && fitsScript(tag, sample));
@@ -46,10 +47,6 @@ export function findLanguage(claims: readonly Claim[], lines: readonly Line[]): 
     direction,
     evidence: declared ? { source: 'meta', confidence: 0.9 } : { source: 'text', confidence: 0.5 },
   };
-}
-
-function attributeNear(line: Line, name: string): string | null {
-  return closest(line.box, (box) => box.element.hasAttribute(name))?.element.getAttribute(name) ?? null;
 }
 
 /** "de_DE", " EN-us " → BCP 47; null for what is none. */

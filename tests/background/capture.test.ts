@@ -1,15 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CaptureParts, createCapture } from '../../lib/background/capture.ts';
 import { failure, success } from '../../lib/model/result.ts';
-import { article, entryId } from '../support/builders.ts';
+import { entryId } from '../support/builders.ts';
+import { cutting } from '../support/cuttings.ts';
 
 const url = 'https://harbourpost.example/2026/03/04/ferry-service-returns';
 
 function capture(given: Partial<CaptureParts> = {}) {
   let now = 0;
-  const inject = vi.fn(
-    async (): Promise<unknown> => ({ ok: true, value: { article: article(), omissions: [] } }),
-  );
+  const inject = vi.fn(async (): Promise<unknown> => success(cutting(url)));
   const parts: CaptureParts = {
     findTab: async (id) => ({ id, url, private: false }),
     look: async () => ({ url, contentType: 'text/html' }),
@@ -35,7 +34,10 @@ describe('capture', () => {
     const { story, read, inject } = capture({
       record: () => new Promise((done) => (recorded = () => done(success(entryId('entry-1'))))),
     });
-    expect(await story(7)).toEqual(success({ article: article(), omissions: [] }));
+    expect(await story(7)).toMatchObject({
+      ok: true,
+      value: { article: { headline: 'Ferry returns', url } },
+    });
     const reading = read(7);
     await vi.waitFor(() => recorded());
     expect(await reading).toMatchObject({ ok: true, value: { entry: 'entry-1', notRecorded: null } });
@@ -58,14 +60,16 @@ describe('capture', () => {
 
   it('asks Readability where our own reading finds no story, or is unsure of it', async () => {
     const found = (confidence: number) => {
-      const provenance = { body: { source: 'text', confidence } };
-      return { ok: true, value: { article: { ...article(), provenance }, omissions: [] } };
+      const cut = cutting(url);
+      return success({ ...cut, story: { ...cut.story, confidence } });
     };
     for (const first of [{ ok: false, error: { kind: 'no-story-found' } }, found(0.1)]) {
       const inject = vi.fn(async (_tab: number, file: string) =>
         file === 'second-opinion.js' ? found(0.8) : first,
       );
-      expect(await capture({ inject }).story(7)).toEqual({ ok: true, value: found(0.8).value });
+      expect(await capture({ inject }).story(7)).toMatchObject({
+        value: { article: { provenance: { body: { confidence: 0.8 } } } },
+      });
     }
     const sure = vi.fn(async () => found(0.9));
     await capture({ inject: sure }).story(7);
@@ -76,7 +80,7 @@ describe('capture', () => {
     const answers: unknown[] = [
       { ok: false, error: { kind: 'no-story-found' } },
       { ok: false, error: { kind: 'no-story-found' } },
-      { ok: true, value: { article: article(), omissions: [] } },
+      success(cutting(url)),
     ];
     const { story } = capture({ inject: async () => answers.shift() });
     expect(await story(7)).toEqual(failure({ kind: 'no-story-found', url }));
@@ -95,7 +99,7 @@ describe('capture', () => {
 
   it('takes nothing from a page that is no story as ours', async () => {
     const { story } = capture({
-      inject: async () => ({ ok: true, value: { article: { headline: 7 }, omissions: [] } }),
+      inject: async () => success({ ...cutting(url), headline: 7 }),
     });
     expect(await story(7)).toMatchObject({ ok: false, error: { kind: 'article-not-valid' } });
   });

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
-import { inlineOf } from '../page/inline.ts';
-import { type Box, closest, type Line, type Outline } from '../page/outline.ts';
+import type { Box, Line, Outline } from '../cutting/outline.ts';
+import { closest } from '../tree.ts';
+import { inlineOf } from './inline.ts';
 import { isHeading } from './select.ts';
 
 /** Something that stands between lines: a figure, an embed, a rule. */

@@ -2,7 +2,9 @@
  * What stands around and between a story's paragraphs without being story, told by what publishers' templates
  * call it (class, id, role, test id) and by HTML's own elements for it.
  */
-import { type Box, type Outline, within, wordsOf } from '../page/outline.ts';
+import { type Box, type Outline, wordsOf } from '../page/outline.ts';
+import { within } from '../tree.ts';
+import { proseWeight } from './prose.ts';
 
 /** Elements and ARIA roles that never hold a story's text. */
 const TAGS: Record<string, string> = {
@@ -242,18 +244,6 @@ export function markOtherStories(outline: Outline, headline: Box | null): void {
   for (const box of marked) box.furniture = 'another story';
   for (const box of outline.boxes) box.furniture ??= box.parent?.furniture ?? null;
   countProse(outline, true);
-}
-
-/** Weight from which a line can be running text rather than a label, a button or a headline in a list. */
-const RUNNING = 70;
-const SENTENCE_END = /[.!?…。！？।؟۔:]["'”’»」』)\]]*$/u;
-
-/** @returns how much a line looks like running text: its weight, bounded, or 0. */
-export function proseWeight(line: { text: string; weight: number; linked: number; box: Box }): number {
-  if (line.weight < 35 || line.linked > 0.5 * line.weight) return 0;
-  if (line.weight < RUNNING && !SENTENCE_END.test(line.text)) return 0;
-  if (/^h[1-6]$/.test(line.box.tag)) return 0;
-  return Math.min(line.weight, 1_000);
 }
 
 function countProse(outline: Outline, skipFurniture: boolean): number {

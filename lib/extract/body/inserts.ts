@@ -1,10 +1,12 @@
 /** What stands between a story's paragraphs and is no text: pictures, embeds, rules. */
 import type { Figure } from '../../model/article.ts';
-import { embedOf, isPost } from '../embeds.ts';
+import { isPost } from '../cutting/names.ts';
+import type { Box, Line, Outline } from '../cutting/outline.ts';
+import { embedOf } from '../embeds.ts';
 import { findFigures } from '../figures.ts';
-import { type Box, type Line, type Outline, within } from '../page/outline.ts';
+import { within } from '../tree.ts';
 import type { Insert } from './blocks.ts';
-import type { Story } from './story.ts';
+import type { Place } from './lines.ts';
 
 /**
  * @param start number of the first line after the headline
@@ -13,7 +15,7 @@ import type { Story } from './story.ts';
  */
 export function findInserts(
   outline: Outline,
-  story: Story,
+  story: Place,
   start: number,
   lines: readonly Line[],
   lang: string | null,
@@ -21,7 +23,7 @@ export function findInserts(
 ): { lead: Figure | null; inserts: Insert[] } {
   const first = lines[0]?.index ?? start;
   const last = lines.at(-1)?.index ?? first;
-  const figures = findFigures(outline, Math.min(start, first), last, lang, url);
+  const figures = findFigures(outline, Math.min(start, first), last, lang);
   const lead = figures.find((placed) => placed.line <= first)?.figure ?? null;
   const inserts: Insert[] = figures
     .filter((placed) => placed.figure !== lead)

@@ -1,6 +1,7 @@
 /** How this story sets its paragraphs, learnt from the page itself: what differs from it is probably no paragraph. */
-import { type Box, closest, type Line, type Outline, within } from '../page/outline.ts';
-import { proseWeight } from './furniture.ts';
+import type { Box, Line, Outline } from '../cutting/outline.ts';
+import { closest, within } from '../tree.ts';
+import { proseWeight } from './prose.ts';
 
 export interface Manner {
   /** Most of the running text stands in `<p>`: short text elsewhere is a label. */

@@ -1,10 +1,11 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
 import { letters, sameLetters } from '../../text/similarity.ts';
-import { isPost } from '../embeds.ts';
-import { type Box, closest, type Line, type Outline, within } from '../page/outline.ts';
-import { proseWeight } from './furniture.ts';
+import { isPost } from '../cutting/names.ts';
+import type { Box, Line, Outline } from '../cutting/outline.ts';
+import { closest, within } from '../tree.ts';
+import type { Place } from './lines.ts';
 import { containerOf, insetOf, type Manner, mannerOf, styleOf } from './manner.ts';
-import type { Story } from './story.ts';
+import { proseWeight } from './prose.ts';
 
 export interface Selection {
   kept: Line[];
@@ -15,7 +16,7 @@ export interface Selection {
 
 interface Context {
   outline: Outline;
-  story: Story;
+  story: Place;
   manner: Manner;
   headline: string;
   /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
@@ -59,7 +60,7 @@ const RULES: Rule[] = [
 export function selectLines(
   lines: readonly Line[],
   outline: Outline,
-  story: Story,
+  story: Place,
   headline: string,
   isNews: boolean,
 ): Selection {
@@ -242,13 +243,7 @@ function insetReason(line: Line, { outline, story, manner, last }: Context): str
   for (let at: Box | null = line.box; at && at.depth >= inset.depth; at = at.parent)
     if (ODD_BOX.test(at.words)) return 'inset';
   if (inset.linked > 0.25 * inset.weight) return 'related links';
-  if (
-    inset.children.length > 1 &&
-    inset.element.querySelector('h2, h3, h4, h5, button, input, img, a') &&
-    inset.prose < 0.12 * story.core.prose &&
-    inset.prose < 800
-  )
-    return 'inset';
+  if (inset.mixed && inset.prose < 0.12 * story.core.prose && inset.prose < 800) return 'inset';
   return null;
 }
 

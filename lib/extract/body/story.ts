@@ -1,7 +1,7 @@
 /** Which part of the page is the story: the run of paragraphs that hangs together, near the headline. */
-import { type Box, type Line, type Outline, within } from '../page/outline.ts';
-import { isNamedStory, proseWeight } from './furniture.ts';
-import { styleOf } from './manner.ts';
+import type { Box, Outline } from '../page/outline.ts';
+import { within } from '../tree.ts';
+import { isNamedStory } from './furniture.ts';
 
 export interface Story {
   /** The box that holds the paragraphs. */
@@ -67,27 +67,4 @@ function scopeOf(core: Box, headline: Box | null): Box {
     if (at.tag === 'article' || at.tag === 'main') scope = at;
   }
   return scope;
-}
-
-/** @returns the story's lines of running text, headings and list items before any cleaning, in page order. */
-export function storyLines(outline: Outline, { core, scope }: Story, headline: Box | null): Line[] {
-  const start = headline && headline.end <= core.first ? headline.end : scope.first;
-  const styles = paragraphStyles(outline, core);
-  const near = (line: Line): boolean =>
-    line.box.furniture === null &&
-    line.index < core.first &&
-    line.index >= start &&
-    proseWeight(line) >= 60 &&
-    line.linked < 0.3 * line.weight &&
-    styles.has(styleOf(line.box));
-  return outline.lines
-    .slice(scope.first, scope.end)
-    .filter((line) => within(line.box, core) || (line.index >= start && near(line)));
-}
-
-function paragraphStyles(outline: Outline, core: Box): Set<string> {
-  const styles = new Set<string>();
-  for (const line of outline.lines.slice(core.first, core.end))
-    if (!line.box.furniture && proseWeight(line) >= 100) styles.add(styleOf(line.box));
-  return styles;
 }

@@ -1,7 +1,7 @@
 /** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
 import type { Correction, Note } from '../../model/article.ts';
 import { classifyCredit } from '../credit/classify.ts';
-import type { Line } from '../page/outline.ts';
+import type { Line } from '../cutting/outline.ts';
 import { isHeading, isStamp } from './select.ts';
 
 export interface Tail {

@@ -11,22 +11,25 @@ export interface Claim {
   confidence: number;
 }
 
-export type ClaimField =
-  | 'headline'
-  | 'deck'
-  | 'kicker'
-  | 'section'
-  | 'author'
-  | 'organisation'
-  | 'published'
-  | 'updated'
-  | 'site'
-  | 'language'
-  | 'canonical'
-  | 'image'
-  | 'body'
-  | 'type'
-  | 'free';
+export const CLAIM_FIELDS = [
+  'headline',
+  'deck',
+  'kicker',
+  'section',
+  'author',
+  'organisation',
+  'published',
+  'updated',
+  'site',
+  'language',
+  'canonical',
+  'image',
+  'body',
+  'type',
+  'free',
+] as const;
+
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** @returns the claims of one field, most trusted first; the order of equals is the page's. */
 export const claimsOf = (claims: readonly Claim[], field: ClaimField): Claim[] =>

@@ -1,6 +1,8 @@
 /** Times as the page prints them around the story: `<time>`, hNews and microdata marks, and dates in plain text. */
+
+import type { CutTime } from '../cutting/cutting.ts';
+import type { Box, Line, Mark, Outline } from '../cutting/outline.ts';
 import { dateAt, dateValue } from '../dateline/date.ts';
-import type { Box, Line, Mark, Outline } from '../page/outline.ts';
 import type { Claim } from './claim.ts';
 
 /** Furniture in which a story's own dates stand. */
@@ -35,7 +37,7 @@ export function printedTimes(
 ): Claim[] {
   const from = Math.max(0, Math.min(headline?.first ?? opening, opening) - REACH);
   const claims: Claim[] = [];
-  const seen = new Set<Element>();
+  const seen = new Set<CutTime>();
   for (const line of outline.lines.slice(from, last + REACH)) {
     if (!PLACES.has(line.box.furniture) || line.weight > 300) continue;
     const before = line.index <= opening + 1;
@@ -46,20 +48,18 @@ export function printedTimes(
   return claims;
 }
 
-function markedTimes(line: Line, before: boolean, seen: Set<Element>): Claim[] {
+function markedTimes(line: Line, before: boolean, seen: Set<CutTime>): Claim[] {
   const claims: Claim[] = [];
   for (const piece of line.pieces) {
-    const element = timeElement(piece.mark, line.box);
-    if (!element || seen.has(element)) continue;
-    seen.add(element);
-    const value =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    if (!value) continue;
-    const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${line.text}`;
+    const time = timeAround(piece.mark, line.box);
+    if (!time || seen.has(time)) continue;
+    seen.add(time);
+    if (!time.value) continue;
+    const around = `${time.name} ${line.text}`;
     const updated = UPDATED.test(around) && !/published|publish-|datePublished/.test(around);
     claims.push({
       field: updated ? 'updated' : 'published',
-      value,
+      value: time.value,
       source: 'markup',
       confidence: before ? 0.6 : 0.4,
     });
@@ -67,10 +67,9 @@ function markedTimes(line: Line, before: boolean, seen: Set<Element>): Claim[] {
   return claims;
 }
 
-function timeElement(mark: Mark | null, box: Box): Element | null {
-  for (let at = mark, left = 6; at && left > 0; at = at.parent, left--)
-    if (at.tag === 'time' || at.element.getAttribute('itemprop')?.startsWith('date')) return at.element;
-  return box.tag === 'time' || box.words.includes(' datepublished ') ? box.element : null;
+function timeAround(mark: Mark | null, box: Box): CutTime | null {
+  for (let at = mark, left = 6; at && left > 0; at = at.parent, left--) if (at.time) return at.time;
+  return box.time;
 }
 
 function textTimes(text: string, lang: string | null): Claim[] {

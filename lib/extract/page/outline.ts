@@ -1,33 +1,14 @@
 /**
- * The page as the extractor sees it: a light tree of boxes (block elements) and lines (runs of text between two
- * block boundaries or paragraph breaks), read once from the live document and never written back.
+ * The page as it is read: a light tree of boxes (block elements) and lines (runs of text between two block
+ * boundaries or paragraph breaks), read once from the live document and never written back.
  */
+import type { Block } from '../tree.ts';
 
 /** A block element. */
-export interface Box {
+export interface Box extends Block<Box> {
   readonly kind: 'box';
   readonly element: Element;
-  /** Local name, lower case. */
-  readonly tag: string;
-  readonly parent: Box | null;
   readonly children: (Box | Line)[];
-  /** Class, id, role, itemprop and test ids as lower-case words between spaces and hyphens: " article-body main ". */
-  readonly words: string;
-  /** Levels below the root. */
-  readonly depth: number;
-  /** Place in the page's order of boxes, and that of the first box after this one's end. */
-  readonly order: number;
-  next: number;
-  /** Number of the first line inside and of the first line after it: `page.lines.slice(first, end)`. */
-  readonly first: number;
-  end: number;
-  /** Weight of the running text inside that no furniture holds. */
-  prose: number;
-  /** Weight of all text inside, and of the part that is linked. */
-  weight: number;
-  linked: number;
-  /** Why nothing in here belongs to the story; null where it may. */
-  furniture: string | null;
 }
 
 /** A run of text. */
@@ -74,25 +55,6 @@ export interface Outline {
   readonly truncated: boolean;
 }
 
-/** @returns whether the box is `ancestor` or stands inside it. */
-export function within(box: Box | null, ancestor: Box): boolean {
-  return box !== null && box.order >= ancestor.order && box.order < ancestor.next;
-}
-
-/** @returns the nearest box, from this one outwards, that fits; null where none does. */
-export function closest(box: Box | null, fits: (box: Box) => boolean): Box | null {
-  for (let at = box; at; at = at.parent) if (fits(at)) return at;
-  return null;
-}
-
-/** @returns the text of a box, one line of text a line. */
-export function textOf(outline: Outline, box: Box): string {
-  return outline.lines
-    .slice(box.first, box.end)
-    .map((line) => line.text)
-    .join('\n');
-}
-
 const WORD_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
 /** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
@@ -110,12 +72,4 @@ export function wordsOf(element: Element, attributes: readonly string[] = WORD_A
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:/.]+/g, '-')} `;
-}
-
-/** @returns the words of an inline element and of those around it, up to the block. */
-export function wordsIn(mark: Mark): string {
-  let words = wordsOf(mark.element);
-  let left = 10;
-  for (let at = mark.parent; at && left > 0; at = at.parent, left--) words += wordsOf(at.element);
-  return words;
 }

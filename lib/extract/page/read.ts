@@ -1,5 +1,4 @@
-import { weight } from '../../text/weight.ts';
-import { collapse } from '../../text/whitespace.ts';
+import { measured } from '../tree.ts';
 import { type Box, type Line, type Mark, type Outline, type Picture, wordsOf } from './outline.ts';
 
 /** Nodes looked at before we stop and say so: bounded time on any page. Long reads have some 20,000. */
@@ -62,7 +61,7 @@ export function readOutline(document: Document): Outline {
   const closeLine = (): void => {
     breaks = 0;
     if (!open) return;
-    finishLine(open);
+    Object.assign(open, measured(open.pieces));
     if (!open.text) {
       open.box.children.splice(open.box.children.lastIndexOf(open), 1);
       outline.lines.pop();
@@ -162,18 +161,6 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
     linked: 0,
     furniture: element && isHidden(element) ? 'hidden' : null,
   };
-}
-
-function finishLine(line: Line): void {
-  let text = '';
-  let linked = '';
-  for (const piece of line.pieces) {
-    text += piece.text;
-    if (piece.mark?.linked) linked += piece.text;
-  }
-  line.text = collapse(text);
-  line.weight = weight(line.text);
-  line.linked = linked ? Math.min(line.weight, weight(collapse(linked))) : 0;
 }
 
 /**

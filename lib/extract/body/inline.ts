@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import { collapseRuns } from '../../text/whitespace.ts';
-import type { Mark, Piece } from './outline.ts';
+import type { Mark, Piece } from '../cutting/outline.ts';
 
 type Style = { kind: 'link'; href: string } | { kind: 'emphasis' | 'strong' };
 
@@ -44,7 +44,7 @@ function stylesOf(mark: Mark | null, base: string): Style[] {
 
 function styleOf(mark: Mark, base: string): Style | null {
   if (mark.tag === 'a') {
-    const href = safeUrl(mark.element.getAttribute('href'), base);
+    const href = safeUrl(mark.href, base);
     return href ? { kind: 'link', href } : null;
   }
   if (mark.tag === 'em' || mark.tag === 'i' || mark.tag === 'cite') return { kind: 'emphasis' };

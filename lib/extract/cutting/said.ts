@@ -1,0 +1,90 @@
+/** What elements say that later steps ask for: language, dates, names, addresses. */
+import { type Box, type Mark, type Outline, wordsOf } from '../page/outline.ts';
+import type { CutBox, CutFrame, CutMark, CutTime } from './cutting.ts';
+import { AUTHOR_LONGEST, AUTHOR_WORDS, isPost, KICKER_WORDS } from './names.ts';
+
+/** Characters of a name or address that are of use; and how many of one kind. */
+const LONGEST = 2_000;
+const MOST = 50;
+
+export const clipped = (text: string): string => text.slice(0, LONGEST);
+
+/** @returns what a box says beyond its names */
+export function saidByBox(box: Box): Partial<CutBox> {
+  const { element, tag, words } = box;
+  if (!element?.hasAttributes()) return {};
+  const lang = element.getAttribute('lang');
+  const named = words !== ' ';
+  const people = named && box.weight <= AUTHOR_LONGEST && AUTHOR_WORDS.test(words) ? peopleIn(element) : [];
+  const framed = tag === 'iframe' || tag === 'amp-iframe' || (named && isPost(box));
+  return {
+    ...(lang !== null && { lang: clipped(lang) }),
+    ...(named && words.includes(' datepublished ') && { time: timeOf(element) }),
+    ...(people.length > 1 && { people }),
+    ...(framed && { frame: frameOf(box) }),
+  };
+}
+
+/** @returns what an inline element says */
+export function saidByMark({ element, tag }: Mark): Omit<CutMark, 'in' | 'tag'> {
+  if (!element.hasAttributes()) return {};
+  const words = wordsOf(element);
+  const named = element.getAttribute('class');
+  const href = tag === 'a' ? element.getAttribute('href') : null;
+  const dated = tag === 'time' || element.getAttribute('itemprop')?.startsWith('date');
+  return {
+    ...(words !== ' ' && { words: clipped(words) }),
+    ...(named && KICKER_WORDS.test(` ${named.toLowerCase()} `) && { kicker: true as const }),
+    // One that is too long for an address leads nowhere, but is a link.
+    ...(href !== null && { href: href.length > LONGEST_ADDRESS ? 'about:blank' : href }),
+    ...(dated && { time: timeOf(element) }),
+  };
+}
+
+const LONGEST_ADDRESS = 15_000;
+
+function timeOf(element: Element): CutTime {
+  const value = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  return { value: clipped(value.find((one) => one !== null) ?? ''), name: clipped(name) };
+}
+
+/** Where each author is a link of its own, the links' texts are the names. */
+function peopleIn(element: Element): string[] {
+  const links = [
+    ...element.querySelectorAll('a[rel~="author"], [itemprop="name"], a[href*="/author"], a[href*="/autor"]'),
+  ];
+  const names = links.map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return [...new Set(names.filter((name) => name.length > 2))];
+}
+
+function frameOf({ element, tag }: Box): CutFrame {
+  const say = (name: string): string | null => element.getAttribute(name);
+  const post = !/iframe$/.test(tag);
+  const links = post ? [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')) : [];
+  const own = post ? (say('cite') ?? say('data-instgrm-permalink')) : (say('src') ?? say('data-src'));
+  const addresses = [own, ...links.reverse()].filter(
+    (address) => address !== null && address.length < LONGEST,
+  );
+  return {
+    addresses: addresses.filter((address) => address !== null).slice(0, MOST),
+    title: clipped(say('title') ?? ''),
+  };
+}
+
+const WALL =
+  /(?<=[ -])(?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)(?=[ -])/;
+
+/** @returns whether the page calls this box a paywall */
+export const isWalled = (box: Box): boolean => box.words !== ' ' && WALL.test(box.words);
+
+/** @returns the steps of the page's first breadcrumb */
+export function breadcrumb({ boxes, lines }: Outline): string[] {
+  const trail = boxes.find(
+    (box) =>
+      / breadcrumbs? |-breadcrumbs?[ -]| breadcrumbs?-/.test(box.words) &&
+      box.weight < 300 &&
+      box.end > box.first,
+  );
+  return trail ? lines.slice(trail.first, trail.end).map(({ text }) => text) : [];
+}
