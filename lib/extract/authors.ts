@@ -95,7 +95,11 @@ function onlyKnown(printed: readonly Author[], known: readonly Author[]): Author
 /** The list of the most trusted source that names people, or else organisations. */
 function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
   const usable = claims.filter(
-    (claim) => !/^https?:|^\d+$|@\w+\./.test(claim.value) && claim.value.length < AUTHOR_LONGEST,
+    (claim) =>
+      !/^https?:|^\d+$|@\w+\./.test(claim.value) &&
+      claim.value.length < AUTHOR_LONGEST &&
+      // Templates mark handles and buttons too.
+      (claim.source !== 'markup' || looksLikePerson(claim.value.split(' '))),
   );
   const isSite = (claim: Claim): boolean =>
     letters(claim.value) === letters(site) || /\.\p{L}{2,3}(?:,|$)/u.test(claim.value);

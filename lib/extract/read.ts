@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../model/result.ts';
 import { samePage } from './canonical.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
+import { markedAuthors } from './claims/marked-authors.ts';
 import { metaClaims } from './claims/meta.ts';
 import { cut } from './cutting/cut.ts';
 import type { Cutting } from './cutting/cutting.ts';
@@ -22,7 +23,11 @@ export interface ReadOptions {
 export function read(document: Document, url: string, options: ReadOptions = {}): Result<Cutting> {
   const host = URL.parse(url)?.hostname ?? '';
   if (!host) return failure({ kind: 'no-story-found', url });
-  const claims = [...jsonLdClaims(document, (address) => samePage(address, url)), ...metaClaims(document)];
+  const claims = [
+    ...jsonLdClaims(document, (address) => samePage(address, url)),
+    ...metaClaims(document),
+    ...markedAuthors(document),
+  ];
   const place = findPlace(document, claims, siteNames(claims, host), options);
   return place ? success(cut(place, claims, url)) : failure({ kind: 'no-story-found', url });
 }

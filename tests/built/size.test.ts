@@ -15,7 +15,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['named-elements.js', 3_072, 1_536],
   ['extractor.js', 33_000, 13_500],
   // whenever the browser wakes it
-  ['background.js', 345_000, 131_000],
+  ['background.js', 350_000, 133_000],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');

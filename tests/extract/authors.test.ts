@@ -43,3 +43,27 @@ test.each([
   const links = '<p><a href="/x">Another story of the day</a></p>'.repeat(20);
   expect(authorsOf('', `${links}<ul><li><b>Date</b> 14.04.2026</li>${item}</ul>`)).toEqual(expected);
 });
+
+const FAR = '<p><a href="/x">Another story of the day</a></p>'.repeat(60);
+
+test.each([
+  [
+    'microdata that is not shown',
+    '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ida Falk"></span>',
+  ],
+  ['RDFa', '<span property="author" typeof="Person"><span property="name">Ida Falk</span></span>'],
+  ['a link to the author', '<p>Filed by <a rel="author" href="/ida">Ida Falk</a></p>'],
+  ['an hCard', '<p class="vcard"><span class="fn">Ida Falk</span></p>'],
+])('%s names the author, wherever it stands', (_, mark) => {
+  expect(authorsOf('', `${FAR}<div class="end">${mark}</div>`)).toEqual(['Ida Falk']);
+});
+
+test('marks on readers, on teasers behind the story’s own, and on handles name nobody', () => {
+  const fn = (name: string): string => `<p class="vcard"><span class="fn">${name}</span></p>`;
+  expect(
+    authorsOf('', `${FAR}<div id="comments"><div class="comment-body">${fn('Tom Rowe')}</div></div>`),
+  ).toEqual([]);
+  expect(authorsOf('', `${FAR}<div>${fn('harbouradmin')}</div>`)).toEqual([]);
+  const teaser = `<article><h3><a href="/y">A pier</a></h3><a rel="author" href="/tom">Tom Rowe</a></article>`;
+  expect(authorsOf('', `${FAR}<a rel="author" href="/ida">Ida Falk</a>${teaser}`)).toEqual(['Ida Falk']);
+});
