@@ -1,9 +1,11 @@
 import { onFrontTab } from '../../lib/browser/panel.ts';
-import { activeTab } from '../../lib/browser/tabs.ts';
+import { overhearDetected } from '../../lib/messages/listen.ts';
+import { createFollower } from '../../lib/view/follow-front.ts';
 import { showPopup } from '../popup/show-popup.tsx';
 
-/** The same as the popup; it stays, and follows the tab in front. */
-const state = showPopup({ panel: true });
-onFrontTab((tabId) => void state.open(tabId));
-const tab = await activeTab();
-if (tab) await state.open(tab.id);
+/** The same as the popup; it stays, and follows the tab in front of its window. */
+const follow = createFollower(showPopup({ panel: true }));
+overhearDetected(({ kind }, { tabId, url }) => {
+  if (kind !== 'other') void follow({ tabId, url, why: 'detected' });
+});
+await onFrontTab(follow);

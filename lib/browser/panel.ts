@@ -13,30 +13,34 @@ export async function openPanel(): Promise<void> {
   if (id !== undefined) await browser.sidePanel.open({ windowId: id });
 }
 
+/** What a listener is told of the tab in front; `lib/view/follow-front.ts` says what each reason means. */
+interface FrontTab {
+  tabId: number;
+  url: string | null;
+  why: 'shown' | 'moved' | 'reloading' | 'loaded';
+}
+
 /**
- * Calls back with the tab in front of this window whenever that is another, or shows something else.
- * @returns what ends it
+ * Calls back with the tab in front of the window that this panel is in: at once, and whenever that is another, or shows
+ * something else. Other windows have panels of their own.
  */
-export function onFrontTab(listener: (tabId: number) => void): () => void {
-  let window: number | undefined;
-  const activated = (info: { tabId: number; windowId: number }) => {
-    if (window === undefined || info.windowId === window) listener(info.tabId);
+export async function onFrontTab(listener: (front: FrontTab) => unknown): Promise<void> {
+  const { id: own } = await polyfill.windows.getCurrent();
+  const tell = ({ id, url }: { id?: number; url?: string }, why: FrontTab['why']) => {
+    if (id !== undefined) listener({ tabId: id, url: url ?? null, why });
   };
-  const updated = (
-    tabId: number,
-    change: { status?: string },
-    tab: { active: boolean; windowId?: number },
-  ) => {
-    const ours = window === undefined || tab.windowId === window;
-    if (change.status === 'complete' && tab.active && ours) listener(tabId);
+  const front = async () => {
+    const [tab] = await polyfill.tabs.query({ active: true, currentWindow: true });
+    if (tab) tell(tab, 'shown');
   };
-  polyfill.windows.getCurrent().then(({ id }) => {
-    window = id;
-  }, console.error);
-  polyfill.tabs.onActivated.addListener(activated);
-  polyfill.tabs.onUpdated.addListener(updated);
-  return () => {
-    polyfill.tabs.onActivated.removeListener(activated);
-    polyfill.tabs.onUpdated.removeListener(updated);
-  };
+  polyfill.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === own) void front();
+  });
+  polyfill.tabs.onUpdated.addListener((_, change, tab) => {
+    if (!tab.active || tab.windowId !== own) return;
+    if (change.url) tell(tab, 'moved');
+    else if (change.status === 'loading') tell(tab, 'reloading');
+    if (change.status === 'complete') tell(tab, 'loaded');
+  });
+  await front();
 }

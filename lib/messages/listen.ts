@@ -31,6 +31,20 @@ export function listen(handlers: Handlers): void {
   });
 }
 
+/**
+ * Lets another page of ours hear which tabs turned out to show a story; the answer is the background's.
+ * @param listener gets what the detector said, where it may say so
+ */
+export function overhearDetected(listener: (said: Request<'page.detected'>, from: From) => unknown): void {
+  onMessage((message, sender) => {
+    const { kind, request } = envelope(message);
+    const from = kind === 'page.detected' ? speaks(SPEAKERS[kind], sender) : null;
+    const said = from ? parseRequest('page.detected', request) : undefined;
+    if (from && said) listener(said, from);
+    return undefined;
+  });
+}
+
 async function answer<K extends Heard>(
   handlers: Handlers,
   kind: K,

@@ -17,6 +17,8 @@ export interface ExtensionBrowser {
   openPopup(): Promise<Popup>;
   /** The popup that something else has opened. */
   openedPopup(): Promise<Popup>;
+  /** The side panel that something else has opened. */
+  openedPanel(): Promise<Popup>;
   /** Changes what the reader lets the extension do, as its card in chrome://extensions does. */
   configure(change: Access): Promise<void>;
   close(): Promise<void>;
@@ -100,6 +102,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       return attachPopup(port, id);
     },
     openedPopup: () => attachPopup(port, id),
+    openedPanel: () => attach(port, `chrome-extension://${id}/sidepanel.html`),
     configure: async (change) => {
       const card = await context.newPage();
       await card.goto('chrome://extensions/');
@@ -124,14 +127,16 @@ async function closeFirstRunPage(context: BrowserContext): Promise<void> {
   throw new Error('The first-run page did not open.');
 }
 
+const attachPopup = (port: number, id: string) => attach(port, `chrome-extension://${id}/popup.html`);
+
 /** A popup is no page of the context that launched the browser; a second connection sees it. */
-async function attachPopup(port: number, id: string): Promise<Popup> {
+async function attach(port: number, url: string): Promise<Popup> {
   for (let attempt = 0; attempt < 20; attempt++) {
     const connection: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = connection
       .contexts()
       .flatMap((context) => context.pages())
-      .find((candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`));
+      .find((candidate) => candidate.url().startsWith(url));
     if (page) {
       return {
         page,
@@ -144,7 +149,7 @@ async function attachPopup(port: number, id: string): Promise<Popup> {
     await connection.close();
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('The popup did not open.');
+  throw new Error(`${url} did not open.`);
 }
 
 async function freePort(): Promise<number> {

@@ -9,6 +9,10 @@ export interface FirefoxWindow {
   /** What the open popup says, as a screen reader is told it; empty while none is open. */
   popup(): Promise<string[]>;
   closePopup(): Promise<void>;
+  /** Opens the extension's sidebar, as its reader does from the menu. */
+  openSidebar(): Promise<void>;
+  /** What the sidebar says, as a screen reader is told it. */
+  sidebar(): Promise<string[]>;
   /** Opens a private window at an address, in front. @returns what closes it */
   openPrivate(url: string): Promise<() => Promise<void>>;
   /** Lets the extension into private windows, as its page in the add-on manager does. It is started anew. */
@@ -60,6 +64,18 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
     return JSON.parse(answerIn(answer));
   }
 
+  /** @param part expression for an element of the window; its words, down to those of pages in it */
+  const hear = async (part: string) =>
+    (await run(`const words = [];
+      const hear = (node) => {
+        if (node.childCount === 0 && node.name) words.push(node.name);
+        for (let child = node.firstChild; child; child = child.nextSibling) hear(child);
+      };
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      const heard = ${part} && service.getAccessibleFor(${part});
+      if (heard) hear(heard);
+      return words`)) as string[];
+
   const manager = `${MODULE('resource://gre/modules/AddonManager.sys.mjs')}.AddonManager`;
   await run(`${MODULE('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')}
     .CustomizableUI.addWidgetToArea('${name}-browser-action', 'nav-bar')`);
@@ -77,16 +93,10 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
       void (await run(`const { x, y, width, height } = ${button}.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
           ${FRONT}.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});`)),
-    popup: async () =>
-      (await run(`const words = [];
-        const hear = (node) => {
-          if (node.childCount === 0 && node.name) words.push(node.name);
-          for (let child = node.firstChild; child; child = child.nextSibling) hear(child);
-        };
-        const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-        const popup = ${shown} && service.getAccessibleFor(${shown});
-        if (popup) hear(popup);
-        return words`)) as string[],
+    popup: () => hear(shown),
+    openSidebar: async () =>
+      void (await run(`await ${FRONT}.SidebarController.show('${name}-sidebar-action')`)),
+    sidebar: () => hear(`${FRONT}.document.getElementById('sidebar')`),
     closePopup: async () => void (await run(`${shown}?.closest('panel').hidePopup()`)),
     async openPrivate(url) {
       await run(`const opened = OpenBrowserWindow({ private: true });
