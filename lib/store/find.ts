@@ -47,11 +47,12 @@ export function createSearch(db: Db, engine: () => Engine): Search {
       return outside(engine().stories(ids.map(docOf), text));
     });
   const plainStories = (ids: readonly EntryId[]) =>
-    attempt(async () =>
-      (await db.entries.bulkGet(ids.map(docOf))).flatMap((row) =>
-        row && isEntryRow(row) ? [unmarked(row)] : [],
-      ),
-    );
+    attempt(async () => {
+      const rows = (await db.entries.bulkGet(ids.map(docOf))).filter((row) => row !== undefined);
+      // Live questions cannot write: the engine sets damaged rows aside.
+      if (!rows.every(isEntryRow)) return outside(engine().stories(ids.map(docOf), ''));
+      return rows.map(unmarked);
+    });
   const facets = (query: StoryQuery) =>
     attempt(async () => {
       await follow(db);

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
+import type { Article } from '../../lib/model/article.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
-import { openLibrary } from '../../lib/store/library.ts';
+import { type Library, openLibrary } from '../../lib/store/library.ts';
 import { article, paragraph } from '../support/builders.ts';
 import { closeAll, got, open } from './open.ts';
 
@@ -138,4 +140,102 @@ test('a database of a newer program is left alone, and said to be unavailable', 
   newer.close();
   expect(await openLibrary({ name })).toMatchObject({ ok: false, error: { kind: 'storage-unavailable' } });
   expect(await raw(name, (db) => db.table('entries').count())).toBe(1);
+});
+
+describe('the catalogue that is kept', () => {
+  /** So many that it is. */
+  const items = (count: number) =>
+    stories(count).map(
+      (article, at): ArchiveItem => ({ kind: 'story', at: at + 1, story: storyOf(article, at) }),
+    );
+  const storyOf = (one: Article, at: number): ArchiveStory => ({
+    firstRead: at,
+    lastRead: at,
+    saved: at % 3 === 0,
+    progress: 0,
+    tags: at % 7 === 0 ? ['seventh', 'some'] : [],
+    note: '',
+    deletedAt: null,
+    versions: [{ at, dropped: false, article: one }],
+    visits: [{ at, readingTime: 0, progress: 0 }],
+    highlights: [],
+    position: null,
+    corrections: [],
+    pictures: [],
+  });
+
+  const keptAt = (name: string) =>
+    raw(name, async (db) => (await db.table('meta').get('catalogue'))?.value.revision);
+  /** What the page shows: the list, what is kept, what has a tag, and the counts. */
+  async function answers(name: string) {
+    const library = await open({ name });
+    const ids = async (text: string) => got(await library.search({ ...ALL_STORIES, text }, { limit: 9_999 }));
+    const facets = await new Promise((resolve, reject) => {
+      library.facets(ALL_STORIES).subscribe({ next: resolve, error: reject });
+    });
+    const all = [
+      await ids(''),
+      await ids('is:saved'),
+      await ids('tag:some'),
+      await ids('words of 1100'),
+      facets,
+    ];
+    library.close();
+    return all;
+  }
+
+  async function filled(): Promise<{ name: string; library: Library }> {
+    const name = freshName();
+    const library = await open({ name });
+    got(await library.importStories({ total: null, items: items(1_200) }));
+    await answers(name);
+    await expect.poll(() => keptAt(name)).toBeGreaterThan(0);
+    return { name, library };
+  }
+
+  test('gives the same answers as the rows, whatever was done since', async () => {
+    const { name, library } = await filled();
+    const { stories: some } = got(await library.search({ ...ALL_STORIES, text: 'tag:seventh' }));
+    const ids = some.map(({ entry }) => entry.id);
+    got(await library.remove(ids.slice(0, 5)));
+    got(await library.purge(ids.slice(2, 4)));
+    got(await library.tag(ids.slice(6, 9), { add: ['fresh'], remove: ['some'] }));
+    got(await library.setSaved(ids.slice(10, 13), false));
+    got(await library.record(article({ url: 'https://post.example/new', headline: 'New' })));
+    const kept = await keptAt(name);
+    const withIt = await answers(name);
+    expect(await keptAt(name)).toBe(kept);
+    await raw(name, (db) => db.table('meta').delete('catalogue'));
+    expect(await answers(name)).toEqual(withIt);
+    expect(withIt[0]).toMatchObject({ total: 1_196 });
+  });
+
+  test('is not believed after an import, nor where it is damaged', async () => {
+    const { name, library } = await filled();
+    got(await library.importStories({ total: null, items: items(1_100) }, { mode: 'replace' }));
+    expect((await answers(name))[0]).toMatchObject({ total: 1_100 });
+    await expect.poll(() => keptAt(name)).toBeGreaterThan(1);
+    const whole = await answers(name);
+    await raw(name, async (db) => {
+      const row = await db.table('meta').get('catalogue');
+      row.value.columns.many.tag.at = row.value.columns.many.tag.at.slice(9);
+      await db.table('meta').put(row);
+    });
+    expect(await answers(name)).toEqual(whole);
+  });
+
+  test('a row that lost its fields behind its back is set aside when it comes on screen', async () => {
+    const { name } = await filled();
+    await raw(name, async (db) => {
+      const row = await db.table('entries').orderBy('lastRead').last();
+      await db.table('entries').put({ doc: row.doc, urlKey: row.urlKey, lastRead: row.lastRead });
+    });
+    const after = await open({ name });
+    const { stories: first } = got(await after.search(ALL_STORIES, { limit: 3 }));
+    expect(first.map(({ entry }) => entry.headline)).toEqual(['Story 1198', 'Story 1197']);
+    expect(got(await after.damaged())).toMatchObject([
+      { table: 'entries', record: { urlKey: 'post.example/1199' } },
+    ]);
+    expect(got(await after.search(ALL_STORIES)).total).toBe(1_199);
+  });
 });

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { facetTests, filterOf } from './filter.ts';
 import { type Index, matchPhrase, matchWord, type Scores } from './match.ts';
 import type { Clause, ParsedQuery } from './query.ts';
+import { sortedBy } from './sorted.ts';
 
 /** The numbers of what was found, in order, and their times. */
 export interface Order {
@@ -11,36 +12,60 @@ export interface Order {
   times: Float64Array<ArrayBuffer>;
 }
 
+/** Which stories have the words of a query: what takes longest, and is the same for the list and its counts. */
+export interface Matched {
+  /** How well, by story; null where no word is asked for. */
+  scores: Scores | null;
+  excluded: readonly Scores[];
+}
+
+export function matchWords(index: Index, parsed: ParsedQuery): Matched {
+  let scores: Scores | null = null;
+  const excluded: Scores[] = [];
+  for (const clause of parsed.clauses) {
+    const matched = matchClause(index, clause);
+    if (!matched) continue;
+    if (clause.not) excluded.push(matched);
+    else scores = scores ? both(scores, matched) : matched;
+  }
+  return { scores, excluded };
+}
+
 /** @returns which stories match, in the order asked for */
 export function findStories(
   catalogue: Catalogue,
-  index: Index,
+  matched: Matched,
   query: StoryQuery,
   parsed: ParsedQuery,
 ): Order {
-  const { scores, matches } = matcher(catalogue, index, query, parsed);
+  const matches = matcher(catalogue, matched, query, parsed);
   const chosen = facetTests(catalogue, query).map(({ test }) => test);
   const order = catalogue.newestFirst;
   const found = new Uint32Array(order.length);
   let count = 0;
-  for (const doc of order) if (matches(doc) && chosen.every((test) => test(doc))) found[count++] = doc;
+  for (let at = 0; at < order.length; at++) {
+    const doc = order[at] ?? 0;
+    if (matches(doc) && (chosen.length === 0 || chosen.every((test) => test(doc)))) found[count++] = doc;
+  }
   const newest = found.slice(0, count);
   const time = query.trashed ? catalogue.deletedAt : catalogue.lastRead;
-  const key = keyOf(query, catalogue, time, scores);
-  const docs = key ? sorted(newest, key) : newest;
+  const key = keyOf(query, catalogue, time, matched.scores);
+  const docs = key ? sortedBy(newest, key) : newest;
   if (query.sort === 'oldest') docs.reverse();
-  return { docs, times: Float64Array.from(docs, (doc) => time[doc] ?? 0) };
+  const times = new Float64Array(count);
+  for (let at = 0; at < count; at++) times[at] = time[docs[at] ?? 0] ?? 0;
+  return { docs, times };
 }
 
 /** @returns the most frequent names of what matches; a facet's own chosen values do not narrow its counts */
 export function countFacets(
   catalogue: Catalogue,
-  index: Index,
+  matched: Matched,
   query: StoryQuery,
   parsed: ParsedQuery,
   most: number,
 ): Facets {
-  const { matches } = matcher(catalogue, index, query, parsed);
+  const matches = matcher(catalogue, matched, query, parsed);
   const tests = facetTests(catalogue, query);
   const counts = (facet: Facet) => new Uint32Array(catalogue.names[facet].names.length);
   const all: Record<Facet, Uint32Array> = {
@@ -53,9 +78,14 @@ export function countFacets(
   };
   for (let doc = 0; doc < catalogue.size; doc++) {
     if (!matches(doc)) continue;
-    const failing = tests.filter(({ test }) => !test(doc));
-    if (failing.length > 1) continue;
-    const [only] = failing;
+    let [failing, last] = [0, -1];
+    for (let at = 0; at < tests.length; at++) {
+      if (tests[at]?.test(doc)) continue;
+      failing += 1;
+      last = at;
+    }
+    if (failing > 1) continue;
+    const only = tests[last];
     for (const facet of FACETS)
       if (!only || only.facet === facet) countDoc(catalogue, facet, doc, all[facet]);
   }
@@ -96,22 +126,18 @@ function frequent(
   return [...shown, ...values.slice(most).filter(({ value }) => chosen.includes(value))];
 }
 
-function matcher(catalogue: Catalogue, index: Index, query: StoryQuery, parsed: ParsedQuery) {
+function matcher(
+  catalogue: Catalogue,
+  { scores, excluded }: Matched,
+  query: StoryQuery,
+  parsed: ParsedQuery,
+): (doc: Doc) => boolean {
   const filter = filterOf(catalogue, query, parsed);
-  let scores: Scores | null = null;
-  const excluded: Scores[] = [];
-  for (const clause of parsed.clauses) {
-    const matched = matchClause(index, clause);
-    if (!matched) continue;
-    if (clause.not) excluded.push(matched);
-    else scores = scores ? both(scores, matched) : matched;
-  }
-  const wanted = scores;
-  const matches = (doc: Doc): boolean =>
-    (wanted === null || (wanted[doc] ?? 0) > 0) &&
-    excluded.every((out) => (out[doc] ?? 0) === 0) &&
+  if (scores === null && excluded.length === 0) return filter;
+  return (doc) =>
+    (scores === null || (scores[doc] ?? 0) > 0) &&
+    (excluded.length === 0 || excluded.every((out) => (out[doc] ?? 0) === 0)) &&
     filter(doc);
-  return { scores: wanted, matches };
 }
 
 function matchClause(index: Index, clause: Clause): Scores | null {
@@ -138,27 +164,12 @@ function keyOf(
   if (sort === 'longest') return (doc) => catalogue.words[doc] ?? 0;
   if (sort !== 'relevance' || !scores) return trashed ? (doc) => time[doc] ?? 0 : null;
   const latest = time[catalogue.newestFirst[0] ?? 0] ?? 0;
-  // Of two stories that match alike, the one read lately is more likely meant: half lost in five years.
-  const HALF = 5 * 365 * 86_400_000;
-  return (doc) => (scores[doc] ?? 0) * (0.8 + 0.2 * 2 ** (((time[doc] ?? 0) - latest) / HALF));
+  return (doc) => (scores[doc] ?? 0) * (0.8 + 0.2 * freshness(latest - (time[doc] ?? 0)));
 }
 
-/** Room for two million stories beside the key, in the 53 bits that a number has. */
-const PLACES = 2 ** 21;
-const STEPS = 2 ** 31;
-
-/**
- * Sorts by key, larger first; equals stay in order. Key and place are packed into one number, since numbers alone are
- * sorted some ten times as fast as by a comparison of ours.
- */
-function sorted(docs: Uint32Array<ArrayBuffer>, key: (doc: Doc) => number): Uint32Array<ArrayBuffer> {
-  let largest = 0;
-  const keys = Float64Array.from(docs, (doc) => {
-    const value = key(doc);
-    if (value > largest) largest = value;
-    return value;
-  });
-  const packed = keys.map((value, at) => Math.round((1 - value / (largest || 1)) * STEPS) * PLACES + at);
-  packed.sort();
-  return Uint32Array.from(packed, (value) => docs[value % PLACES] ?? 0);
-}
+/** Of two stories that match alike, the one read lately is more likely meant: half lost in five years. */
+const HALF = 5 * 365 * 86_400_000;
+/** By week of the last forty years. */
+const WEEK = 7 * 86_400_000;
+const FRESHNESS = Float64Array.from({ length: 40 * 52 }, (_, week) => 2 ** ((-week * WEEK) / HALF));
+const freshness = (age: number): number => FRESHNESS[Math.floor(Math.max(0, age) / WEEK)] ?? 0;

@@ -2,6 +2,17 @@ import type { Facet } from '../../model/search.ts';
 import type { Doc, EntryRow } from '../schema.ts';
 import { Dictionary } from './dictionary.ts';
 
+/** A catalogue as it is kept: its columns cut to size, lists of numbers as one list with where each begins. */
+export interface Columns {
+  flags: Uint8Array<ArrayBuffer>;
+  lastRead: Float64Array<ArrayBuffer>;
+  deletedAt: Float64Array<ArrayBuffer>;
+  words: Uint32Array<ArrayBuffer>;
+  one: Record<keyof Catalogue['one'], Uint32Array<ArrayBuffer>>;
+  many: Record<keyof Catalogue['many'], { at: Uint32Array<ArrayBuffer>; numbers: Uint32Array<ArrayBuffer> }>;
+  names: Record<keyof Catalogue['names'], readonly string[]>;
+}
+
 /**
  * What filters, orders and counts need of every story, in columns: some 100 bytes for each, where rows as objects
  * take a kilobyte. A story's place in the columns is its number.
@@ -80,6 +91,69 @@ export class Catalogue {
     this.#newestFirst = null;
   }
 
+  /** @returns a copy to be kept */
+  columns(): Columns {
+    const { size, one, many, names } = this;
+    const packed = (lists: readonly (readonly number[])[]) => {
+      const at = new Uint32Array(size + 1);
+      for (let doc = 0; doc < size; doc++) at[doc + 1] = (at[doc] ?? 0) + (lists[doc]?.length ?? 0);
+      const numbers = new Uint32Array(at[size] ?? 0);
+      for (let doc = 0; doc < size; doc++) numbers.set(lists[doc] ?? NONE, at[doc]);
+      return { at, numbers };
+    };
+    return {
+      flags: this.flags.slice(0, size),
+      lastRead: this.lastRead.slice(0, size),
+      deletedAt: this.deletedAt.slice(0, size),
+      words: this.words.slice(0, size),
+      one: {
+        publication: one.publication.slice(0, size),
+        agency: one.agency.slice(0, size),
+        language: one.language.slice(0, size),
+        section: one.section.slice(0, size),
+        host: one.host.slice(0, size),
+      },
+      many: { author: packed(many.author), place: packed(many.place), tag: packed(many.tag) },
+      names: {
+        publication: names.publication.names,
+        author: names.author.names,
+        place: names.place.names,
+        agency: names.agency.names,
+        language: names.language.names,
+        tag: names.tag.names,
+        section: names.section.names,
+        host: names.host.names,
+      },
+    };
+  }
+
+  /** @returns the catalogue that was kept; null where what was kept is damaged */
+  static of(columns: Columns): Catalogue | null {
+    try {
+      const catalogue = new Catalogue();
+      const size = columns.flags.length;
+      catalogue.#fit(size);
+      catalogue.flags.set(columns.flags);
+      catalogue.lastRead.set(whole(columns.lastRead, size));
+      catalogue.deletedAt.set(whole(columns.deletedAt, size));
+      catalogue.words.set(whole(columns.words, size));
+      for (const kind of ONE) catalogue.one[kind].set(whole(columns.one[kind], size));
+      for (const kind of MANY) {
+        const { at, numbers } = columns.many[kind];
+        whole(at, size + 1);
+        for (let doc = 0; doc < size; doc++)
+          catalogue.many[kind][doc] = listOf(numbers, at[doc] ?? 0, at[doc + 1] ?? 0);
+      }
+      for (const kind of [...ONE, ...MANY])
+        for (const name of columns.names[kind]) catalogue.names[kind].add(name);
+      return catalogue;
+    } catch (error) {
+      // It is made again from the rows.
+      console.warn(error);
+      return null;
+    }
+  }
+
   counts(): { entries: number; saved: number } {
     let [entries, saved] = [0, 0];
     for (let doc = 0; doc < this.size; doc++) {
@@ -101,11 +175,7 @@ export class Catalogue {
   #numbers(kind: keyof Catalogue['names'], names: readonly string[]): readonly number[] {
     if (names.length === 0) return NONE;
     const numbers = names.map((name) => this.names[kind].add(name));
-    const [first] = numbers;
-    if (numbers.length > 1 || first === undefined) return numbers;
-    // Most stories have one author and one place: stories of the same one share the list.
-    SINGLE[first] ??= [first];
-    return SINGLE[first];
+    return listOf(numbers, 0, numbers.length);
   }
 
   #fit(size: number): void {
@@ -121,8 +191,7 @@ export class Catalogue {
     this.lastRead = grow(this.lastRead, new Float64Array(capacity));
     this.deletedAt = grow(this.deletedAt, new Float64Array(capacity));
     this.words = grow(this.words, new Uint32Array(capacity));
-    for (const kind of ['publication', 'agency', 'language', 'section', 'host'] as const)
-      this.one[kind] = grow(this.one[kind], new Uint32Array(capacity));
+    for (const kind of ONE) this.one[kind] = grow(this.one[kind], new Uint32Array(capacity));
   }
 }
 
@@ -132,5 +201,22 @@ export const TRASHED = 4;
 export const NOTED = 8;
 export const TAGGED = 16;
 
+const ONE = ['publication', 'agency', 'language', 'section', 'host'] as const;
+const MANY = ['author', 'place', 'tag'] as const;
+
 const NONE: readonly number[] = [];
 const SINGLE: (readonly number[])[] = [];
+
+/** Most stories have one author and one place: stories of the same one share the list. */
+function listOf(numbers: ArrayLike<number>, from: number, to: number): readonly number[] {
+  if (to <= from) return NONE;
+  const first = numbers[from] ?? 0;
+  if (to - from > 1) return Array.from({ length: to - from }, (_, at) => numbers[from + at] ?? 0);
+  SINGLE[first] ??= [first];
+  return SINGLE[first];
+}
+
+function whole<T extends { length: number }>(column: T, length: number): T {
+  if (column.length !== length) throw new RangeError('a column of the catalogue is cut');
+  return column;
+}

@@ -2,15 +2,18 @@ import type { Facets, FoundStory, StoryQuery } from '../../model/search.ts';
 import type { Stats } from '../../model/stats.ts';
 import { isEntryRow, setEntriesAside } from '../damaged.ts';
 import type { Db } from '../db.ts';
+import { unmarked } from '../first-rows.ts';
 import { entryOf } from '../rows.ts';
-import type { Doc, EntryRow } from '../schema.ts';
-import { countFacets, findStories, type Order } from './answer.ts';
+import type { Doc } from '../schema.ts';
+import { countFacets, findStories, type Matched, matchWords, type Order } from './answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { indexedOf, readSearchable, type Searchable } from './indexed.ts';
-import { type KeptIndex, loadIndex, replaceSegments, startIndexAnew } from './keep.ts';
+import { loadIndex, replaceSegments, startIndexAnew } from './keep.ts';
+import { loadCatalogue, putChanged } from './load.ts';
 import { markText, snippetOf, type Wanted } from './marks.ts';
-import { parseQuery, wordsToMark } from './query.ts';
+import { type ParsedQuery, parseQuery, wordsToMark } from './query.ts';
 import { SegmentBuilder } from './segment.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { SegmentStack } from './stack.ts';
 import { countReading, type Span } from './stats.ts';
 
@@ -24,8 +27,7 @@ export interface Engine {
   counts(): Promise<{ entries: number; saved: number }>;
 }
 
-/** Rows and stories read in one go. */
-const ROWS = 5_000;
+/** Stories indexed in one go. */
 const STORIES = 250;
 /** So many changed stories are indexed before an answer; more, beside the answers. */
 const AT_ONCE = 100;
@@ -41,66 +43,63 @@ const MOST_VALUES = 200;
 export function createEngine(db: Db): Engine {
   let catalogue = new Catalogue();
   let stack = new SegmentStack();
-  /** Changes up to this one are in the catalogue. */
+  /** Changes up to this one are in the catalogue; before it is loaded, none is. */
   let seen = -1;
+  /** Changes up to this one are in the catalogue that the database keeps; null where it keeps none. */
+  let keptCatalogue: number | null = null;
   /** Changes up to this one are in the index that the database keeps. */
-  let kept = 0;
+  let keptIndex = 0;
+  /** Whether the index is in memory. Lists, filters and counts do without. */
+  let indexed = false;
   const toIndex = new Set<Doc>();
   let caught: Promise<void> = Promise.resolve();
   let indexing: Promise<void> | null = null;
+  /** The words sought last: the list, its counts and its next question are about the same. */
+  let sought: { text: string; matched: Matched } | null = null;
 
   const exists = (doc: Doc) => catalogue.has(doc);
 
   async function load(): Promise<void> {
-    catalogue = new Catalogue();
-    stack = new SegmentStack();
-    toIndex.clear();
-    const broken: EntryRow[] = [];
-    let index: KeptIndex | null = null;
-    await db.dexie.transaction('r', [db.entries, db.changes, db.segments, db.meta], async () => {
-      seen = (await db.changes.orderBy('revision').last())?.revision ?? 0;
-      index = await loadIndex(db);
-      for (let from = 0; ; ) {
-        const rows = await db.entries.where('doc').above(from).limit(ROWS).toArray();
-        for (const row of rows) {
-          if (isEntryRow(row)) catalogue.put(row);
-          else broken.push(row);
-        }
-        const last = rows.at(-1);
-        if (!last || rows.length < ROWS) break;
-        from = last.doc;
-      }
-      const changed = await db.changes
-        .where('revision')
-        .above(index?.revision ?? 0)
-        .toArray();
-      for (const { doc, what } of changed) if (what === 'words') toIndex.add(doc);
-    });
-    await setEntriesAside(db, broken, Date.now());
-    const { segments, revision } = index ?? (await startIndexAnew(db));
-    kept = revision;
-    for (const { id, segment } of segments) stack.push(segment, id);
-    for (let doc = 1; doc < catalogue.size; doc++) if (exists(doc) && !stack.has(doc)) toIndex.add(doc);
+    const loaded = await loadCatalogue(db);
+    catalogue = loaded.catalogue;
+    seen = loaded.revision;
+    keptCatalogue = loaded.kept;
+    indexed = false;
+    sought = null;
+    await setEntriesAside(db, loaded.broken, Date.now());
+    keepCatalogue();
   }
 
-  async function catchUp(): Promise<void> {
+  async function loadSegments(): Promise<void> {
+    stack = new SegmentStack();
+    toIndex.clear();
+    const { segments, revision } = (await loadIndex(db)) ?? (await startIndexAnew(db));
+    keptIndex = revision;
+    for (const { id, segment } of segments) stack.push(segment, id);
+    const changed = await db.changes.where('revision').above(revision).toArray();
+    for (const { doc, what } of changed) if (what === 'words') toIndex.add(doc);
+    for (let doc = 1; doc < catalogue.size; doc++) if (exists(doc) && !stack.has(doc)) toIndex.add(doc);
+    indexed = true;
+  }
+
+  async function catchUp(words: boolean): Promise<void> {
     if (seen < 0) await load();
     const changes = await db.changes.where('revision').above(seen).toArray();
     if (changes.some(({ what }) => what === 'all') || (changes[0] && changes[0].revision > seen + 1)) {
       // Everything changed, or what lay between is no longer told: begin anew.
       await load();
     } else if (changes.length > 0) {
-      const docs = [...new Set(changes.map(({ doc }) => doc))];
-      const rows = await db.entries.bulkGet(docs);
-      docs.forEach((doc, at) => {
-        const row = rows[at];
-        if (row && isEntryRow(row)) catalogue.put(row);
-        else catalogue.remove(doc);
-      });
+      sought = null;
+      await putChanged(db, catalogue, changes);
       for (const { doc, what, revision } of changes) {
         if (what === 'words') toIndex.add(doc);
         seen = Math.max(seen, revision);
       }
+    }
+    if (!words) return;
+    if (!indexed) {
+      sought = null;
+      await loadSegments();
     }
     if (toIndex.size > AT_ONCE) {
       indexing ??= indexAll()
@@ -112,16 +111,42 @@ export function createEngine(db: Db): Engine {
   }
 
   /** One after the other, and each caller its own: what was written before it asked must be in its answer. */
-  const ready = (): Promise<void> => {
-    caught = caught.catch(() => undefined).then(catchUp);
+  const ready = (words: boolean): Promise<void> => {
+    caught = caught.catch(() => undefined).then(() => catchUp(words));
     return caught;
   };
 
+  /** What a question is about, once everything it needs is in memory. */
+  async function understood(text: string): Promise<{ parsed: ParsedQuery; matched: Matched }> {
+    const parsed = parseQuery(text);
+    await ready(parsed.clauses.some(({ kind }) => kind === 'word' || kind === 'phrase'));
+    if (sought?.text !== text) sought = { text, matched: matchWords(stack.index(catalogue.size), parsed) };
+    return { parsed, matched: sought.matched };
+  }
+
+  /** Beside the answer; a task of its own, since the question may be a live one, in which nothing can be written. */
+  function keepCatalogue(): void {
+    setTimeout(() => {
+      void keepSnapshot(db, catalogue, seen, keptCatalogue).then((revision) => {
+        keptCatalogue = revision;
+      }, console.error);
+    });
+  }
+
   async function indexSome(most: number): Promise<void> {
+    const into = stack;
     const docs = [...toIndex].slice(0, most).sort((a, b) => a - b);
-    const builder = new SegmentBuilder();
-    for (const story of await readSearchable(db, docs)) builder.add(indexedOf(story));
+    // Before they are read: what changes meanwhile is to be indexed once more.
     for (const doc of docs) toIndex.delete(doc);
+    const builder = new SegmentBuilder();
+    try {
+      for (const story of await readSearchable(db, docs)) builder.add(indexedOf(story));
+    } catch (error) {
+      for (const doc of docs) toIndex.add(doc);
+      throw error;
+    }
+    if (into !== stack || !indexed) return;
+    sought = null;
     if (builder.size > 0) stack.push(builder.build());
     stack.compact(exists);
     const limit = toIndex.size === 0 ? UNSAVED : UNSAVED_MOST;
@@ -129,13 +154,13 @@ export function createEngine(db: Db): Engine {
   }
 
   async function indexAll(): Promise<void> {
-    while (toIndex.size > 0) await indexSome(STORIES);
-    if (stack.unsaved > 0) await save();
+    while (indexed && toIndex.size > 0) await indexSome(STORIES);
+    if (indexed && stack.unsaved > 0) await save();
   }
 
   async function save(): Promise<void> {
     const { from, into } = stack.toSave(exists);
-    const revision = toIndex.size === 0 ? seen : kept;
+    const revision = toIndex.size === 0 ? seen : keptIndex;
     const gone = from.flatMap(({ row }) => row ?? []);
     const row = await replaceSegments(db, { known: stack.rows, gone, added: into, revision });
     if (row === null) {
@@ -144,40 +169,41 @@ export function createEngine(db: Db): Engine {
       return;
     }
     stack.replace(from, into, row);
-    kept = revision;
+    keptIndex = revision;
+    keepCatalogue();
     await db.changes
       .where('revision')
-      .belowOrEqual(kept - REMEMBERED)
+      .belowOrEqual(Math.min(keptIndex, seen) - REMEMBERED)
       .delete();
   }
 
   return {
     async find(query) {
-      await ready();
-      return findStories(catalogue, stack.index(catalogue.size), query, parseQuery(query.text));
+      const { parsed, matched } = await understood(query.text);
+      return findStories(catalogue, matched, query, parsed);
     },
     async facets(query) {
-      await ready();
-      const index = stack.index(catalogue.size);
-      return countFacets(catalogue, index, query, parseQuery(query.text), MOST_VALUES);
+      const { parsed, matched } = await understood(query.text);
+      return countFacets(catalogue, matched, query, parsed, MOST_VALUES);
     },
     async stats(span) {
-      await ready();
+      await ready(false);
       return countReading(db, catalogue, span);
     },
     async counts() {
-      await ready();
+      await ready(false);
       return catalogue.counts();
     },
     async stories(docs, text) {
       const wanted = wordsToMark(parseQuery(text));
       if (wanted.words.length + wanted.phrases.length === 0) {
         const rows = (await db.entries.bulkGet([...docs])).filter((row) => row !== undefined);
-        return rows.map((row) => ({
-          entry: entryOf(row),
-          headline: [{ text: row.headline, marked: false }],
-          snippet: null,
-        }));
+        await setEntriesAside(
+          db,
+          rows.filter((row) => !isEntryRow(row)),
+          Date.now(),
+        );
+        return rows.filter(isEntryRow).map(unmarked);
       }
       return (await readSearchable(db, docs)).map((story) => markStory(story, wanted));
     },

@@ -1,5 +1,5 @@
 import { blockText, figureText } from '../../model/plain-text.ts';
-import { type Db, highlightsOf } from '../db.ts';
+import type { Db } from '../db.ts';
 import { unpackArticle } from '../pack.ts';
 import type { Doc, EntryRow, VersionRow } from '../schema.ts';
 import { type Indexed, WHERE } from './segment.ts';
@@ -15,14 +15,24 @@ export interface Searchable {
 
 /** @returns what can be searched of these stories; those that are gone are left out */
 export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Searchable[]> {
-  const rows = (await db.entries.bulkGet([...docs])).filter((row) => row !== undefined);
-  const versions = await db.versions.bulkGet(rows.map(({ doc, version }): [Doc, number] => [doc, version]));
-  const highlights = await highlightsOf(db, docs);
+  const { rows, versions, highlights } = await db.dexie.transaction(
+    'r',
+    [db.entries, db.versions, db.highlights],
+    async () => {
+      // Few stories have highlights: their index is gone through once, past most of the stories.
+      const [read, marked] = await Promise.all([
+        db.entries.bulkGet([...docs]),
+        db.highlights.where('doc').anyOf(docs).toArray(),
+      ]);
+      const present = read.filter((row) => row !== undefined);
+      const newest = present.map(({ doc, version }): [Doc, number] => [doc, version]);
+      return { rows: present, versions: await db.versions.bulkGet(newest), highlights: marked };
+    },
+  );
+  const notes = Map.groupBy(highlights, ({ doc }) => doc);
   return rows.map((row, at) => ({
     row,
-    notes: [row.note, ...highlights.filter(({ doc }) => doc === row.doc).map(({ note }) => note)].filter(
-      Boolean,
-    ),
+    notes: [row.note, ...(notes.get(row.doc) ?? []).map(({ note }) => note)].filter(Boolean),
     text: textOf(versions[at]),
   }));
 }

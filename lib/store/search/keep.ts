@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
 import type { SegmentRow } from '../schema.ts';
 import type { Segment } from './segment.ts';
+import { SNAPSHOT } from './snapshot.ts';
 
 /** The index in the database: what would take long to make again. It can always be made again from the stories. */
 
@@ -69,16 +70,17 @@ export async function replaceSegments(
   });
 }
 
-/** Throws the index away, inside a transaction over `segments` and `meta`. */
+/** Throws the index and the kept catalogue away, inside a transaction over `segments` and `meta`. */
 export async function forgetIndex(db: Db): Promise<void> {
   await db.segments.clear();
-  await db.meta.delete(KEY);
+  await db.meta.bulkDelete([KEY, SNAPSHOT]);
 }
 
 /** Throws a damaged index away: it is made again from the stories, beside the answers. */
 export async function startIndexAnew(db: Db): Promise<KeptIndex> {
   await db.dexie.transaction('rw', [db.segments, db.meta], async () => {
-    await forgetIndex(db);
+    await db.segments.clear();
+    await db.meta.delete(KEY);
   });
   return { segments: [], revision: 0 };
 }

@@ -1,4 +1,5 @@
-import { eachPosting, positionsOf, type Segment, WHERE } from './segment.ts';
+import { followPhrase, Places } from './phrase.ts';
+import { MANY_TIMES, type Segment, WHERE } from './segment.ts';
 import { forgiven, type Meant, termExactly, termsBeginning, termsNear } from './terms.ts';
 
 /** The segments, and which stories of each still count. */
@@ -75,9 +76,6 @@ function addHits(segment: LiveSegment, meant: readonly Meant[], scores: Scores):
   return hits;
 }
 
-/** From here on, the byte is followed by how many times more than fifteen. */
-const MANY_TIMES = 15 << 4;
-
 /** Between 1, for a word in every story, and about 4; by the bytes of its postings, so that nothing is counted. */
 function rarityOf(segment: Segment, term: number): number {
   const stories = ((segment.postingsAt[term + 1] ?? 0) - (segment.postingsAt[term] ?? 0)) / 2 + 1;
@@ -90,57 +88,44 @@ function rarityOf(segment: Segment, term: number): number {
  */
 export function matchPhrase(index: Index, words: readonly string[], open: boolean): Scores {
   const scores: Scores = new Float32Array(index.size);
-  const last = words.length - 1;
+  const [last = '', ...before] = words.toReversed();
   for (const segment of index.segments) {
-    const meant = words.map((word, at) =>
-      at === last && open ? termsBeginning(segment, word) : termExactly(segment, word),
-    );
-    if (meant.some((terms) => terms.length === 0)) continue;
-    addPhrase(segment, meant, scores);
+    const ends = open ? termsBeginning(segment, last) : termExactly(segment, last);
+    if (before.length === 0) addHits(segment, ends, scores);
+    else addPhrase(segment, before.reverse(), ends, scores);
   }
   return scores;
 }
 
-function addPhrase(segment: LiveSegment, meant: readonly Meant[][], scores: Scores): void {
-  const { docs, alive } = segment;
-  // How many of the words a story has; positions are looked at only where it has all.
-  const counts = new Uint8Array(docs.length);
-  const worth = new Float32Array(docs.length);
-  meant.forEach((terms, word) => {
-    for (const { term, fit } of terms) {
-      const rarity = rarityOf(segment, term);
-      eachPosting(segment, term, (ordinal, where, times) => {
-        if (counts[ordinal] === word) counts[ordinal] = word + 1;
-        else if (counts[ordinal] !== word + 1) return;
-        worth[ordinal] =
-          (worth[ordinal] ?? 0) + (WORTH[where | (Math.min(times, 15) << 4)] ?? 0) * fit * rarity;
-      });
-    }
-  });
-  const wanted = (ordinal: number) => counts[ordinal] === meant.length && alive[ordinal] !== 0;
+/** A phrase says more than its words do one by one. */
+const PHRASE = 1.5;
 
-  /** By story: where the words so far end. */
-  let ends: Map<number, Set<number>> | null = null;
-  for (const terms of meant) {
-    const next = new Map<number, Set<number>>();
-    for (const { term } of terms) {
-      const before: Map<number, Set<number>> | null = ends;
-      for (const [ordinal, positions] of positionsOf(
-        segment,
-        term,
-        before ? (one) => before.has(one) : wanted,
-      )) {
-        const fitting = before ? positions.filter((at) => before.get(ordinal)?.has(at - 1)) : positions;
-        if (fitting.length === 0) continue;
-        const known = next.get(ordinal);
-        if (known) for (const at of fitting) known.add(at);
-        else next.set(ordinal, new Set(fitting));
-      }
-    }
-    ends = next;
+function addPhrase(
+  segment: LiveSegment,
+  words: readonly string[],
+  ends: readonly Meant[],
+  scores: Scores,
+): void {
+  const { docs, alive } = segment;
+  const worth = new Float32Array(docs.length);
+  let places: Places | null = null;
+  for (const word of words) {
+    const [meant] = termExactly(segment, word);
+    if (!meant) return;
+    const weight = rarityOf(segment, meant.term);
+    const next: Places = new Places(segment, meant.term);
+    followPhrase(segment, meant.term, places, next, (ordinal, packed) => {
+      worth[ordinal] = (worth[ordinal] ?? 0) + (WORTH[packed] ?? 0) * weight;
+    });
+    places = next;
   }
-  for (const ordinal of ends?.keys() ?? []) {
-    const doc = docs[ordinal] ?? 0;
-    scores[doc] = Math.max(scores[doc] ?? 0, 1.5 * (worth[ordinal] ?? 0));
+  for (const { term, fit } of ends) {
+    const weight = fit * rarityOf(segment, term);
+    followPhrase(segment, term, places, null, (ordinal, packed) => {
+      if (alive[ordinal] === 0) return;
+      const doc = docs[ordinal] ?? 0;
+      const score = PHRASE * ((worth[ordinal] ?? 0) + (WORTH[packed] ?? 0) * weight);
+      if (score > (scores[doc] ?? 0)) scores[doc] = score;
+    });
   }
 }

@@ -24,6 +24,9 @@ export interface Segment {
 export const WHERE = { headline: 1, names: 2, deck: 4, text: 8 } as const;
 type Where = (typeof WHERE)[keyof typeof WHERE];
 
+/** From here on, a posting's byte is followed by how many times more than fifteen. */
+export const MANY_TIMES = 15 << 4;
+
 /** Between parts, so that no phrase runs from one into the next. */
 const GAP = 16;
 
@@ -176,7 +179,7 @@ class SegmentWriter {
  * Calls back with each story of a term.
  * @param visit gets the ordinal, the where-bits, how many times, and where the story's positions begin
  */
-export function eachPosting(
+function eachPosting(
   segment: Segment,
   term: number,
   visit: (ordinal: number, where: number, times: number) => void,
@@ -190,30 +193,6 @@ export function eachPosting(
     const times = packed >>> 4;
     visit(ordinal, packed & 15, times === 15 ? 15 + reader.number() : times);
   }
-}
-
-/** @returns for each story (by ordinal) that `wanted` lets through, the positions of the term in it */
-export function positionsOf(
-  segment: Segment,
-  term: number,
-  wanted: (ordinal: number) => boolean,
-): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  const reader = new ByteReader(segment.positions, segment.positionsAt[term] ?? 0);
-  eachPosting(segment, term, (ordinal, _where, times) => {
-    if (!wanted(ordinal)) {
-      reader.skip(times);
-      return;
-    }
-    const positions: number[] = [];
-    let position = 0;
-    for (let left = times; left > 0; left--) {
-      position += reader.number();
-      positions.push(position);
-    }
-    found.set(ordinal, positions);
-  });
-  return found;
 }
 
 /** @returns where the term stands among the terms, or where it would */

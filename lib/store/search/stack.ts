@@ -13,15 +13,16 @@ const STEP = 3;
 /** The segments of the index, oldest first. Of a story that stands in several, the latest counts. */
 export class SegmentStack {
   readonly #stack: Stacked[] = [];
-  /** By story: its segment and its ordinal there. */
-  readonly #place = new Map<Doc, { segment: Stacked; ordinal: number }>();
+  /** By story: its segment, and its ordinal there. */
+  readonly #segments: (Stacked | undefined)[] = [];
+  readonly #ordinals: number[] = [];
 
   index(size: number): Index {
     return { segments: this.#stack, size };
   }
 
   has(doc: Doc): boolean {
-    return this.#place.has(doc);
+    return this.#segments[doc] !== undefined;
   }
 
   /** Stories in segments that the database does not have yet. */
@@ -72,11 +73,11 @@ export class SegmentStack {
     if (at < 0) return;
     const stacked: Stacked = { ...into, row, alive: new Uint8Array(into.docs.length) };
     stacked.docs.forEach((doc, ordinal) => {
-      const place = this.#place.get(doc);
+      const before = this.#segments[doc];
       // Indexed again meanwhile: the later segment keeps the say.
-      if (!place || !from.includes(place.segment)) return;
+      if (!before || !from.includes(before)) return;
       stacked.alive[ordinal] = 1;
-      this.#place.set(doc, { segment: stacked, ordinal });
+      this.#place(doc, stacked, ordinal);
     });
     this.#stack.splice(at, from.length, stacked);
   }
@@ -90,9 +91,19 @@ export class SegmentStack {
 
   #claim(segment: Stacked): void {
     segment.docs.forEach((doc, ordinal) => {
-      const before = this.#place.get(doc);
-      if (before) before.segment.alive[before.ordinal] = 0;
-      this.#place.set(doc, { segment, ordinal });
+      const before = this.#segments[doc];
+      if (before) before.alive[this.#ordinals[doc] ?? 0] = 0;
+      this.#place(doc, segment, ordinal);
     });
+  }
+
+  #place(doc: Doc, segment: Stacked, ordinal: number): void {
+    // Without holes, an array of numbers is as small as a column.
+    for (let next = this.#segments.length; next < doc; next++) {
+      this.#segments[next] = undefined;
+      this.#ordinals[next] = 0;
+    }
+    this.#segments[doc] = segment;
+    this.#ordinals[doc] = ordinal;
   }
 }
