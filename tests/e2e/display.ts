@@ -9,6 +9,8 @@ export interface Display {
   name: string;
   /** Presses keys together in the window in front, by their X11 names: `press('alt', 'shift', 'l')`. */
   press(...keys: string[]): void;
+  /** Clicks with the right button, at a point of the screen. */
+  rightClick(x: number, y: number): void;
   close(): void;
 }
 
@@ -27,10 +29,12 @@ export async function openDisplay(): Promise<Display> {
   if (!(told instanceof Readable)) throw new Error('Xvfb tells no number.');
   const [number] = await once(told, 'data');
   const name = `:${String(number).trim()}`;
+  const act = (...words: string[]) =>
+    void execFileSync(xdotool, words, { env: { ...process.env, DISPLAY: name } });
   return {
     name,
-    press: (...keys) =>
-      void execFileSync(xdotool, ['key', keys.join('+')], { env: { ...process.env, DISPLAY: name } }),
+    press: (...keys) => act('key', keys.join('+')),
+    rightClick: (x, y) => act('mousemove', String(x), String(y), 'click', '3'),
     close: () => void server.kill(),
   };
 }

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +5,7 @@ import { FORMATS } from '../../lib/export/formats.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { STORIES } from '../newsroom/stories.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { arrived, downloadFolder } from './downloads.ts';
 import { storyInPopup } from './popup-story.ts';
 
 /** Two stories are enough for a ZIP; each format is chosen and downloaded as a reader does it. */
@@ -48,7 +46,7 @@ const formats = FORMATS.filter(({ group }) => group !== 'highlights');
 
 test.each(formats.map((format) => [format.id, format] as const))('%s is downloaded', async (_, format) => {
   await history.getByRole('radio', { name: format.label, exact: true }).first().check();
-  const folder = await downloadFolder();
+  const folder = await downloadFolder(history);
   await history.getByRole('button', { name: 'Download' }).click();
   const extension = format.many === 'zip' ? 'zip' : format.extension;
   const name = `lede-stories-${new Date().toISOString().slice(0, 10)}.${extension}`;
@@ -57,16 +55,3 @@ test.each(formats.map((format) => [format.id, format] as const))('%s is download
   else for (const { path } of READ) expect(bytes.toString()).toContain(path);
   await history.getByText(/^2 stories are in “/).waitFor();
 });
-
-/** Playwright's own folder is lost to the connection that the popup needs. */
-async function downloadFolder(): Promise<string> {
-  const downloadPath = await mkdtemp(join(tmpdir(), 'lede-downloads-'));
-  const session = await browser.context.newCDPSession(history);
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  return downloadPath;
-}
-
-async function arrived(path: string): Promise<Buffer> {
-  await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
-  return readFile(path);
-}

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { downloadFolder, onlyFile } from './downloads.ts';
 import { storyInPopup } from './popup-story.ts';
 
 let browser: ExtensionBrowser;
@@ -41,14 +42,86 @@ test('a story saved by key in the real popup is saved when the popup is opened a
   await page.close();
 });
 
-test('a sentence of the summary is found and marked in the page', async () => {
+test('a sentence of the summary is found in the page, scrolled to and marked', async () => {
   const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 900, height: 500 });
   await page.goto(newsroom.url('german-daily'));
+  const markup = await page.content();
   const popup = await browser.openPopup();
-  await storyInPopup(popup.page);
+  const story = await storyInPopup(popup.page);
+  const sentence = 'sentences' in story ? story.sentences[1] : undefined;
   await popup.page.locator('.sentence').nth(1).click();
   await popup.page.locator('.sentence[aria-current="location"]').waitFor();
+  const marked = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('lede-sentence') ?? [];
+      const words = range instanceof Range ? range.toString().replace(/\s+/g, ' ') : null;
+      const place = range instanceof Range ? range.getBoundingClientRect() : null;
+      return { words, inView: place !== null && place.top >= 0 && place.bottom <= innerHeight };
+    });
+  await expect.poll(marked).toEqual({ words: sentence, inView: true });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  // Another sentence takes the mark over; the page's own tree is as it was.
+  await popup.page.locator('.sentence').nth(0).click();
+  await expect.poll(async () => (await marked()).words).toBe('sentences' in story && story.sentences[0]);
+  expect(await page.content()).toBe(markup);
   await popup.close();
+  await page.close();
+});
+
+test('an export from the popup takes highlights along, as the history’s does', async () => {
+  const page = await browser.context.newPage();
+  const url = newsroom.url('local-radio');
+  await page.goto(url);
+  const popup = await browser.openPopup();
+  await storyInPopup(popup.page);
+  const [reader] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.page.getByRole('button', { name: 'Read', exact: true }).click(),
+  ]);
+  await reader.locator('.story-body [data-block] > p').first().click({ clickCount: 3 });
+  const quoted = await reader.evaluate(() => String(getSelection()).trim());
+  await reader.getByRole('button', { name: 'Green' }).click();
+  await reader.locator('mark.passage-green').first().waitFor();
+  await reader.close();
+
+  const tabId = await (await browser.background()).evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => tab.id)`,
+  );
+  const again = await browser.context.newPage();
+  await again.goto(browser.url(`popup.html?tab=${tabId}`));
+  await storyInPopup(again);
+  await again.keyboard.press('e');
+  await again
+    .getByRole('radio', { name: /^JSON\b(?! Lines)/ })
+    .first()
+    .check();
+  const folder = await downloadFolder(again);
+  await again.getByRole('button', { name: 'Download' }).click();
+  const written = JSON.parse((await onlyFile(folder)).toString());
+  expect(JSON.stringify(written)).toContain(JSON.stringify(quoted).slice(1, -1));
+  expect(written.stories[0].highlights).toHaveLength(1);
+  await again.close();
+  await page.close();
+});
+
+test('keys of a single letter do nothing once they are switched off', async () => {
+  const options = await browser.context.newPage();
+  await options.goto(browser.url('options.html'));
+  await options.getByLabel('Keys of a single letter').uncheck();
+  const page = await browser.context.newPage();
+  await page.goto(newsroom.url('blog-cms'));
+  const popup = await browser.openPopup();
+  await storyInPopup(popup.page);
+  await popup.page.keyboard.press('s');
+  await popup.page.keyboard.press('?');
+  await popup.page.getByRole('button', { name: 'More', exact: true }).click();
+  await popup.page.getByRole('menuitem', { name: 'Keys' }).click();
+  await popup.page.getByText(/switched off in the settings/).waitFor();
+  expect(await popup.page.getByText('Saved for offline reading').count()).toBe(0);
+  await popup.close();
+  await options.getByLabel('Keys of a single letter').check();
+  await options.close();
   await page.close();
 });
 
