@@ -91,6 +91,38 @@ export const NEWS: Record<string, DetectPage> = {
     url: `${paper}/amp/coast/ferry-returns-to-port-ellery-a1123`,
     html: `<!doctype html><html ⚡ lang="en"><head>${newsArticle()}</head><body>${headline}${paragraphs()}</body></html>`,
   },
+  'a teaser before a paywall that no data tells of': {
+    url: `${paper}/coast/ferry-returns-to-port-ellery-a1123`,
+    html: html(
+      '<meta property="og:type" content="article"><meta property="article:section" content="Coast"><meta property="article:published_time" content="2026-03-03T08:10:00+01:00">',
+      `${nav}<main>${headline}${byline}${time}${paragraphs(1)}<div class="offer">Read on with a subscription.</div></main>`,
+    ),
+  },
+  'an AMP page without structured data': {
+    url: `${paper}/news/amp/ferry-returns-to-port-ellery`,
+    html: `<!doctype html><html amp lang="en"><head><link rel="canonical" href="${paper}/news/ferry-returns-to-port-ellery"></head><body><amp-sidebar>${nav}</amp-sidebar><article>${headline}${time}${paragraphs()}</article></body></html>`,
+  },
+  'a print view of a story with its data': {
+    url: `${paper}/coast/ferry-returns-to-port-ellery-a1123?print=1`,
+    html: html(
+      newsArticle(),
+      `${headline}<p>By Marta Lind</p>${paragraphs()}<p>Printed from the Harbour Post</p>`,
+    ),
+  },
+  'a video above its story': {
+    url: `${paper}/videos/first-crossing-in-three-years`,
+    html: html(
+      newsArticle({ video: { '@type': 'VideoObject', name: 'First crossing' } }),
+      `<article><h1>Watch: the first crossing in three years</h1><video></video>${paragraphs(3)}</article>`,
+    ),
+  },
+  'a live blog that no data tells of': {
+    url: `${paper}/news/live/storm-reaches-the-coast-as-it-happens`,
+    html: html(
+      '<meta property="og:type" content="article">',
+      `<h1>Storm reaches the coast: as it happens</h1><div class="updates">${PROSE.map((text) => `<section><time>10:00</time><p>${text}</p></section>`).join('')}</div>`,
+    ),
+  },
   'a live blog': {
     url: `${paper}/coast/live/storm-reaches-the-coast-as-it-happens`,
     html: html(
@@ -193,6 +225,31 @@ export const OTHERS: Record<string, DetectPage> = {
         },
       }),
       `${nav}<h1>Coast</h1>${teasers(9)}`,
+    ),
+  },
+  'a section front that opens with a text about itself': {
+    url: `${paper}/coast/`,
+    html: html(
+      '<meta property="og:type" content="website">',
+      `${nav}<h1>News from the coast and its islands</h1>${paragraphs(2)}${teasers(24)}`,
+    ),
+  },
+  'results of a search at an address of its own': {
+    url: `${paper}/search/ferry-returns-to-port`,
+    html: html('', `${nav}<h1>12 results for “ferry returns to port”</h1>${teasers(12)}`),
+  },
+  'a page of one author’s stories': {
+    url: `${paper}/staff/lind`,
+    html: html(
+      data({ '@type': 'ProfilePage', mainEntity: { '@type': 'Person', name: 'Marta Lind' } }),
+      `${nav}<h1>Marta Lind, harbour correspondent</h1>${paragraphs(1)}${teasers(12)}`,
+    ),
+  },
+  'a list of videos': {
+    url: `${paper}/videos/`,
+    html: html(
+      data({ '@type': 'CollectionPage' }),
+      `${nav}<h1>All videos of the Harbour Post</h1>${teasers(12)}`,
     ),
   },
   'a page of a tag': {
