@@ -54,6 +54,17 @@ export function exportFolder(): ExportFolder | null {
       await stream.write(data);
       await stream.close();
     },
+    async pour(name, bytes) {
+      const folder = opened();
+      const file = await folder.getFileHandle(name, { create: true });
+      try {
+        await bytes.pipeTo(await file.createWritable());
+      } catch (error) {
+        await folder.removeEntry(name);
+        throw error;
+      }
+      return (await file.getFile()).size;
+    },
   };
 }
 

@@ -1,5 +1,4 @@
-import type { ExportedStory, ExportOptions, Run, Written } from './format.ts';
-import { paced } from './paced.ts';
+import type { AnyStories, ExportedStory } from './format.ts';
 import { placeName } from './places.ts';
 import { toPlainText } from './plain-text.ts';
 import { oneLine, printable } from './printable.ts';
@@ -34,14 +33,9 @@ const COLUMNS: readonly (readonly [string, (story: ExportedStory) => string | nu
 const LONGEST_CELL = 32_767;
 
 /** Writes a table with a row for each story, for spreadsheets. */
-export async function write(
-  stories: readonly ExportedStory[],
-  _options: ExportOptions,
-  run: Run,
-): Promise<Written> {
-  const rows = [csvRow(COLUMNS.map(([name]) => name))];
-  for await (const story of paced(stories, run)) rows.push(csvRow(COLUMNS.map(([, cell]) => cell(story))));
-  return { data: BYTE_ORDER_MARK + rows.join('') };
+export async function* write(stories: AnyStories): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvRow(COLUMNS.map(([name]) => name));
+  for await (const story of stories) yield csvRow(COLUMNS.map(([, cell]) => cell(story)));
 }
 
 /** @returns the cells as one row of RFC 4180. */

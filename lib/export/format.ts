@@ -36,7 +36,15 @@ export interface Format {
   settings: readonly FormatSetting[];
   /** Fetches the code that writes it, which nobody pays for who does not export. */
   load(): Promise<Write>;
+  /** The same for a file that needs one story at a time, however many it holds. */
+  loadPieces?(): Promise<WritePieces>;
 }
+
+/** Stories → the file's text, piece by piece. */
+export type WritePieces = (stories: AnyStories) => AsyncIterable<string>;
+
+/** Stories as they come: all there, or each read when it is its turn. */
+export type AnyStories = Iterable<ExportedStory> | AsyncIterable<ExportedStory>;
 
 /** Stories → one file's content. Throws the signal's reason when it is stopped. */
 export type Write = (stories: readonly ExportedStory[], options: ExportOptions, run: Run) => Promise<Written>;

@@ -1,16 +1,5 @@
-import { type Failure, failure, type Result, success } from '../model/result.ts';
-import { storyFileName, uniqueNames } from './filename.ts';
-import type {
-  ExportedStory,
-  ExportFile,
-  ExportOptions,
-  FileAtPath,
-  Format,
-  FormatId,
-  Run,
-} from './format.ts';
+import type { Format, FormatId, Write, WritePieces } from './format.ts';
 import { paced } from './paced.ts';
-import { writeZip } from './zip.ts';
 
 /** Every format that stories can be taken away in, in the order in which a choice shows them. */
 export const FORMATS: readonly Format[] = [
@@ -62,7 +51,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     many: 'one-file',
     settings: ['separate'],
-    load: async () => (await import('./json.ts')).writeJson,
+    ...byPieces(async () => (await import('./json.ts')).writeJson),
   },
   {
     id: 'json-lines',
@@ -72,7 +61,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/jsonl',
     many: 'one-file',
     settings: [],
-    load: async () => (await import('./json.ts')).writeJsonLines,
+    ...byPieces(async () => (await import('./json.ts')).writeJsonLines),
   },
   {
     id: 'csv',
@@ -82,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     many: 'one-file',
     settings: [],
-    load: async () => (await import('./csv.ts')).write,
+    ...byPieces(async () => (await import('./csv.ts')).write),
   },
   {
     id: 'citations',
@@ -173,93 +162,15 @@ export function formatOf(id: FormatId): Format {
   return format;
 }
 
-/**
- * Writes stories as one file: as the format's own where it holds them all, else as a ZIP with a file for each.
- *
- * @returns the file; `stopped` when the signal was aborted meanwhile; `nothing-to-export` for no stories, or none
- * that the format has something to say of
- */
-export async function exportStories(
-  chosen: readonly ExportedStory[],
-  format: Format,
-  options: ExportOptions,
-  run: Run,
-): Promise<Result<ExportFile, Extract<Failure, { kind: 'stopped' | 'nothing-to-export' }>>> {
-  const stories = chosen.filter(({ highlights }) => format.group !== 'highlights' || highlights.length > 0);
-  const [first] = stories;
-  if (!first) return failure({ kind: 'nothing-to-export' });
-  try {
-    run.signal.throwIfAborted();
-    const write = await format.load();
-    const isZip = stories.length > 1 && (format.many === 'zip' || options.separate);
-    if (isZip) return success(await zipOf(stories, format, options, run));
-    const written = await write(stories, options, run);
-    const name =
-      stories.length === 1 ? storyFileName(first.article, format.extension) : setName(format, options);
-    if (!written.attachments?.length)
-      return success({ name, mediaType: format.mediaType, data: written.data });
-    return success(await zipOf(stories, format, options, run));
-  } catch (error) {
-    if (run.signal.aborted) return failure({ kind: 'stopped' });
-    throw error;
-  }
-}
-
-async function zipOf(
-  stories: readonly ExportedStory[],
-  format: Format,
-  options: ExportOptions,
-  run: Run,
-): Promise<ExportFile> {
-  const [first] = stories;
-  const name =
-    stories.length === 1 && first ? storyName(first, format, 'zip') : setName(format, options, 'zip');
-  const data = await writeZip(storyFiles(stories, format, options, run), options.now);
-  return { name, mediaType: 'application/zip', data };
-}
-
-/**
- * Writes a file for each story, and one folder for each story with pictures: for a ZIP, or a folder of the reader's.
- * @throws the signal's reason when it is stopped
- */
-export async function* storyFiles(
-  stories: readonly ExportedStory[],
-  format: Format,
-  options: ExportOptions,
-  run: Run,
-): AsyncGenerator<FileAtPath> {
-  const write = await format.load();
-  const unique = uniqueNames();
-  for await (const story of paced(stories, run)) {
-    const { data, attachments = [] } = await write([story], options, {
-      signal: run.signal,
-      report: () => {},
-    });
-    const name = unique(storyName(story, format, format.extension));
-    const folder = attachments.length > 0 ? `${name.slice(0, -format.extension.length - 1)}/` : '';
-    yield { path: folder + name, data };
-    for (const { path, data: picture } of attachments) yield { path: folder + path, data: picture };
-  }
-}
-
-/** @returns one text with all stories, for the clipboard; null where the format is no text. */
-export async function storiesAsText(
-  stories: readonly ExportedStory[],
-  format: Format,
-  options: ExportOptions,
-  run: Run,
-): Promise<string | null> {
-  const write = await format.load();
-  const { data } = await write(stories, { ...options, pictures: null }, run);
-  return typeof data === 'string' ? data : null;
-}
-
-function storyName({ article }: ExportedStory, { group }: Format, extension: string): string {
-  return storyFileName(article, group === 'highlights' ? `highlights.${extension}` : extension);
-}
-
-/** @returns "lede-stories-2026-03-04.json": a set of stories is named by the day of its export. */
-function setName(format: Format, { now }: ExportOptions, extension = format.extension): string {
-  const what = format.group === 'highlights' ? 'highlights' : 'stories';
-  return `lede-${what}-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
+/** @returns both ways to write a format that needs one story at a time. */
+function byPieces(loadPieces: () => Promise<WritePieces>): Pick<Format, 'load' | 'loadPieces'> {
+  const load = async (): Promise<Write> => {
+    const pieces = await loadPieces();
+    return async (stories, _options, run) => {
+      let data = '';
+      for await (const piece of pieces(paced(stories, run, stories.length))) data += piece;
+      return { data };
+    };
+  };
+  return { load, loadPieces };
 }

@@ -1,33 +1,24 @@
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry } from '../model/history.ts';
-import type { ExportedStory, ExportOptions, Run, Written } from './format.ts';
-import { paced } from './paced.ts';
+import type { AnyStories, ExportedStory } from './format.ts';
 
 /** Where the shape of both is published; `public/schema/stories-1.json` is its text. */
 export const SCHEMA = 'https://lede.example/schema/stories-1.json';
 
 /** @returns one JSON document with all stories, as they are kept; `lib/import/exported-json.ts` brings them in again. */
-export async function writeJson(
-  stories: readonly ExportedStory[],
-  _options: ExportOptions,
-  run: Run,
-): Promise<Written> {
-  const written: string[] = [];
-  for await (const story of paced(stories, run))
-    written.push(indent(JSON.stringify(ordered(story), null, 2)));
-  const list = written.length > 0 ? `[\n${written.join(',\n')}\n  ]` : '[]';
-  return { data: `{\n  "$schema": "${SCHEMA}",\n  "version": 1,\n  "stories": ${list}\n}\n` };
+export async function* writeJson(stories: AnyStories): AsyncGenerator<string> {
+  yield `{\n  "$schema": "${SCHEMA}",\n  "version": 1,\n  "stories": [`;
+  let before = '\n';
+  for await (const story of stories) {
+    yield before + indent(JSON.stringify(ordered(story), null, 2));
+    before = ',\n';
+  }
+  yield before === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 /** @returns JSON Lines: one story a line, without a head. */
-export async function writeJsonLines(
-  stories: readonly ExportedStory[],
-  _options: ExportOptions,
-  run: Run,
-): Promise<Written> {
-  let lines = '';
-  for await (const story of paced(stories, run)) lines += `${JSON.stringify(ordered(story))}\n`;
-  return { data: lines };
+export async function* writeJsonLines(stories: AnyStories): AsyncGenerator<string> {
+  for await (const story of stories) yield `${JSON.stringify(ordered(story))}\n`;
 }
 
 /** What only means something inside the database that it was taken from: another one counts anew. */

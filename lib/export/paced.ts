@@ -5,14 +5,20 @@ const SLICE_MS = 12;
 
 /**
  * Gives the items one by one, says how far it is, and lets the page breathe between slices of work.
+ * @param total how many there are
  * @throws the signal's reason as soon as it is aborted
  */
-export async function* paced<T>(items: readonly T[], run: Run): AsyncGenerator<T> {
+export async function* paced<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+  run: Run,
+  total: number,
+): AsyncGenerator<T> {
   let slice = performance.now();
-  for (const [index, item] of items.entries()) {
+  let done = 0;
+  for await (const item of items) {
     run.signal.throwIfAborted();
     yield item;
-    run.report(index + 1, items.length);
+    run.report(++done, total);
     if (performance.now() - slice > SLICE_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       slice = performance.now();

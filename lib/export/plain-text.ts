@@ -65,6 +65,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   const texts: string[] = [];
-  for await (const { article } of paced(stories, run)) texts.push(toPlainText(article, words));
+  for await (const { article } of paced(stories, run, stories.length))
+    texts.push(toPlainText(article, words));
   return { data: texts.join('\n* * *\n\n') };
 }

@@ -1,9 +1,9 @@
-/** A finished file, ready to be delivered. */
+/** A file that is made while it is delivered, so that it may be larger than memory. */
 export interface ExportFile {
   /** Safe on every file system. */
   name: string;
   mediaType: string;
-  data: string | Uint8Array<ArrayBuffer>;
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** A file with its path, relative to the folder or archive that it goes into; parts are divided by `/`. */
@@ -19,4 +19,6 @@ export interface ExportFolder {
   /** @returns what is in the open folder */
   names(): Promise<string[]>;
   write(file: FileAtPath): Promise<void>;
+  /** Writes a file as it is made. Where that fails, none is left. @returns its bytes */
+  pour(name: string, bytes: ExportFile['bytes']): Promise<number>;
 }

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { beside } from '../export/beside.ts';
+import { exportStories, type StorySet, storiesAsText, storyFiles } from '../export/export-stories.ts';
+import { uniqueNames } from '../export/filename.ts';
 import type { ExportedStory, ExportOptions, Format, Picture } from '../export/format.ts';
-import { exportStories, FORMATS, formatOf, storiesAsText, storyFiles } from '../export/formats.ts';
+import { FORMATS, formatOf } from '../export/formats.ts';
 import { ENGLISH } from '../export/words.ts';
 import type { ExportChoice } from '../model/export-choice.ts';
 import type { ExportFile, ExportFolder, FileAtPath } from '../model/export-file.ts';
-import { failure, type Result, success } from '../model/result.ts';
+import { type Failure, failure, type Result, success } from '../model/result.ts';
 import type { TemplateState } from './export-template.ts';
 import { type Job, job, type Run } from './job.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -54,7 +56,8 @@ export interface ExportSource {
 export interface ExportParts {
   source: ExportSource;
   settings: Pick<SettingsState, 'settings' | 'change'>;
-  download(file: ExportFile): void;
+  /** Hands the file to the reader as soon as it is made. @returns its bytes */
+  download(file: ExportFile): Promise<number>;
   copy(text: string): Promise<void>;
   folder: ExportFolder | null;
   /** Epoch milliseconds. */
@@ -74,37 +77,44 @@ export function createExportState(parts: ExportParts): ExportState {
     // The browser shows its picker only in answer to a click, so before anything that takes time.
     const place = isFolder(way) ? await folder?.open(way === 'other folder') : '';
     if (place === null || place === undefined) return failure({ kind: 'stopped' });
-    const read = await readAll(source, run);
-    if (!read.ok) return read;
-    const stories = read.value;
-    const leftOut = source.count - stories.length;
-    const sent = await send(way, place, stories, run);
-    return sent.ok ? success({ ...sent.value, way, stories: stories.length, leftOut }) : sent;
+    const reading = readStories(source);
+    try {
+      const sent = await send(way, place, reading, run);
+      if (!sent.ok) return sent;
+      const { read } = reading;
+      return success({ ...sent.value, way, stories: read, leftOut: source.count - read });
+    } catch (error) {
+      // Whoever takes the file gets the same error in words of its own.
+      if (reading.failed) return failure(reading.failed);
+      throw error;
+    }
   });
 
   async function send(
     way: Way,
     place: string,
-    stories: readonly ExportedStory[],
+    stories: StorySet,
     run: Run,
   ): Promise<Result<{ name: string; bytes: number | null }>> {
-    if (stories.length === 0) return failure({ kind: 'nothing-to-export' });
     const options = optionsOf(choice.peek(), parts);
     const chosen = format.peek();
     if (way === 'clipboard') {
       const text = await storiesAsText(stories, chosen, options, run);
-      await parts.copy(text ?? '');
+      if (text === null) return failure({ kind: 'nothing-to-export' });
+      await parts.copy(text);
       return success({ name: chosen.label, bytes: null });
     }
     if (isFolder(way) && folder && (chosen.many === 'zip' || options.separate)) {
-      await fill(folder, storyFiles(stories, chosen, options, run));
-      return success({ name: place, bytes: null });
+      const written = await fill(folder, storyFiles(stories, chosen, options, run));
+      return written > 0 ? success({ name: place, bytes: null }) : failure({ kind: 'nothing-to-export' });
     }
     const made = await exportStories(stories, chosen, options, run);
     if (!made.ok) return made;
-    if (!isFolder(way)) parts.download(made.value);
-    else if (folder) await fill(folder, oneFile(made.value));
-    return success({ name: isFolder(way) ? place : made.value.name, bytes: sizeOf(made.value) });
+    const { name } = made.value;
+    if (!isFolder(way) || !folder) return success({ name, bytes: await parts.download(made.value) });
+    const unique = uniqueNames();
+    for (const there of await folder.names()) unique(there);
+    return success({ name: place, bytes: await folder.pour(unique(name), made.value.bytes) });
   }
 
   return {
@@ -135,20 +145,28 @@ export function createExportState(parts: ExportParts): ExportState {
 
 const isFolder = (way: Way): boolean => way === 'folder' || way === 'other folder';
 
-/** Reads the stories one by one, so that it can be stopped; what cannot be read is left out and counted. */
-async function readAll(
-  source: ExportSource,
-  { signal: stop, report }: Run,
-): Promise<Result<ExportedStory[]>> {
-  const stories: ExportedStory[] = [];
-  for (let index = 0; index < source.count; index++) {
-    if (stop.aborted) return failure({ kind: 'stopped' });
-    const story = await source.story(index);
-    if (story.ok && story.value) stories.push(story.value);
-    else if (!story.ok && story.error.kind !== 'not-in-history') return story;
-    report(index + 1, source.count);
+/** Stories as they are read, and what that came to so far. */
+interface Reading extends StorySet {
+  read: number;
+  failed: Failure | null;
+}
+
+/** Reads each story when it is asked for, so that none waits in memory; what cannot be read is left out. */
+function readStories(source: ExportSource): Reading {
+  async function* each(): AsyncGenerator<ExportedStory> {
+    for (let index = 0; index < source.count; index++) {
+      const story = await source.story(index);
+      if (story.ok && story.value) {
+        reading.read++;
+        yield story.value;
+      } else if (!story.ok && story.error.kind !== 'not-in-history') {
+        reading.failed = story.error;
+        throw new Error(story.error.kind);
+      }
+    }
   }
-  return success(stories);
+  const reading: Reading = { count: source.count, stories: each(), read: 0, failed: null };
+  return reading;
 }
 
 const optionsOf = (choice: ExportChoice, { source, clock, timeZone }: ExportParts): ExportOptions => ({
@@ -159,13 +177,12 @@ const optionsOf = (choice: ExportChoice, { source, clock, timeZone }: ExportPart
   pictures: choice.pictures ? (src) => source.picture(src) : null,
 });
 
-async function fill(folder: ExportFolder, files: AsyncIterable<FileAtPath>): Promise<void> {
-  for await (const file of beside(await folder.names(), files)) await folder.write(file);
+/** @returns how many files were written */
+async function fill(folder: ExportFolder, files: AsyncIterable<FileAtPath>): Promise<number> {
+  let written = 0;
+  for await (const file of beside(await folder.names(), files)) {
+    await folder.write(file);
+    written++;
+  }
+  return written;
 }
-
-async function* oneFile({ name, data }: ExportFile): AsyncGenerator<FileAtPath> {
-  yield { path: name, data };
-}
-
-const sizeOf = ({ data }: ExportFile): number =>
-  typeof data === 'string' ? new TextEncoder().encode(data).length : data.length;

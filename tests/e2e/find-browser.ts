@@ -63,20 +63,22 @@ export function provideBrowser(name: BrowserName): string {
   throw new Error(`${name} was installed, but cannot be found: set ${PROGRAMS[name].variable} to its path.`);
 }
 
+/** @returns the path of a program of the system, or null. */
+export const findProgram = (command: string): string | null =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, command))
+    .find((path) => existsSync(path)) ?? null;
+
 /**
  * Finds a program of the system, and where there is none installs Debian's package of the same name.
  * @throws Error that says what to install
  */
 export function provideProgram(command: string, debianPackage = command): string {
-  const find = () =>
-    (process.env['PATH'] ?? '')
-      .split(delimiter)
-      .map((folder) => join(folder, command))
-      .find((path) => existsSync(path));
-  const found = find();
+  const found = findProgram(command);
   if (found) return found;
   installPackages([debianPackage]);
-  const installed = find();
+  const installed = findProgram(command);
   if (installed) return installed;
   throw new Error(`${command} is needed and could not be installed.`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exportStories, formatOf } from '../../lib/export/formats.ts';
+import { formatOf } from '../../lib/export/formats.ts';
 import { parseArticle } from '../../lib/model/parse-article.ts';
 import { asExported } from '../support/as-exported.ts';
 import { article, byline, dateline } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
+import { exportWhole } from '../support/exported-file.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { nastyStories } from '../support/nasty-stories.ts';
 import { articleErrors, fileErrors, lineErrors } from '../validate-exports/readers/json.ts';
@@ -16,7 +17,7 @@ const stories = [...Object.values(nastyStories()), ...inventedStories(33)].filte
 const held = stories.map(asExported);
 
 async function exported(id: 'json' | 'json-lines'): Promise<string> {
-  const result = await exportStories(stories, formatOf(id), exportOptions(), unwatched());
+  const result = await exportWhole(stories, formatOf(id), exportOptions(), unwatched());
   if (!result.ok || typeof result.value.data !== 'string') throw new Error('no file');
   return result.value.data;
 }
@@ -34,7 +35,7 @@ describe('JSON', () => {
   test('an export of what was read back is the same to the byte', async () => {
     const json = await exported('json');
     const read: { stories: typeof stories } = JSON.parse(json);
-    const again = await exportStories(read.stories, formatOf('json'), exportOptions(), unwatched());
+    const again = await exportWhole(read.stories, formatOf('json'), exportOptions(), unwatched());
     expect(again.ok && again.value.data).toBe(json);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FormatId } from '../../lib/export/format.ts';
-import { exportStories, formatOf } from '../../lib/export/formats.ts';
+import { formatOf } from '../../lib/export/formats.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
 import { parseArticle } from '../../lib/model/parse-article.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
@@ -9,6 +9,7 @@ import { fromHistory } from '../../lib/view/export-source.ts';
 import { closeAll, got, open } from '../store/open.ts';
 import { article, paragraph } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
+import { exportWhole } from '../support/exported-file.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { nastyStories } from '../support/nasty-stories.ts';
 
@@ -59,7 +60,7 @@ async function everythingOf(library: Library, format: FormatId): Promise<string>
     const story = got(await source.story(index));
     if (story) read.push(story);
   }
-  const file = got(await exportStories(read, formatOf(format), exportOptions(), unwatched()));
+  const file = got(await exportWhole(read, formatOf(format), exportOptions(), unwatched()));
   if (typeof file.data !== 'string') throw new Error('no text');
   return file.data;
 }

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { cslItem } from '../../lib/export/citation/csl-json.ts';
 import { formatCitation } from '../../lib/export/citation/formatted.ts';
 import type { CitationStyle, ExportedStory, ExportOptions, FormatId } from '../../lib/export/format.ts';
-import { exportStories, formatOf } from '../../lib/export/formats.ts';
+import { formatOf } from '../../lib/export/formats.ts';
 import { blockText } from '../../lib/model/plain-text.ts';
 import { asExported } from '../support/as-exported.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
+import { exportWhole } from '../support/exported-file.ts';
 import { TINY_PNG } from '../support/tiny-picture.ts';
 import {
   expectedCitation,
@@ -18,6 +19,7 @@ import { formulas, readCsv, unguarded } from './readers/csv.ts';
 import { epubMessages, zipErrors } from './readers/epub.ts';
 import { htmlErrors } from './readers/html.ts';
 import { fileErrors, lineErrors } from './readers/json.ts';
+import { libreOffice, openInCalc } from './readers/libreoffice.ts';
 import { describeStory, parse, readNote, visible } from './readers/markdown.ts';
 import { officialFormatter } from './readers/official-styles.ts';
 import { readAnnotations } from './readers/web-annotation.ts';
@@ -27,7 +29,8 @@ import { isKept, type StorySets } from './stories.ts';
 export interface Check {
   format: string;
   validator: string;
-  run(sets: StorySets): Promise<Verdict>;
+  /** @returns null where the judge is not on this machine */
+  run(sets: StorySets): Promise<Verdict | null>;
 }
 
 interface Verdict {
@@ -42,7 +45,7 @@ const all = ({ newsroom, invented, nasty }: StorySets): ExportedStory[] => [
 ];
 
 async function exported(stories: ExportedStory[], id: FormatId, given: Partial<ExportOptions> = {}) {
-  const result = await exportStories(stories, formatOf(id), exportOptions(given), unwatched());
+  const result = await exportWhole(stories, formatOf(id), exportOptions(given), unwatched());
   if (!result.ok) throw new Error(`${id}: ${result.error.kind}`);
   return result.value.data;
 }
@@ -149,6 +152,33 @@ async function csv(sets: StorySets): Promise<Verdict> {
   return {
     stories: rows.length,
     failures: [...failures, ...formulas(rows).map((cell) => `a formula: ${cell.slice(0, 60)}`)],
+  };
+}
+
+/** Calc breaks paragraphs of more than 16,000 characters in two. */
+const unspaced = (text: string): string => visible(text).replace(/\s/g, '');
+
+/** What the cells hold when a spreadsheet has opened them, which is more than what a parser sees. */
+async function csvInCalc(sets: StorySets): Promise<Verdict | null> {
+  const program = libreOffice();
+  if (program === null) return null;
+  const stories = all(sets);
+  const table = await text(stories, 'csv');
+  const expected = readCsv(table).map((row) => Object.values(row));
+  const sheet = await openInCalc(program, table);
+  const [, ...rows] = sheet.rows;
+  const failures = expected.flatMap((cells, at) =>
+    cells.flatMap((cell, column) =>
+      differ(`row ${at + 2}, column ${column + 1}`, unspaced(rows[at]?.[column] ?? ''), unspaced(cell)),
+    ),
+  );
+  return {
+    stories: rows.length,
+    failures: [
+      ...failures,
+      ...differ('rows', rows.length, stories.length),
+      ...sheet.formulas.map((formula) => `a formula: ${formula.slice(0, 60)}`),
+    ],
   };
 }
 
@@ -269,6 +299,7 @@ export const CHECKS: readonly Check[] = [
   { format: 'json', validator: 'ajv, exported again', run: json },
   { format: 'json-lines', validator: 'ajv', run: jsonLines },
   { format: 'csv', validator: 'csv-parse', run: csv },
+  { format: 'csv-in-calc', validator: 'LibreOffice Calc', run: csvInCalc },
   { format: 'bibtex', validator: '@retorquere/bibtex-parser', run: citations('bibtex', readBibtex) },
   { format: 'biblatex', validator: '@retorquere/bibtex-parser', run: citations('biblatex', readBibtex) },
   { format: 'ris', validator: '@citation-js/plugin-ris', run: citations('ris', readRis) },

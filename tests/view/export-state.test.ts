@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ExportChoice } from '../../lib/model/export-choice.ts';
-import type { ExportFile, ExportFolder } from '../../lib/model/export-file.ts';
+import type { ExportFolder } from '../../lib/model/export-file.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { createExportState, type ExportSource, type Way } from '../../lib/view/export-state.ts';
+import { type WholeFile, whole } from '../support/exported-file.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 
 const stories = inventedStories(3);
@@ -26,6 +27,10 @@ function folderOf(names: string[], chosen: string | null = 'Vault') {
     },
     names: async () => names,
     write: async ({ path }) => void files.push(path),
+    pour: async (name, bytes) => {
+      files.push(name);
+      return (await new Response(bytes).arrayBuffer()).byteLength;
+    },
   };
   return { folder, files, opened };
 }
@@ -35,7 +40,7 @@ function stateOf({ source = threeStories, choice = {}, folder = null as ExportFo
     ...DEFAULT_SETTINGS,
     exporting: { ...DEFAULT_SETTINGS.exporting, ...choice },
   });
-  const downloads: ExportFile[] = [];
+  const downloads: WholeFile[] = [];
   const copied: string[] = [];
   const state = createExportState({
     source,
@@ -45,7 +50,10 @@ function stateOf({ source = threeStories, choice = {}, folder = null as ExportFo
         settings.value = { ...settings.value, ...changes };
       },
     },
-    download: (file) => downloads.push(file),
+    download: async (file) => {
+      const length = downloads.push(await whole(file));
+      return new Blob([downloads[length - 1]?.data ?? '']).size;
+    },
     copy: async (text) => void copied.push(text),
     folder,
     clock: () => Date.UTC(2026, 10, 24),

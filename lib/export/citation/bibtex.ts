@@ -28,7 +28,7 @@ async function write(
 ): Promise<Written> {
   const key = citationKeys();
   const entries: string[] = [];
-  for await (const story of paced(stories, run)) {
+  for await (const story of paced(stories, run, stories.length)) {
     const fields = Object.entries(fieldsOf(story)).flatMap(([name, value]) =>
       value ? [`  ${name} = ${value}`] : [],
     );

@@ -78,7 +78,7 @@ export async function write(
 ): Promise<Written> {
   const key = citationKeys();
   const items: CslItem[] = [];
-  for await (const { article, entry } of paced(stories, run)) {
+  for await (const { article, entry } of paced(stories, run, stories.length)) {
     items.push(cslItem(key(article), article, entry?.lastRead ?? null, entry?.tags));
   }
   return { data: `${JSON.stringify(items, null, 2)}\n` };

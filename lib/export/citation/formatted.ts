@@ -25,7 +25,7 @@ export async function write(
 ): Promise<Written> {
   const format = citationFormatter(citationStyle);
   const entries: string[] = [];
-  for await (const { article, entry } of paced(stories, run)) {
+  for await (const { article, entry } of paced(stories, run, stories.length)) {
     entries.push(format(cslItem('story', article, entry?.lastRead ?? null)));
   }
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true });

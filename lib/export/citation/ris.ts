@@ -13,7 +13,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   const records: string[] = [];
-  for await (const story of paced(stories, run)) {
+  for await (const story of paced(stories, run, stories.length)) {
     const lines = tags(story).flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
     // The last line has a value's place but no value.
     records.push(`${lines.join('\r\n')}\r\nER  - \r\n`);

@@ -27,7 +27,7 @@ export async function write(
   const unique = pictureNames();
   const chapters: Chapter[] = [];
   const ordered = parts.flatMap((part) => part.stories);
-  for await (const { article } of paced(ordered, run)) {
+  for await (const { article } of paced(ordered, run, ordered.length)) {
     const path = `story-${chapters.length + 1}.xhtml`;
     const pictures = await picturesOf(article, options, unique);
     archive.add(

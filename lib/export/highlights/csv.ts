@@ -22,7 +22,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   let table = `\uFEFF${csvRow(COLUMNS)}`;
-  for await (const { article, highlights } of paced(stories, run)) {
+  for await (const { article, highlights } of paced(stories, run, stories.length)) {
     const authors = (article.byline?.authors ?? []).map(({ name }) => name).join('; ');
     for (const { quotation, note, colour, created } of inStoryOrder(highlights)) {
       const marked = new Date(created).toISOString();

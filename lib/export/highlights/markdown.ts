@@ -13,7 +13,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   const sections: string[] = [];
-  for await (const { article, highlights } of paced(stories, run)) {
+  for await (const { article, highlights } of paced(stories, run, stories.length)) {
     if (highlights.length === 0) continue;
     const source = [creditLine(article), oneLine(article.site.name), dateLine(article, words)].filter(
       Boolean,

@@ -13,7 +13,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   const items: unknown[] = [];
-  for await (const story of paced(stories, run)) {
+  for await (const story of paced(stories, run, stories.length)) {
     items.push(...inStoryOrder(story.highlights).map((highlight) => annotation(story, highlight)));
   }
   const collection = `urn:lede:highlights:${now}`;

@@ -10,7 +10,7 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   let pages = '';
-  for await (const { article } of paced(stories, run)) {
+  for await (const { article } of paced(stories, run, stories.length)) {
     const kept = await keptPictures(article, options.pictures);
     const picture = (src: string) => {
       const copy = kept.get(src);

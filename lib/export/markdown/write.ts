@@ -15,7 +15,7 @@ export async function write(
 ): Promise<Written> {
   const notes: string[] = [];
   const attachments: NonNullable<Written['attachments']>[number][] = [];
-  for await (const story of paced(stories, run)) {
+  for await (const story of paced(stories, run, stories.length)) {
     const kept = asAttachments(await keptPictures(story.article, options.pictures), 'pictures');
     const picture = (src: string) => kept.paths.get(src) ?? src;
     notes.push(note(story, options, picture));

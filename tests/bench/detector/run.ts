@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { provideBrowser } from '../../e2e/find-browser.ts';
+import { inPage } from '../in-page.ts';
 import { measureBusyPage } from './busy.ts';
 import { openWorld, STUB, useOf } from './world.ts';
 
@@ -33,28 +33,6 @@ const HEADERS = {
 const quantile = (given: number[], q: number) =>
   given.toSorted((a, b) => a - b)[Math.floor(q * given.length)] ?? Number.NaN;
 
-async function peers(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: {
-        entry: join(import.meta.dirname, 'peers.ts'),
-        formats: ['iife'],
-        name: 'peers',
-        fileName: () => 'peers.js',
-      },
-    },
-  });
-  const [bundle] = [built].flat();
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null;
-  if (!chunk) throw new Error('Nothing was built.');
-  return chunk.code;
-}
-
 /** Times both on the page as it is, in turns; the tree is touched before each, so that no cache of it helps. */
 const TIMES = `(() => {
   document.body?.offsetHeight;
@@ -62,7 +40,7 @@ const TIMES = `(() => {
   const touch = () => { const mark = document.createElement('i'); document.body?.append(mark); mark.remove() };
   const both = { ours: [], theirs: [] };
   for (let round = 0; round < 31; round++)
-    for (const name of round % 2 ? ['ours', 'theirs'] : ['theirs', 'ours']) { touch(); both[name].push(once(globalThis[name])) }
+    for (const name of round % 2 ? ['ours', 'theirs'] : ['theirs', 'ours']) { touch(); both[name].push(once(peers[name])) }
   const middle = (all) => all.sort((a, b) => a - b)[15];
   return [middle(both.ours), middle(both.theirs)];
 })()`;
@@ -113,7 +91,7 @@ else if (existsSync(join(folder, 'manifest.json'))) {
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
   const cases = all.filter(({ url }, index) => url && index % Number(values.step) === 0);
-  const code = await peers();
+  const code = await inPage('tests/bench/detector/peers.ts', 'peers');
   const rows: Row[] = [];
   for (const { html, url } of cases) {
     const page = await browser.newPage();

@@ -19,8 +19,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { type ExtensionBrowser, launchChromium } from '../../e2e/chromium.ts';
+import { inPage } from '../in-page.ts';
 import type * as Measure from './measure.ts';
 
 const { values } = parseArgs({
@@ -45,7 +45,7 @@ const TARGETS = {
 
 if (!existsSync('.output/chrome-mv3/history.html'))
   throw new Error('Build the extension first: npm run build');
-const script = await bundle();
+const script = await inPage('tests/bench/history/measure.ts', 'ledeBench');
 const rows = [];
 for (const entries of values.entries.split(',').map(Number)) rows.push(await measure(entries));
 
@@ -235,23 +235,6 @@ function isOf(id: string, profile: string): boolean {
     at = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${at}/status`, 'utf8'))?.[1] ?? '0';
   }
   return false;
-}
-
-/** The measuring script as one classic script that defines `ledeBench`. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/bench/history/measure.ts', formats: ['iife'], name: 'ledeBench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
-  return `${chunk.code}\nglobalThis.ledeBench = ledeBench; undefined`;
 }
 
 function sizeOf(folder: string): number {

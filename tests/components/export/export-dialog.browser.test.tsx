@@ -4,10 +4,11 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportDialog } from '../../../components/export/export-dialog.tsx';
-import type { ExportFile, ExportFolder } from '../../../lib/model/export-file.ts';
+import type { ExportFolder } from '../../../lib/model/export-file.ts';
 import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import { createExportState, type ExportSource } from '../../../lib/view/export-state.ts';
+import { type WholeFile, whole } from '../../support/exported-file.ts';
 import { inventedStories } from '../../support/invented-stories.ts';
 import '../../../components/styles/base.css';
 
@@ -24,7 +25,7 @@ function open({ stories = 3, folder = null as ExportFolder | null, wait = 0 } = 
     picture: async () => null,
   };
   const settings = signal<Settings>(DEFAULT_SETTINGS);
-  const downloads: ExportFile[] = [];
+  const downloads: WholeFile[] = [];
   const state = createExportState({
     source,
     settings: {
@@ -33,7 +34,7 @@ function open({ stories = 3, folder = null as ExportFolder | null, wait = 0 } = 
         settings.value = { ...settings.value, ...changes };
       },
     },
-    download: (file) => downloads.push(file),
+    download: async (file) => downloads.push(await whole(file)),
     copy: async () => {},
     folder,
     clock: () => READER.now,
@@ -101,7 +102,12 @@ describe('the export dialog', () => {
   test('a folder is offered where the browser has one', async () => {
     open();
     await expect.element(button('Save to folder')).not.toBeInTheDocument();
-    const folder: ExportFolder = { open: async () => 'Vault', names: async () => [], write: async () => {} };
+    const folder: ExportFolder = {
+      open: async () => 'Vault',
+      names: async () => [],
+      write: async () => {},
+      pour: async () => 0,
+    };
     render(null, document.body);
     open({ folder });
     await userEvent.click(button('Save to folder'));

@@ -8,7 +8,6 @@ import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/loa
 import type { Reader } from '../../../components/shared/when.ts';
 import { csvRow } from '../../../lib/export/csv.ts';
 import { readLedeArchive } from '../../../lib/import/lede-archive.ts';
-import type { ExportFile } from '../../../lib/model/export-file.ts';
 import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
@@ -24,6 +23,7 @@ import { createToasts } from '../../../lib/view/toasts.ts';
 import { createTransferState } from '../../../lib/view/transfer-state.ts';
 import { fillLibrary } from '../../support/archive.ts';
 import '../../../components/styles/base.css';
+import { type WholeFile, whole } from '../../support/exported-file.ts';
 
 /** A Tuesday evening. */
 const NOW = new Date(2026, 10, 24, 21, 30).getTime();
@@ -40,7 +40,7 @@ export interface Stage {
   opened: string[];
   saved: SavedFile[];
   backups: Blob[];
-  exported: ExportFile[];
+  exported: WholeFile[];
 }
 
 let last: { library: Library; state: HistoryState } | null = null;
@@ -88,7 +88,7 @@ export async function stage({
   });
   const opened: string[] = [];
   const saved: SavedFile[] = [];
-  const exported: ExportFile[] = [];
+  const exported: WholeFile[] = [];
   const shared = { state, reader: READER, context: ['browser: test'], firstWeekday: 1 };
   const Page = () => (
     <HistoryScreen
@@ -107,7 +107,7 @@ export async function stage({
             createExportState({
               source: fromHistory(library, ids),
               settings: settingsState,
-              download: (file) => exported.push(file),
+              download: async (file) => exported.push(await whole(file)),
               copy: async () => {},
               folder: null,
               clock: () => NOW,

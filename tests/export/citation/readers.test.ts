@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FormatId } from '../../../lib/export/format.ts';
-import { exportStories, formatOf } from '../../../lib/export/formats.ts';
+import { formatOf } from '../../../lib/export/formats.ts';
 import { exportOptions, unwatched } from '../../support/export-options.ts';
+import { exportWhole } from '../../support/exported-file.ts';
 import { inventedStories } from '../../support/invented-stories.ts';
 import { nastyStories } from '../../support/nasty-stories.ts';
 import {
@@ -23,7 +24,7 @@ describe('independent parsers give back authors, title, date, publication, place
     ['ris', readRis],
     ['csl-json', readCslJson],
   ])('%s', async (id, read) => {
-    const file = await exportStories(stories, formatOf(id), exportOptions(), unwatched());
+    const file = await exportWhole(stories, formatOf(id), exportOptions(), unwatched());
     if (!file.ok || typeof file.value.data !== 'string') throw new Error('no file');
     const citations = read(file.value.data);
     expect(citations).toHaveLength(stories.length);

@@ -2,15 +2,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ExportedStory, ExportOptions } from '../../../lib/export/format.ts';
-import { exportStories, formatOf } from '../../../lib/export/formats.ts';
+import { formatOf } from '../../../lib/export/formats.ts';
 import { article, entry } from '../../support/builders.ts';
 import { exportOptions, unwatched } from '../../support/export-options.ts';
+import { exportWhole } from '../../support/exported-file.ts';
 import { inventedStories } from '../../support/invented-stories.ts';
 import { nastyStories } from '../../support/nasty-stories.ts';
 import { TINY_PNG } from '../../support/tiny-picture.ts';
 
 async function book(stories: ExportedStory[], options: Partial<ExportOptions> = {}) {
-  const result = await exportStories(stories, formatOf('epub'), exportOptions(options), unwatched());
+  const result = await exportWhole(stories, formatOf('epub'), exportOptions(options), unwatched());
   if (!result.ok || typeof result.value.data === 'string') throw new Error('no book');
   const { data } = result.value;
   return { data, files: unzipSync(data) };

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exportStories, FORMATS, formatOf } from '../../lib/export/formats.ts';
+import { exportStories } from '../../lib/export/export-stories.ts';
+import { FORMATS, formatOf } from '../../lib/export/formats.ts';
 import { article, figure, highlight } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
+import { exportWhole } from '../support/exported-file.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { TINY_PNG } from '../support/tiny-picture.ts';
 
@@ -13,7 +15,7 @@ describe('exporting stories', () => {
     '%s: one story is one file',
     async (_, format) => {
       const one = { ...story('One'), highlights: [highlight()] };
-      const result = await exportStories([one], format, exportOptions(), unwatched());
+      const result = await exportWhole([one], format, exportOptions(), unwatched());
       expect(result).toMatchObject({ ok: true, value: { mediaType: format.mediaType } });
       expect(result.ok && result.value.name.endsWith(`.${format.extension}`)).toBe(true);
       expect(result.ok && result.value.data.length).toBeGreaterThan(0);
@@ -21,7 +23,7 @@ describe('exporting stories', () => {
   );
 
   test('several stories become a ZIP in which no name collides', async () => {
-    const result = await exportStories(
+    const result = await exportWhole(
       [story('One'), story('one'), story('Two/2')],
       formatOf('markdown'),
       exportOptions(),
@@ -41,7 +43,7 @@ describe('exporting stories', () => {
     };
     const picture = { mediaType: 'text/plain', data: TINY_PNG };
     const options = exportOptions({ pictures: async () => picture });
-    const result = await exportStories([shown], formatOf('markdown'), options, unwatched());
+    const result = await exportWhole([shown], formatOf('markdown'), options, unwatched());
     if (!result.ok || typeof result.value.data === 'string') throw new Error('no archive');
     const files = unzipSync(result.value.data);
     expect(Object.keys(files)).toEqual([
@@ -65,20 +67,64 @@ describe('exporting stories', () => {
         if (done === 5) controller.abort();
       },
     };
-    const result = await exportStories(inventedStories(20), formatOf('html'), exportOptions(), run);
+    const result = await exportWhole(inventedStories(20), formatOf('html'), exportOptions(), run);
     expect(result).toEqual({ ok: false, error: { kind: 'stopped' } });
     expect(told).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('highlights of stories without any are nothing', async () => {
     for (const id of ['highlights-markdown', 'highlights-csv', 'highlights-json'] as const) {
-      const result = await exportStories([story('One')], formatOf(id), exportOptions(), unwatched());
+      const result = await exportWhole([story('One')], formatOf(id), exportOptions(), unwatched());
       expect(result).toEqual({ ok: false, error: { kind: 'nothing-to-export' } });
     }
   });
 
   test('nothing exports as nothing', async () => {
-    const result = await exportStories([], formatOf('json'), exportOptions(), unwatched());
+    const result = await exportWhole([], formatOf('json'), exportOptions(), unwatched());
     expect(result).toEqual({ ok: false, error: { kind: 'nothing-to-export' } });
+  });
+
+  describe.each(['json-lines', 'json', 'csv', 'markdown', 'html', 'text'] as const)('%s', (id) => {
+    test('is made as it is read: no story waits in memory, and nobody asks for more than is wanted', async () => {
+      let asked = 0;
+      async function* stories() {
+        for (const one of inventedStories(50)) {
+          asked++;
+          yield one;
+        }
+      }
+      const set = { count: 50, stories: stories() };
+      const made = await exportStories(set, formatOf(id), exportOptions(), unwatched());
+      if (!made.ok) throw new Error(made.error.kind);
+      const reader = made.value.bytes.getReader();
+      for (let piece = 1; piece <= 10; piece++) {
+        await reader.read();
+        expect(asked).toBeLessThanOrEqual(piece + 3);
+      }
+      await reader.cancel();
+      expect(asked).toBeLessThan(20);
+    });
+  });
+
+  test('what goes wrong while a story is read is the file’s error', async () => {
+    async function* stories() {
+      yield* inventedStories(3);
+      throw new Error('the database is gone');
+    }
+    const set = { count: 4, stories: stories() };
+    const made = await exportStories(set, formatOf('csv'), exportOptions(), unwatched());
+    if (!made.ok) throw new Error(made.error.kind);
+    await expect(new Response(made.value.bytes).text()).rejects.toThrow();
+  });
+
+  test('a bibliography is the same without the texts that it does not hold', async () => {
+    const stories = inventedStories(20);
+    const pared = stories.map((one) => ({ ...one, article: { ...one.article, body: [] } }));
+    for (const { id } of FORMATS.filter(({ group }) => group === 'citation')) {
+      const [whole, bare] = [stories, pared].map((set) =>
+        exportWhole(set, formatOf(id), exportOptions(), unwatched()),
+      );
+      expect(await bare).toEqual(await whole);
+    }
   });
 });
