@@ -56,7 +56,17 @@ export default defineConfig({
     name: 'Lede',
     description:
       'Reads the news with you: the story alone, who wrote it and where, a summary, and a history that stays on your device.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when the reader wants backups in the downloads folder.
+    optional_permissions: ['downloads'],
     omnibox: { keyword: 'lede' },
     host_permissions: SITES,
     // Declared here and not as one of WXT's content scripts, whose wrapper weighs more than the detector.

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { DamagedRecord } from '../../lib/model/history.ts';
 import type { DataState } from '../../lib/view/data-state.ts';
 import { Button } from '../shared/button.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
 import type { Reader } from '../shared/when.ts';
+import { Damaged } from './damaged.tsx';
 import { Section } from './section.tsx';
 import { SiteField } from './site-field.tsx';
 import { StorageMeter } from './storage-meter.tsx';
@@ -12,12 +14,13 @@ export interface DataScreenProps {
   data: DataState;
   reader: Reader;
   context: string[];
+  onSaveDamaged(records: DamagedRecord[]): void;
   /** Backup, restore, import, retention. */
   children?: ComponentChildren;
 }
 
 /** What is kept, where it lies, and how it is made to be forgotten. */
-export function DataScreen({ data, reader, context, children }: DataScreenProps) {
+export function DataScreen({ data, reader, context, onSaveDamaged, children }: DataScreenProps) {
   const { historyPaused, excludedHosts } = data.settings.value;
   const failure = data.failed.value;
   return (
@@ -32,6 +35,12 @@ export function DataScreen({ data, reader, context, children }: DataScreenProps)
         reader={reader}
         context={context}
         onPersist={() => void data.persist()}
+      />
+      <Damaged
+        damaged={data.damaged.value}
+        reader={reader}
+        onSave={onSaveDamaged}
+        onDiscard={() => void data.discardDamaged()}
       />
       {children}
       <Section

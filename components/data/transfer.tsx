@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportReport } from '../../lib/model/archive.ts';
 import type { Job } from '../../lib/view/job.ts';
@@ -13,6 +14,8 @@ import { Section } from './section.tsx';
 import './transfer.css';
 
 export interface TransferProps {
+  /** Between backup and import: backups that are made by themselves. */
+  children?: ComponentChildren;
   transfer: TransferState;
   reader: Reader;
   context: string[];
@@ -23,6 +26,7 @@ export function Transfer(props: TransferProps) {
   return (
     <>
       <Backup {...props} />
+      {props.children}
       <Import {...props} />
     </>
   );

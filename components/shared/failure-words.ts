@@ -69,6 +69,37 @@ export function failureWords(failure: Failure): FailureWords {
         advice:
           'Choose at least one story whose text was kept; for highlights, one in which you have marked something.',
       };
+    case 'backup-not-allowed':
+      return failure.folder === null
+        ? {
+            title: 'Backups wait for your permission',
+            advice:
+              'The browser does not let Lede put files into the downloads folder. Allow it, and the backup is made at once.',
+          }
+        : {
+            title: 'Backups wait for the folder',
+            advice: `The browser wants you to allow the folder “${failure.folder}” again before Lede may write there, as it does now and then. Allow it, and the backup is made at once.`,
+          };
+    case 'folder-gone':
+      return {
+        title: 'The folder for backups is gone',
+        advice: `“${failure.folder}” was moved, renamed or deleted, or is on a disk that is not there. Bring it back and try again, or choose another folder.`,
+      };
+    case 'backup-not-written':
+      return {
+        title: 'The backup could not be written',
+        advice: `The browser gave up on the file (${failure.detail}). Earlier backups are untouched. Look whether there is room on the disk, then try again.`,
+      };
+    case 'backup-not-whole':
+      return {
+        title: 'The backup did not read back whole',
+        advice: `It was thrown away, and earlier backups are untouched. What was wrong: ${failure.detail}. Try again; if it stays so, a report helps to mend it.`,
+      };
+    case 'backup-running':
+      return {
+        title: 'A backup is being made already',
+        advice: 'Another window of Lede, or Lede in the background, is at it. Wait until it is done.',
+      };
     case 'stopped':
       return { title: 'Stopped', advice: 'You ended it before it was done. Nothing was changed.' };
     case 'unexpected':

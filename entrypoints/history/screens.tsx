@@ -2,10 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { CalendarScreen } from '../../components/history/calendar-screen.tsx';
 import { Deferred } from '../../components/history/deferred.tsx';
 import type { Reader } from '../../components/shared/when.ts';
+import { makeBackup } from '../../lib/background/make-backup.ts';
+import { browserDownloads } from '../../lib/browser/backup-downloads.ts';
+import { backupPlaces } from '../../lib/browser/backup-place.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { saveStream } from '../../lib/browser/save-stream.ts';
 import { csvRow } from '../../lib/export/csv.ts';
+import { send } from '../../lib/messages/send.ts';
+import type { DamagedRecord } from '../../lib/model/history.ts';
 import type { Library } from '../../lib/store/library.ts';
+import { createBackupsState } from '../../lib/view/backups-state.ts';
 import { createDataState } from '../../lib/view/data-state.ts';
 import type { Screen } from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
@@ -35,6 +41,16 @@ export function createScreens({ library, settings, state, toasts, ...shared }: S
   const numbers = once(() => createNumbersState({ library, clock: Date.now }));
   const data = once(() => createDataState({ library, settings, toasts, clock: Date.now }));
   const retention = once(() => createRetentionState({ library, settings, toasts }));
+  const backups = once(() =>
+    createBackupsState({
+      library,
+      settings,
+      places: backupPlaces,
+      make: (keep, run) => makeBackup(library, browserDownloads, keep, run),
+      ended: () => send('backup.over', null),
+      clock: Date.now,
+    }),
+  );
   const transfer = once(() =>
     createTransferState({
       library,
@@ -60,9 +76,11 @@ export function createScreens({ library, settings, state, toasts, ...shared }: S
     ),
     data: () => (
       <Deferred load={loadData} context={shared.context}>
-        {({ DataScreen, Keeping, Transfer }) => (
-          <DataScreen {...shared} data={data()}>
-            <Transfer {...shared} transfer={transfer()} />
+        {({ Backups, DataScreen, Keeping, Transfer }) => (
+          <DataScreen {...shared} data={data()} onSaveDamaged={saveDamaged}>
+            <Transfer {...shared} transfer={transfer()}>
+              <Backups {...shared} backups={backups()} />
+            </Transfer>
             <Keeping {...shared} retention={retention()} />
           </DataScreen>
         )}
@@ -71,6 +89,14 @@ export function createScreens({ library, settings, state, toasts, ...shared }: S
   };
   return (screen: Exclude<Screen, 'stories' | 'trash'>) => draw[screen]();
 }
+
+/** As text, whatever is left of them. */
+const saveDamaged = (records: DamagedRecord[]) =>
+  downloadFile({
+    name: 'lede-damaged-records.json',
+    mediaType: 'application/json',
+    data: JSON.stringify(records, (_, value) => (value instanceof Uint8Array ? [...value] : value), 2),
+  });
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

@@ -1,8 +1,11 @@
 import { letInto, mayEnter, rememberLetInto } from '../browser/access.ts';
+import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { browserDownloads } from '../browser/backup-downloads.ts';
 import { onCommand } from '../browser/commands.ts';
 import { injectFile, lookAtDocument } from '../browser/inject.ts';
 import { lastTidied, rememberTidied } from '../browser/last-tidied.ts';
 import { onMenu, setMenu } from '../browser/menus.ts';
+import { closeOffscreen, hasOffscreen, openOffscreen } from '../browser/offscreen.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
@@ -19,6 +22,7 @@ import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
 import { openLibrary } from '../store/library.ts';
+import { createBackups } from './backups.ts';
 import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
 import { createCapture } from './capture.ts';
@@ -26,6 +30,7 @@ import { createFirstClick } from './first-click.ts';
 import { createFollowRules } from './follow-rules.ts';
 import { createKeep } from './keep.ts';
 import { locate } from './locate.ts';
+import { makeBackup } from './make-backup.ts';
 import { markInTab } from './mark.ts';
 import { startOmnibox } from './omnibox.ts';
 import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
@@ -38,6 +43,8 @@ const MENU = [
   { id: 'save-story', title: 'Save story for offline reading' },
   { id: 'open-history', title: 'Open reading history' },
 ];
+
+const BACKUP = 'backup';
 
 /** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
 export function startBackground(): void {
@@ -68,6 +75,19 @@ export function startBackground(): void {
     remember: rememberLetInto,
   });
 
+  const backups = createBackups({
+    plan: async () => (await loadSettings()).backups,
+    log: () => keep((library) => library.backupLog()),
+    alarm: (when) => setAlarm(BACKUP, when),
+    async begin({ keep: count }) {
+      // A service worker may be stopped in the middle; an event page is left alive until its listener is done.
+      if (hasOffscreen()) return openOffscreen(`backup.html?keep=${count ?? ''}`, 'Writes a backup file');
+      await keep((library) => makeBackup(library, browserDownloads, count));
+      await backups.arrange();
+    },
+    now: Date.now,
+  });
+
   listen({
     'page.story': ({ tabId }) => capture.story(tabId),
     'page.read': ({ tabId }) => capture.read(tabId),
@@ -93,6 +113,14 @@ export function startBackground(): void {
         measure,
         from,
       ),
+    'backup.ready': browserDownloads.ready,
+    'backup.save': ({ url, name }) => browserDownloads.save(url, name),
+    'backup.remove': browserDownloads.remove,
+    'backup.over': async () => {
+      await closeOffscreen();
+      await backups.arrange();
+      return success(null);
+    },
   });
 
   const addressBar = omnibox();
@@ -122,12 +150,16 @@ export function startBackground(): void {
     if (tab) await run(command, tab);
   });
   onStartup(followRetention);
+  onStartup(backups.arrange);
+  onAlarm(BACKUP, backups.ring);
 
   onTabClosed(capture.forget);
   onAddressChanged(recheck);
   onSettingsChanged(recheckAll);
+  onSettingsChanged(backups.arrange);
   onInstalled(async (reason) => {
     await setMenu(MENU);
+    await backups.arrange();
     await wakeOpenTabs();
     if (reason === 'install') await showOwnPage('welcome.html');
   });

@@ -1,16 +1,5 @@
 import type { ExportFolder } from '../model/export-file.ts';
-
-/** What of the File System Access API is used; Chromium has it, Firefox does not. */
-interface DirectoryPicker {
-  showDirectoryPicker(options: { id: string; mode: 'readwrite' }): Promise<Directory>;
-}
-
-type Directory = FileSystemDirectoryHandle & {
-  requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>;
-  keys(): AsyncIterable<string>;
-};
-
-const hasPicker = (window: object): window is DirectoryPicker => 'showDirectoryPicker' in window;
+import { canChooseFolders, chooseFolder, type Folder, keepFolder, keptFolder } from './kept-folder.ts';
 
 /**
  * A folder that the reader chose once, such as a vault of notes. The browser remembers which; it may ask again whether
@@ -19,26 +8,21 @@ const hasPicker = (window: object): window is DirectoryPicker => 'showDirectoryP
  * @returns null where the browser has no such thing
  */
 export function exportFolder(): ExportFolder | null {
-  if (!hasPicker(window)) return null;
-  const picker = window;
-  let open: Directory | null = null;
-  const opened = (): Directory => {
+  if (!canChooseFolders()) return null;
+  let open: Folder | null = null;
+  const opened = (): Folder => {
     if (!open) throw new Error('no folder is open');
     return open;
   };
   return {
     async open(anew) {
-      try {
-        const kept = anew ? null : await remembered();
-        const allowed = kept && (await kept.requestPermission({ mode: 'readwrite' })) === 'granted';
-        open =
-          kept && allowed ? kept : await picker.showDirectoryPicker({ id: 'lede-export', mode: 'readwrite' });
-        await remember(open);
-        return open.name;
-      } catch (error) {
-        if (error instanceof DOMException && error.name === 'AbortError') return null;
-        throw error;
-      }
+      const kept = anew ? null : await keptFolder('folder');
+      const allowed = kept && (await kept.requestPermission({ mode: 'readwrite' })) === 'granted';
+      const folder = kept && allowed ? kept : await chooseFolder('lede-export');
+      if (!folder) return null;
+      open = folder;
+      await keepFolder('folder', folder);
+      return folder.name;
     },
     async names() {
       const names: string[] = [];
@@ -67,27 +51,3 @@ export function exportFolder(): ExportFolder | null {
     },
   };
 }
-
-/** A handle is no JSON, so it has a small database of its own. */
-const DATABASE = 'lede-export-folder';
-const KEY = 'folder';
-
-function store<T>(mode: IDBTransactionMode, ask: (folders: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(KEY);
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const request = ask(opening.result.transaction(KEY, mode).objectStore(KEY));
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        opening.result.close();
-        resolve(request.result);
-      };
-    };
-  });
-}
-
-const remembered = (): Promise<Directory | undefined> => store('readonly', (folders) => folders.get(KEY));
-const remember = (folder: Directory): Promise<unknown> =>
-  store('readwrite', (folders) => folders.put(folder, KEY));

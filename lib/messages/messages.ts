@@ -20,6 +20,20 @@ export interface Messages {
   'page.detected': { request: { kind: Verdict['kind']; scheme: Scheme }; response: null };
   /** Detector → background: how far a story has been read. Repeated with growing figures, told apart by `visit`. */
   'reading.measured': { request: Measure; response: null };
+  /** Backup page → background: put what is at a blob's address into the downloads. */
+  'backup.save': {
+    request: { url: string; name: string };
+    response: { id: number; path: string; bytes: number };
+  };
+  /** Backup page → background: whether files may be put into the downloads. */
+  'backup.ready': { request: null; response: null };
+  /** Backup page → background: remove an old backup from the downloads. */
+  'backup.remove': {
+    request: { name: string; bytes: number; download: { id: number; path: string } | null };
+    response: 'removed' | 'kept' | 'unknown';
+  };
+  /** Our page → background: a backup has ended, well or not, so that the next can be arranged. */
+  'backup.over': { request: null; response: null };
   /** Background → detector: look again, the address or a setting has changed. */
   'page.recheck': { request: null; response: null };
 }

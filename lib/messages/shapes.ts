@@ -12,6 +12,10 @@ export const SPEAKERS: Record<Kind, Speaker> = {
   'page.mark': 'own-page',
   'page.detected': 'detector',
   'reading.measured': 'detector',
+  'backup.save': 'own-page',
+  'backup.ready': 'own-page',
+  'backup.remove': 'own-page',
+  'backup.over': 'own-page',
   'page.recheck': 'background',
 };
 
@@ -19,6 +23,9 @@ const url = v.pipe(v.string(), v.maxLength(8_192), v.url());
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(v.number(), v.finite(), v.minValue(0));
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The name of a backup: never a path. */
+const backup = v.pipe(v.string(), v.regex(/^lede-[\d-]+\.lede$/));
 
 const kind = v.picklist(['news', 'article', 'other']);
 
@@ -37,6 +44,14 @@ const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Request<K>> } = {
   'page.mark': v.object({ tabId, sentence: v.pipe(v.string(), v.maxLength(5_000)) }),
   'page.detected': v.object({ kind, scheme: v.picklist(['light', 'dark']) }),
   'reading.measured': v.object({ url, visit: span, readingTime: span, progress: part }),
+  'backup.save': v.object({ url: v.pipe(v.string(), v.startsWith('blob:')), name: backup }),
+  'backup.ready': v.null(),
+  'backup.remove': v.object({
+    name: backup,
+    bytes: span,
+    download: v.nullable(v.object({ id: v.number(), path: v.string() })),
+  }),
+  'backup.over': v.null(),
   'page.recheck': v.null(),
 };
 

@@ -13,6 +13,14 @@ export type Failure =
   | { kind: 'not-in-history' }
   | { kind: 'file-not-understood'; line: number | null; detail: string }
   | { kind: 'nothing-to-export' }
+  /** The reader must be asked again whether backups may go there. `folder`: its name; null for the downloads. */
+  | { kind: 'backup-not-allowed'; folder: string | null }
+  | { kind: 'folder-gone'; folder: string }
+  /** The browser did not bring the file to its place. */
+  | { kind: 'backup-not-written'; detail: string }
+  /** It was written, but does not read back. */
+  | { kind: 'backup-not-whole'; detail: string }
+  | { kind: 'backup-running' }
   | { kind: 'stopped' }
   | { kind: 'unexpected'; detail: string };
 

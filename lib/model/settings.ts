@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BACKUP_TIMES, type BackupPlan } from './backup.ts';
 import {
   CHAPTER_ORDERS,
   CITATION_STYLES,
@@ -36,6 +37,8 @@ export interface Settings {
   exporting: ExportChoice;
   /** What goes by itself, and when. Nothing does until the reader says so. */
   retention: Retention;
+  /** Backups by themselves. None are made until the reader says so: they are files outside the browser. */
+  backups: BackupPlan;
 }
 
 export interface ReadingRule {
@@ -75,7 +78,7 @@ export interface ListenSettings {
 export type Setting = keyof Settings;
 
 const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/), v.maxLength(253));
-/** Days; never less than one, whatever a file says. */
+/** Days, or how many; never less than one, whatever a file says. */
 const term = v.nullable(v.pipe(v.number(), v.toMinValue(1), v.integer()));
 const between = (low: number, high: number) => v.pipe(v.number(), v.toMinValue(low), v.toMaxValue(high));
 
@@ -103,6 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pictureBudget: 250,
   exporting: DEFAULT_EXPORT_CHOICE,
   retention: { texts: null, entries: null, trash: null },
+  backups: { every: 'never', keep: 7 },
 };
 
 const fallback = <K extends Setting>(key: K, shape: v.GenericSchema<unknown, Settings[K]>) =>
@@ -151,6 +155,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     }),
   ),
   retention: fallback('retention', v.object({ texts: term, entries: term, trash: term })),
+  backups: fallback('backups', v.object({ every: v.picklist(BACKUP_TIMES), keep: term })),
 });
 
 /** In the order in which they are shown. */
@@ -168,6 +173,7 @@ export const SETTINGS: readonly Setting[] = [
   'pictureBudget',
   'exporting',
   'retention',
+  'backups',
 ];
 
 /**

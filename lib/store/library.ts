@@ -1,6 +1,7 @@
 import type { EntryId, HistoryEntry } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import { type Backup, createBackup } from './backup.ts';
+import { type BackupLogs, createBackupLogs } from './backup-log.ts';
 import { type Corrector, createCorrector } from './corrections.ts';
 import { createInfirmary, type Infirmary } from './damaged.ts';
 import { openDb } from './db.ts';
@@ -35,6 +36,7 @@ export interface Library
     Numbers,
     Storage,
     Backup,
+    BackupLogs,
     Importer,
     Keeping,
     Infirmary {
@@ -87,6 +89,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...(searchWorker
       ? remoteCopies(() => searchWorker(name), clock)
       : { ...createBackup(db, clock), ...createImporter(db) }),
+    ...createBackupLogs(db),
     ...createKeeping(db, clock),
     ...createInfirmary(db),
     live,

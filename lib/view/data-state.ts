@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { EntryId, StorageUse } from '../model/history.ts';
+import type { DamagedRecord, EntryId, StorageUse } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import { unexpected } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
@@ -13,6 +13,9 @@ import type { Toasts } from './toasts.ts';
 export interface DataState {
   settings: ReadonlySignal<Settings>;
   storage: ReadonlySignal<Live<StorageUse>>;
+  /** Records that were set aside. */
+  damaged: ReadonlySignal<Live<DamagedRecord[]>>;
+  discardDamaged(): Promise<void>;
   pause(paused: boolean): Promise<void>;
   /** @returns false where the words name no site */
   exclude(site: string): Promise<boolean>;
@@ -27,7 +30,10 @@ export interface DataState {
 }
 
 export interface DataParts {
-  library: Pick<Library, 'live' | 'storage' | 'persist' | 'forgetSite' | 'forgetSince' | 'restore'>;
+  library: Pick<
+    Library,
+    'live' | 'storage' | 'persist' | 'forgetSite' | 'forgetSince' | 'restore' | 'damaged' | 'discardDamaged'
+  >;
   settings: SettingsState;
   toasts: Toasts;
   /** Epoch milliseconds. */
@@ -39,6 +45,7 @@ const HOUR = 3_600_000;
 export function createDataState({ library, settings, toasts, clock }: DataParts): DataState {
   const failed = signal<Failure | null>(null);
   const storage = live(() => library.live(() => library.storage()), libraryFailure);
+  const damaged = live(() => library.live(() => library.damaged()), libraryFailure);
 
   /** @returns the value, or null after a failure, which is shown */
   async function settle<T>(work: Promise<Result<T>>): Promise<T | null> {
@@ -66,6 +73,10 @@ export function createDataState({ library, settings, toasts, clock }: DataParts)
   return {
     settings: settings.settings,
     storage: storage.value,
+    damaged: damaged.value,
+    async discardDamaged() {
+      await settle(library.discardDamaged());
+    },
     failed,
     async pause(paused) {
       await change({ historyPaused: paused });
@@ -102,7 +113,10 @@ export function createDataState({ library, settings, toasts, clock }: DataParts)
           : 'The browser did not agree. It may later, once you have used Lede for a while.',
       );
     },
-    stop: storage.stop,
+    stop() {
+      storage.stop();
+      damaged.stop();
+    },
   };
 }
 

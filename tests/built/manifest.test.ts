@@ -14,12 +14,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   });
 
   test('asks for what its features need and no more', () => {
-    const panel = folder === 'chrome-mv3' ? ['sidePanel'] : [];
+    const chromeOnly = folder === 'chrome-mv3' ? ['sidePanel', 'offscreen'] : [];
     expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...panel].sort(),
+      [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...chromeOnly,
+      ].sort(),
     );
     expect(manifest.host_permissions).toEqual(SITES);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });

@@ -16,11 +16,21 @@ export interface FirefoxBrowser {
 const ID = 'lede@lede.example';
 const UUID = '0c7a4a52-4b3e-4f5e-9f0a-6b1d2c3e4f50';
 
+interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  /** Preferences, as `about:config` has them. */
+  prefs?: Record<string, string | number | boolean>;
+}
+
 /**
  * Starts Firefox and installs the built extension in it.
  * @throws Error where no Firefox is found and none can be installed, or the extension is refused
  */
-export async function launchFirefox(extension = '.output/firefox-mv3'): Promise<FirefoxBrowser> {
+export async function launchFirefox({
+  extension = '.output/firefox-mv3',
+  prefs = {},
+}: LaunchOptions = {}): Promise<FirefoxBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),
@@ -30,6 +40,7 @@ export async function launchFirefox(extension = '.output/firefox-mv3'): Promise<
       // A fixed address, so that tests can open the extension's pages.
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-GB',
+      ...prefs,
     },
   });
   await browser.installExtension(resolve(extension));

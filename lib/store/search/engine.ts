@@ -90,7 +90,7 @@ export function createEngine(db: Db): Engine {
       await load();
     } else if (changes.length > 0) {
       sought = null;
-      await putChanged(db, catalogue, changes);
+      await setEntriesAside(db, await putChanged(db, catalogue, changes), Date.now());
       for (const { doc, what, revision } of changes) {
         if (what === 'words') toIndex.add(doc);
         seen = Math.max(seen, revision);

@@ -1,4 +1,5 @@
 import { blockText, figureText } from '../../model/plain-text.ts';
+import { isEntryRow } from '../damaged.ts';
 import type { Db } from '../db.ts';
 import { unpackArticle } from '../pack.ts';
 import type { Doc, EntryRow, VersionRow } from '../schema.ts';
@@ -13,7 +14,7 @@ export interface Searchable {
   text: string;
 }
 
-/** @returns what can be searched of these stories; those that are gone are left out */
+/** @returns what can be searched of these stories; those that are gone or damaged are left out */
 export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Searchable[]> {
   const { rows, versions, highlights } = await db.dexie.transaction(
     'r',
@@ -24,7 +25,7 @@ export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Sear
         db.entries.bulkGet([...docs]),
         db.highlights.where('doc').anyOf(docs).toArray(),
       ]);
-      const present = read.filter((row) => row !== undefined);
+      const present = read.filter((row) => row !== undefined).filter(isEntryRow);
       const newest = present.map(({ doc, version }): [Doc, number] => [doc, version]);
       return { rows: present, versions: await db.versions.bulkGet(newest), highlights: marked };
     },

@@ -1,16 +1,20 @@
 import { render } from 'preact';
-import { DataScreen, Keeping, Transfer } from '../../../components/data/load.ts';
+import { Backups, DataScreen, Keeping, Transfer } from '../../../components/data/load.ts';
 import { ExportPanel } from '../../../components/export/export-panel.tsx';
 import { CalendarScreen } from '../../../components/history/calendar-screen.tsx';
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
 import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/load.ts';
 import type { Reader } from '../../../components/shared/when.ts';
+import { keepBackup } from '../../../lib/backup/keep.ts';
+import { folderPlace } from '../../../lib/browser/backup-folder.ts';
 import { csvRow } from '../../../lib/export/csv.ts';
 import { readLedeArchive } from '../../../lib/import/lede-archive.ts';
+import type { DamagedRecord } from '../../../lib/model/history.ts';
 import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
+import { createBackupsState } from '../../../lib/view/backups-state.ts';
 import { createDataState } from '../../../lib/view/data-state.ts';
 import { fromHistory } from '../../../lib/view/export-source.ts';
 import { createExportState } from '../../../lib/view/export-state.ts';
@@ -22,6 +26,7 @@ import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import { createToasts } from '../../../lib/view/toasts.ts';
 import { createTransferState } from '../../../lib/view/transfer-state.ts';
 import { fillLibrary } from '../../support/archive.ts';
+import { askable, opfsFolder } from '../../support/folder.ts';
 import '../../../components/styles/base.css';
 import { type WholeFile, whole } from '../../support/exported-file.ts';
 
@@ -35,16 +40,23 @@ const READER: Reader = {
 };
 
 export interface Stage {
+  /** Of the database. */
+  name: string;
   library: Library;
   state: HistoryState;
   opened: string[];
   saved: SavedFile[];
   backups: Blob[];
   exported: WholeFile[];
+  /** Where backups go that are made by themselves, and whether the browser lets them. */
+  folder: FileSystemDirectoryHandle;
+  allowed: { now: boolean };
+  damaged: DamagedRecord[][];
 }
 
 let last: { library: Library; state: HistoryState } | null = null;
 let databases = 0;
+let backupsMade = 0;
 const gazetteer = bundledGazetteer();
 
 /** The page over a real database with `stories` in it, at an address. */
@@ -57,7 +69,9 @@ export async function stage({
 } = {}): Promise<Stage> {
   await leave();
   databases += 1;
-  const opening = await openLibrary({ name: `history-page-${databases}-${Date.now()}`, clock: () => NOW });
+  backupsMade = 0;
+  const name = `history-page-${databases}-${Date.now()}`;
+  const opening = await openLibrary({ name, clock: () => NOW });
   if (!opening.ok) throw new Error(opening.error.kind);
   const library = opening.value;
   if (stories > 0) await fillLibrary(library, NOW, stories);
@@ -86,6 +100,45 @@ export async function stage({
     },
     clock: () => NOW,
   });
+  const folder = await opfsFolder(`Backups ${databases}`);
+  const allowed = { now: true };
+  const place = folderPlace(askable(folder, allowed));
+  const backupsByThemselves = createBackupsState({
+    library,
+    settings: settingsState,
+    places: {
+      choosable: true,
+      current: async () => ({
+        where: place.where,
+        name: 'My backups',
+        ready: place.ready,
+        allow: async () => {
+          allowed.now = true;
+          return true;
+        },
+      }),
+      chooseFolder: async () => true,
+      useDownloads: async () => undefined,
+    },
+    make: (keep, run) =>
+      keepBackup(
+        {
+          library,
+          place,
+          keep,
+          read: (file) => readLedeArchive(file.stream()),
+          alone: (work) => work(),
+          clock: () => {
+            backupsMade += 1;
+            return NOW + backupsMade * 1_000;
+          },
+        },
+        run,
+      ),
+    ended: async () => undefined,
+    clock: () => NOW + 60_000,
+  });
+  const damaged: DamagedRecord[][] = [];
   const opened: string[] = [];
   const saved: SavedFile[] = [];
   const exported: WholeFile[] = [];
@@ -126,8 +179,10 @@ export async function stage({
             onSave={(file) => saved.push(file)}
           />
         ) : screen === 'data' ? (
-          <DataScreen {...shared} data={data}>
-            <Transfer {...shared} transfer={transfer} />
+          <DataScreen {...shared} data={data} onSaveDamaged={(records) => damaged.push(records)}>
+            <Transfer {...shared} transfer={transfer}>
+              <Backups {...shared} backups={backupsByThemselves} />
+            </Transfer>
             <Keeping {...shared} retention={retention} />
           </DataScreen>
         ) : (
@@ -138,7 +193,7 @@ export async function stage({
   );
   render(<Page />, document.body);
   last = { library, state };
-  return { library, state, opened, saved, backups, exported };
+  return { name, library, state, opened, saved, backups, exported, folder, allowed, damaged };
 }
 
 export async function leave(): Promise<void> {

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ALL_STORIES } from '../../../lib/model/search.ts';
+import { openDb } from '../../../lib/store/db.ts';
+import { got } from '../../store/open.ts';
+import { filesIn } from '../../support/folder.ts';
+import { leave, type Stage, stage } from '../history/stage.tsx';
+
+/** The section of automatic backups, over a real history and a real folder. */
+
+beforeEach(() => page.viewport(1200, 900));
+afterEach(leave);
+
+const AT = '?view=data';
+const often = () => page.getByRole('combobox', { name: 'Back up', exact: true });
+const button = (name: string) => page.getByRole('button', { name });
+const count = async ({ folder }: Stage) => (await filesIn(folder)).size;
+
+test('nothing is written until the reader chooses how often; then the first is made at once and tested', async () => {
+  const shown = await stage({ stories: 12, search: AT });
+  await expect.element(often()).toHaveValue('never');
+  await expect.element(page.getByText(/^They go into the folder “My backups”\./)).toBeVisible();
+  expect(await count(shown)).toBe(0);
+  await userEvent.selectOptions(often(), 'week');
+  await expect
+    .element(page.getByText(/^Last backup: today, 21:30, 12 stories, .+, tested: reads back whole\./))
+    .toBeVisible();
+  await expect.element(page.getByText(/Next: 1 Dec, 21:30\./)).toBeVisible();
+  expect(await count(shown)).toBe(1);
+});
+
+test('older ones go by the reader’s number, and those that are there are listed', async () => {
+  const shown = await stage({ stories: 3, search: AT });
+  await userEvent.selectOptions(often(), 'day');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Keep', exact: true }), '3');
+  for (let made = 1; made < 5; made++) {
+    await expect.poll(() => count(shown)).toBe(Math.min(3, made));
+    await userEvent.click(button('Make one now'));
+  }
+  await expect.poll(() => count(shown)).toBe(3);
+  await userEvent.click(page.getByText('Backups kept'));
+  await expect.poll(() => document.querySelectorAll('.backups-list li').length).toBe(3);
+  const listed = [...document.querySelectorAll('.backups-list bdi')].map((name) => name.textContent);
+  expect(listed.toSorted()).toEqual([...(await filesIn(shown.folder)).keys()].toSorted());
+});
+
+test('a folder that the browser wants to be asked for again waits for the reader’s click', async () => {
+  const shown = await stage({ stories: 3, search: AT });
+  shown.allowed.now = false;
+  await userEvent.selectOptions(often(), 'day');
+  await expect.element(page.getByText('Backups wait for the folder')).toBeVisible();
+  expect(await count(shown)).toBe(0);
+  await userEvent.click(button('Allow and back up now'));
+  await expect.poll(() => count(shown)).toBe(1);
+  await expect.element(page.getByText(/reads back whole/)).toBeVisible();
+  expect(page.getByText('Backups wait for the folder').query()).toBeNull();
+});
+
+test('all of it by the keyboard alone', async () => {
+  const shown = await stage({ stories: 3, search: AT });
+  await expect.element(often()).toBeVisible();
+  for (let presses = 0; presses < 60 && document.activeElement !== often().element(); presses++)
+    await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(often().element());
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => count(shown)).toBe(1);
+});
+
+/** A row of the list loses its fields on the disk. */
+async function damageOne({ name, library }: Stage): Promise<void> {
+  const db = got(await openDb(name));
+  const row = await db.entries.get(1);
+  const { urlKey = '', lastRead = 0 } = row ?? {};
+  await db.dexie.table('entries').put({ doc: 1, urlKey, lastRead });
+  await db.changes.add({ doc: 1, what: 'words' });
+  db.dexie.close();
+  got(await library.search(ALL_STORIES));
+}
+
+test('records that were set aside are reported, given as a file, and thrown away only after a question', async () => {
+  const shown = await stage({ stories: 5, search: AT });
+  expect(page.getByRole('heading', { name: 'Damaged records' }).query()).toBeNull();
+  await damageOne(shown);
+  await expect.element(page.getByText(/^One record was set aside\./)).toBeVisible();
+  await userEvent.click(button('Save them as a file'));
+  expect(shown.damaged).toEqual([[expect.objectContaining({ table: 'entries' })]]);
+  await userEvent.click(button('Throw them away'));
+  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Throw away' }));
+  await expect.poll(() => page.getByRole('heading', { name: 'Damaged records' }).query()).toBeNull();
+});
