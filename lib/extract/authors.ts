@@ -9,7 +9,7 @@ import { reconcileAuthors } from './byline/reconcile.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
 import { AUTHOR_LONGEST, AUTHOR_WORDS } from './cutting/names.ts';
 import { type Box, type Line, type Mark, type Outline, wordsIn } from './cutting/outline.ts';
-import { closest } from './tree.ts';
+import { closestNamed } from './tree.ts';
 
 export interface AuthorContext {
   outline: Outline;
@@ -143,7 +143,7 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
     const labelled = near ? null : afterLabel(line);
     if (labelled !== null) yield { text: labelled, lines: [line], named: true, near: true };
     if (line.index >= end || labelled !== null) continue;
-    const box = closest(line.box, (at) => AUTHOR_WORDS.test(at.words) && at.weight <= AUTHOR_LONGEST);
+    const box = closestNamed(line.box, AUTHOR_WORDS, AUTHOR_LONGEST);
     if (box && !NOT_NAMED.test(box.words)) {
       const outer = outermost(box);
       if (seen.has(outer)) continue;

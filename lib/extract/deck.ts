@@ -2,7 +2,7 @@ import type { Evidence } from '../model/article.ts';
 import { letters, likeness } from '../text/similarity.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
 import type { Box, Line, Outline } from './cutting/outline.ts';
-import { closest } from './tree.ts';
+import { closestNamed } from './tree.ts';
 
 export interface Deck {
   text: string;
@@ -28,7 +28,7 @@ export function findDeck(
   const claimed = claimsOf(claims, 'deck').map((claim) => claim.value);
   for (const line of before) {
     if (line.weight < 25 || line.weight > LONGEST || line.box.furniture === 'caption') continue;
-    const named = closest(line.box, (box) => NAMED.test(box.words) && box.weight < 2 * LONGEST);
+    const named = closestNamed(line.box, NAMED, 2 * LONGEST);
     const likest = Math.max(0, ...claimed.map((text) => alike(text, line.text)));
     if (!named && likest < 0.85 && !isSubhead(line, headline)) continue;
     if (headline && letters(line.text) === letters(outline.lines[headline.first]?.text ?? '')) continue;

@@ -3,7 +3,7 @@ import { letters } from '../text/similarity.ts';
 import { type Claim, claimsOf } from './claims/claim.ts';
 import { KICKER_WORDS } from './cutting/names.ts';
 import type { Box, Outline } from './cutting/outline.ts';
-import { closest } from './tree.ts';
+import { closestNamed } from './tree.ts';
 
 export interface Found {
   text: string;
@@ -24,9 +24,9 @@ export function findKicker(
   const inside = outline.lines.slice(Math.max(0, headline.first - 6), headline.end);
   for (const line of inside.reverse()) {
     if (line.weight > LONGEST || line.weight < 3) continue;
-    const named = closest(line.box, (box) => KICKER_WORDS.test(box.words) && box.weight <= 2 * LONGEST);
+    const named = closestNamed(line.box, KICKER_WORDS, 2 * LONGEST);
     const marked = line.pieces.some((piece) => piece.mark?.kicker);
-    if (closest(line.box, (box) => ADVERT.test(box.words) && box.weight <= 2 * LONGEST)) continue;
+    if (closestNamed(line.box, ADVERT, 2 * LONGEST)) continue;
     if ((named || (marked && line.index < headline.first)) && named !== headline)
       return { text: line.text.replace(/\s*[:|]$/, ''), evidence: { source: 'markup', confidence: 0.8 } };
   }

@@ -43,6 +43,21 @@ export function closest<B extends { readonly parent: B | null }>(
   return null;
 }
 
+/**
+ * @returns the nearest box, from this one outwards, whose names have one of these words, among those no heavier than
+ *   `most`; null where none has
+ */
+export function closestNamed<B extends { readonly parent: B | null; readonly words: string; weight: number }>(
+  box: B | null,
+  words: RegExp,
+  most: number,
+): B | null {
+  // Boxes around are no lighter.
+  for (let at = box; at && at.weight <= most; at = at.parent)
+    if (at.words !== ' ' && words.test(at.words)) return at;
+  return null;
+}
+
 /** @returns the text of a box, one line of text a line. */
 export function textOf(
   { lines }: { lines: readonly { text: string }[] },

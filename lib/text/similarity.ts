@@ -24,19 +24,27 @@ export function likeness(a: string, b: string): number {
   const [one, other] = [letters(a.slice(0, 400)), letters(b.slice(0, 400))];
   if (!one || !other) return 0;
   if (one === other) return 1;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 2 <= one.length; i++) {
-    const pair = one.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+  const left = pairsOf(one);
   let shared = 0;
   for (let i = 0; i + 2 <= other.length; i++) {
-    const pair = other.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      shared++;
-      pairs.set(pair, left - 1);
-    }
+    const pair = pairAt(other, i);
+    const count = left.get(pair);
+    if (!count) continue;
+    shared++;
+    left.set(pair, count - 1);
   }
   return (2 * shared) / Math.max(1, one.length + other.length - 2);
 }
+
+/** Pairs of neighbouring letters, each with how often it comes. */
+function pairsOf(text: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (let i = 0; i + 2 <= text.length; i++) {
+    const pair = pairAt(text, i);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Two code units as one number, which is cheaper to look up than a string. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);

@@ -1,10 +1,8 @@
 /** What stands between a story's paragraphs and is no text: pictures, embeds, rules. */
 import type { Figure } from '../../model/article.ts';
-import { isPost } from '../cutting/names.ts';
-import type { Box, Line, Outline } from '../cutting/outline.ts';
+import type { Line, Outline } from '../cutting/outline.ts';
 import { embedOf } from '../embeds.ts';
 import { findFigures } from '../figures.ts';
-import { within } from '../tree.ts';
 import type { Insert } from './blocks.ts';
 import type { Place } from './lines.ts';
 
@@ -28,8 +26,8 @@ export function findInserts(
   const inserts: Insert[] = figures
     .filter((placed) => placed.figure !== lead)
     .map(({ line, figure }) => ({ line, block: { kind: 'figure', figure } }));
-  for (const box of outline.boxes) {
-    if (box.first < first || box.first > last || !isInsert(box) || !within(box, story.core)) continue;
+  for (const box of outline.boxes.slice(story.core.order, story.core.next)) {
+    if (box.first < first || box.first > last) continue;
     if (box.tag === 'hr') inserts.push({ line: box.first, block: { kind: 'separator' } });
     const embed = box.furniture === 'hidden' ? null : embedOf(outline, box, url);
     if (embed) inserts.push({ line: box.first, block: embed });
@@ -37,6 +35,3 @@ export function findInserts(
   inserts.sort((a, b) => a.line - b.line);
   return { lead, inserts };
 }
-
-const isInsert = (box: Box): boolean =>
-  /^(?:hr|(?:amp-)?iframe)$/.test(box.tag) || (box.words !== ' ' && isPost(box));

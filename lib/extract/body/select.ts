@@ -15,6 +15,8 @@ export interface Selection {
 }
 
 interface Context {
+  /** Posts of social networks in the story. */
+  posts: readonly Box[];
   outline: Outline;
   story: Place;
   manner: Manner;
@@ -39,7 +41,7 @@ const LABEL_MAX = 70;
 const SENTENCE_END = /[.!?…。！？।؟۔:;,]["'”’»」』)\]]*$/u;
 
 const RULES: Rule[] = [
-  (line) => (closest(line.box, isPost) ? 'embed' : null),
+  (line, { posts }) => (posts.some((post) => within(line.box, post)) ? 'embed' : null),
   (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line) => line.box.furniture,
   (line, { headline }) => (sameLetters(line.text, headline) ? 'headline' : null),
@@ -78,6 +80,7 @@ export function selectLines(
   const atHome = (line: Line): boolean =>
     !line.box.furniture && proseWeight(line) > 0 && manner.isHome(containerOf(line));
   const context: Context = {
+    posts: outline.boxes.filter(isPost),
     outline,
     story,
     manner,

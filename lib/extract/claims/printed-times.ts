@@ -103,6 +103,7 @@ function firstDate(text: string, lang: string | null): { day: string; printed: s
     const [printed, year, month = '', day = ''] = asian;
     return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
   }
+  if (!/\d/.test(text)) return null;
   for (const start of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
     const date = dateAt(text, start.index, lang);
     const day = date?.year ? dateValue(date, null) : null;

@@ -71,6 +71,7 @@ function isRule(line: string): boolean {
 
 /** "© 2019 Harrow News", "Copyright 2026 Harrow News"; a © without a year is a picture's. */
 function isCopyright(line: string): boolean {
+  if (!/©|\(c\)|copyright/i.test(line)) return false;
   if (/^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line)) return true;
   // "© The Elmwood Times": a house without a name beside it is no picture's credit.
   const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})\.?$/i.exec(line)?.[1];

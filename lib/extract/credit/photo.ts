@@ -15,6 +15,7 @@ const LABEL = new RegExp(
   `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
   'giu',
 );
+const LABEL_WORDS = new RegExp(`${PHOTO_WORDS}|courtesy|submitted|contributed|via|quelle`, 'i');
 /** Flattened markup glues the label to the caption: "an der BrückeBild: dpa". */
 const GLUED = /(?<=\p{Ll})(?:Bild|Fotos?|Photo|Image|Quelle|Crédit|Credit)(?=:| ?©|\()/gu;
 const HOLDER_ONLY = new RegExp(`^${HOLDERS.source}$`, 'i');
@@ -68,6 +69,8 @@ function isCredit(text: string): boolean {
 
 /** A label that begins the text, a sentence or a line of its own, and behind it no sentence. */
 function labelled(text: string): number {
+  // Most lines have none of the words; to ask that first, without the letters around them, is cheap.
+  if (!LABEL_WORDS.test(text)) return -1;
   for (const label of [...text.matchAll(LABEL), ...text.matchAll(GLUED)]) {
     const before = text.slice(0, label.index).trimEnd();
     const begins =

@@ -6,7 +6,7 @@ import { within } from '../tree.ts';
 import type { CutBox, CutMark, Cutting } from './cutting.ts';
 import { AUTHOR_LONGEST, isPost } from './names.ts';
 import { saidByPicture } from './picture.ts';
-import { breadcrumb, clipped, isWalled, saidByBox, saidByMark } from './said.ts';
+import { breadcrumb, clipped, isWalled, sayOfBox, sayOfMark } from './said.ts';
 
 /** Lines before the headline in which kicker, byline or date can stand. */
 const ABOVE = 8;
@@ -50,13 +50,14 @@ export function cut(
     headline: { ...headline, box: headline.box && numberOf(headline.box) },
     story: { core: numberOf(core), scope: numberOf(scope), confidence, source },
     trail: breadcrumb(outline),
-    walled: outline.boxes.some(isWalled),
+    walled: isWalled(outline),
     truncated: outline.truncated,
-    boxes: boxes.map((box) => ({
-      ...(box.parent && { in: numberOf(box.parent) }),
-      ...cutBox(box, from, to),
-      ...(box !== core && within(box, core) && isMixed(box) && { mixed: true }),
-    })),
+    boxes: boxes.map((box) => {
+      const cut = cutBox(box, from, to);
+      if (box.parent) cut.in = numberOf(box.parent);
+      if (box !== core && within(box, core) && isMixed(box)) cut.mixed = true;
+      return cut;
+    }),
     lines: lines.map(({ box, pieces }) => ({
       in: numberOf(box),
       pieces: pieces.map(({ text, mark }) => [text, mark ? marks.numberOf(mark) : -1]),
@@ -102,16 +103,15 @@ function withOuter(outline: Outline, boxes: readonly Box[]): Box[] {
 function cutBox(box: Box, from: number, to: number): CutBox {
   const { tag, words, prose, weight, linked, furniture } = box;
   const [first, end] = [Math.max(box.first, from), Math.min(box.end, to)];
-  return {
-    tag,
-    ...(words !== ' ' && { words: clipped(words) }),
-    ...(prose && { prose }),
-    ...(weight && { weight }),
-    ...(linked && { linked }),
-    ...(furniture !== null && { furniture }),
-    ...(first >= end && { at: Math.min(first, to) - from }),
-    ...saidByBox(box),
-  };
+  const cut: CutBox = { tag };
+  if (words !== ' ') cut.words = clipped(words);
+  if (prose) cut.prose = prose;
+  if (weight) cut.weight = weight;
+  if (linked) cut.linked = linked;
+  if (furniture) cut.furniture = furniture;
+  if (first >= end) cut.at = Math.min(first, to) - from;
+  sayOfBox(box, cut);
+  return cut;
 }
 
 const isMixed = ({ element, children }: Box): boolean =>
@@ -127,7 +127,10 @@ function cutMarks(): { all: CutMark[]; numberOf: (mark: Mark) => number } {
     for (const one of unknown.reverse()) {
       const outer = one.parent && numbers.get(one.parent);
       numbers.set(one, all.length);
-      all.push({ tag: one.tag, ...(typeof outer === 'number' && { in: outer }), ...saidByMark(one) });
+      const cut: CutMark = { tag: one.tag };
+      if (typeof outer === 'number') cut.in = outer;
+      sayOfMark(one, cut);
+      all.push(cut);
     }
     return numbers.get(mark) ?? -1;
   }

@@ -14,4 +14,4 @@ const POST =
   /(?<=[ -])(?:twitter-tweet|twitter-video|tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed-bq|text-post-media|mastodon-embed|telegram-post)(?=[ -])/;
 
 /** @returns whether the box is a post of a social network, printed as its author wrote it. */
-export const isPost = (box: { words: string }): boolean => POST.test(box.words);
+export const isPost = (box: { words: string }): boolean => box.words !== ' ' && POST.test(box.words);

@@ -9,36 +9,34 @@ const MOST = 50;
 
 export const clipped = (text: string): string => text.slice(0, LONGEST);
 
-/** @returns what a box says beyond its names */
-export function saidByBox(box: Box): Partial<CutBox> {
+/** Adds what a box says beyond its names. */
+export function sayOfBox(box: Box, cut: CutBox): void {
   const { element, tag, words } = box;
-  if (!element?.hasAttributes()) return {};
+  if (!element?.hasAttributes()) return;
   const lang = element.getAttribute('lang');
-  const named = words !== ' ';
-  const people = named && box.weight <= AUTHOR_LONGEST && AUTHOR_WORDS.test(words) ? peopleIn(element) : [];
-  const framed = tag === 'iframe' || tag === 'amp-iframe' || (named && isPost(box));
-  return {
-    ...(lang !== null && { lang: clipped(lang) }),
-    ...(named && words.includes(' datepublished ') && { time: timeOf(element) }),
-    ...(people.length > 1 && { people }),
-    ...(framed && { frame: frameOf(box) }),
-  };
+  if (lang !== null) cut.lang = clipped(lang);
+  if (tag === 'iframe' || tag === 'amp-iframe' || isPost(box)) cut.frame = frameOf(box);
+  if (words === ' ') return;
+  if (words.includes(' datepublished ')) cut.time = timeOf(element);
+  if (box.weight > AUTHOR_LONGEST || !AUTHOR_WORDS.test(words)) return;
+  const people = peopleIn(element);
+  if (people.length > 1) cut.people = people;
 }
 
-/** @returns what an inline element says */
-export function saidByMark({ element, tag }: Mark): Omit<CutMark, 'in' | 'tag'> {
-  if (!element.hasAttributes()) return {};
+/** Adds what an inline element says. */
+export function sayOfMark({ element, tag }: Mark, cut: CutMark): void {
+  if (!element.hasAttributes()) return;
   const words = wordsOf(element);
-  const named = element.getAttribute('class');
+  if (words !== ' ') {
+    cut.words = clipped(words);
+    const name = element.getAttribute('class');
+    if (name && KICKER_WORDS.test(` ${name.toLowerCase()} `)) cut.kicker = true;
+    if (element.getAttribute('itemprop')?.startsWith('date')) cut.time = timeOf(element);
+  }
+  if (tag === 'time') cut.time = timeOf(element);
   const href = tag === 'a' ? element.getAttribute('href') : null;
-  const dated = tag === 'time' || element.getAttribute('itemprop')?.startsWith('date');
-  return {
-    ...(words !== ' ' && { words: clipped(words) }),
-    ...(named && KICKER_WORDS.test(` ${named.toLowerCase()} `) && { kicker: true as const }),
-    // One that is too long for an address leads nowhere, but is a link.
-    ...(href !== null && { href: href.length > LONGEST_ADDRESS ? 'about:blank' : href }),
-    ...(dated && { time: timeOf(element) }),
-  };
+  // One that is too long for an address leads nowhere, but is a link.
+  if (href !== null) cut.href = href.length > LONGEST_ADDRESS ? 'about:blank' : href;
 }
 
 const LONGEST_ADDRESS = 15_000;
@@ -75,13 +73,19 @@ function frameOf({ element, tag }: Box): CutFrame {
 const WALL =
   /(?<=[ -])(?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)(?=[ -])/;
 
-/** @returns whether the page calls this box a paywall */
-export const isWalled = (box: Box): boolean => box.words !== ' ' && WALL.test(box.words);
+/** @returns whether the page calls one of its boxes a paywall */
+export function isWalled({ boxes }: Outline): boolean {
+  // The boxes of a list share their names.
+  const names = new Set(boxes.map(({ words }) => words));
+  for (const name of names) if (WALL.test(name)) return true;
+  return false;
+}
 
 /** @returns the steps of the page's first breadcrumb */
 export function breadcrumb({ boxes, lines }: Outline): string[] {
   const trail = boxes.find(
     (box) =>
+      box.words.includes('breadcrumb') &&
       / breadcrumbs? |-breadcrumbs?[ -]| breadcrumbs?-/.test(box.words) &&
       box.weight < 300 &&
       box.end > box.first,
