@@ -24,10 +24,12 @@ export function Evidence({ article, reader, onCorrect, ruleOffer }: EvidenceProp
   /** The field whose pencil gets the focus back. */
   const left = useRef<CorrectableField | null>(null);
   const [editing, setEditing] = useState<CorrectableField | null>(null);
+  const focusPencil = (field: CorrectableField) =>
+    list.current?.querySelector<HTMLElement>(`[data-field="${field}"] button`)?.focus();
   const offer = ruleOffer.offer.value;
   useEffect(() => {
     if (editing || !left.current) return;
-    list.current?.querySelector<HTMLElement>(`[data-field="${left.current}"] button`)?.focus();
+    focusPencil(left.current);
     left.current = null;
   }, [editing]);
   return (
@@ -68,7 +70,17 @@ export function Evidence({ article, reader, onCorrect, ruleOffer }: EvidenceProp
           {isCorrectable(field) && (
             <div role="status" class="rule-place">
               {offer?.rule.field === field && editing !== field && (
-                <Offer offer={offer} onAccept={() => void ruleOffer.accept()} onDecline={ruleOffer.decline} />
+                <Offer
+                  offer={offer}
+                  onAccept={() => {
+                    focusPencil(field);
+                    void ruleOffer.accept();
+                  }}
+                  onDecline={() => {
+                    focusPencil(field);
+                    ruleOffer.decline();
+                  }}
+                />
               )}
             </div>
           )}

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import type { NamedElement } from '../../../lib/model/site-rule.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, twentyAuthors, wire } from './stories.ts';
 
@@ -103,6 +105,28 @@ describe('by key', () => {
   });
 });
 
+describe('where keys of a single letter are off', () => {
+  const off = signal(false);
+
+  it('they do nothing, are named nowhere, and the help says so', async () => {
+    const { calls } = await stage(success(reading({ article: wire() })), {}, off);
+    await userEvent.keyboard('rlch1?');
+    expect(calls).toEqual([]);
+    expect(page.getByRole('dialog').query()).toBeNull();
+    expect(document.querySelector('[aria-keyshortcuts]')).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Listen' })).toHaveAttribute('title', 'Listen');
+    await userEvent.click(page.getByRole('button', { name: 'More', exact: true }));
+    expect(document.querySelector('.menu-key')).toBeNull();
+    await userEvent.click(page.getByRole('menuitem', { name: 'Keys' }));
+    await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
+    expect([...document.querySelectorAll('.keys kbd')].map((key) => key.textContent)).toEqual([
+      'Esc',
+      'Alt+Shift+L',
+    ]);
+    await inspect('help-without-letters');
+  });
+});
+
 describe('menus', () => {
   it('open on a key, move by arrows and letters, give the focus back', async () => {
     await show();
@@ -154,6 +178,41 @@ describe('where it comes from', () => {
     await expect.element(page.getByRole('link', { name: 'Sara Holm' })).toBeVisible();
     expect(storyOf(stage).article.value.byline?.authors).toHaveLength(2);
     expect(stage.calls).toEqual([]);
+  });
+
+  it('the focus goes back to the pencil', async () => {
+    await show();
+    await userEvent.click(page.getByText('Where this comes from'));
+    await userEvent.click(page.getByRole('button', { name: 'Correct the place' }));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: 'Correct the place' })).toHaveFocus();
+  });
+
+  it('a place that the page has it in is offered for later stories, and kept', async () => {
+    const article = wire();
+    const elements: NamedElement[] = [
+      {
+        tag: 'p',
+        marks: [{ attribute: 'class', value: 'story-writer' }],
+        around: [],
+        text: 'By Sara Holm',
+        time: null,
+        parents: [1, 0],
+      },
+    ];
+    const { state } = await stage(success(reading({ article })), { elements: async () => elements });
+    await userEvent.click(page.getByText('Where this comes from'));
+    await userEvent.click(page.getByRole('button', { name: 'Correct the author' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), 'Sara Holm');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/Use this place for later stories of/)).toBeVisible();
+    await inspect('rule-offered');
+    await userEvent.click(page.getByRole('button', { name: 'Use it' }));
+    expect(state.settings.settings.value.siteRules).toMatchObject([
+      { field: 'byline', example: 'By Sara Holm' },
+    ]);
+    expect(page.getByText(/Use this place/).query()).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Correct the author' })).toHaveFocus();
   });
 
   it('what cannot be taken is refused with how it should be', async () => {

@@ -1,6 +1,8 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
+import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader } from '../../../components/shared/when.ts';
 import type { Reading } from '../../../lib/messages/messages.ts';
 import type { Omission } from '../../../lib/model/article.ts';
@@ -79,6 +81,7 @@ export interface Stage {
 export async function stage(
   read: Result<Reading> | Promise<Result<Reading>>,
   given: Partial<PopupParts> = {},
+  letterKeys: ReadonlySignal<boolean> = signal(true),
 ): Promise<Stage> {
   const calls: string[] = [];
   const keeper = keeperOf();
@@ -117,13 +120,15 @@ export async function stage(
   render(null, document.body);
   const opened = state.open(1);
   render(
-    <Popup
-      state={state}
-      actions={actions}
-      reader={READER}
-      exportDialog={() => <p>Export dialog</p>}
-      context={['version: 0.1.0', 'browser: Chromium 140']}
-    />,
+    <LetterKeys.Provider value={letterKeys}>
+      <Popup
+        state={state}
+        actions={actions}
+        reader={READER}
+        exportDialog={() => <p>Export dialog</p>}
+        context={['version: 0.1.0', 'browser: Chromium 140']}
+      />
+    </LetterKeys.Provider>,
     document.body,
   );
   if (!(read instanceof Promise)) await opened;
