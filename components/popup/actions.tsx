@@ -39,11 +39,12 @@ export function Actions({
         onClick={() => cannotSave === null && onSave()}
       />
       <Button label="Read" icon={BookOpenText} look="primary" shortcut="r" onClick={onRead} />
-      <span class="actions-gap" />
-      <Button label="Listen" icon={Headphones} iconOnly look="quiet" shortcut="l" onClick={onListen} />
-      <Menu label="Copy" icon={Copy} iconOnly items={copies} placement="above" />
-      <Button label="Export" icon={Download} iconOnly look="quiet" shortcut="e" onClick={onExport} />
-      <Menu label="More" iconOnly items={more} placement="above" />
+      <span class="actions-rest">
+        <Button label="Listen" icon={Headphones} iconOnly look="quiet" shortcut="l" onClick={onListen} />
+        <Menu label="Copy" icon={Copy} iconOnly items={copies} placement="above" />
+        <Button label="Export" icon={Download} iconOnly look="quiet" shortcut="e" onClick={onExport} />
+        <Menu label="More" iconOnly items={more} placement="above" />
+      </span>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../shared/button.tsx';
 import { elementWords } from '../shared/element-words.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { formatWhen, type Reader } from '../shared/when.ts';
+import '../shared/field.css';
 import './evidence.css';
 
 export interface EvidenceProps {

@@ -32,6 +32,7 @@ export function Help({ onClose, commands }: HelpProps) {
   }, [commands]);
   return (
     <Dialog title="Keys" open onClose={onClose}>
+      {!letters && <p class="keys-note">{LETTERS_OFF}</p>}
       <dl class="keys">
         {[...(letters ? KEYS : []), CLOSE].map(([keys, what]) => (
           <div key={what}>
@@ -40,7 +41,6 @@ export function Help({ onClose, commands }: HelpProps) {
           </div>
         ))}
       </dl>
-      {!letters && <p class="keys-note">{LETTERS_OFF}</p>}
       {everywhere.length > 0 && (
         <>
           <h3 class="keys-title">In every tab</h3>

@@ -40,7 +40,7 @@ export function Machine({ offer, article }: MachineProps) {
           onChoose={(length) => state.choose({ length })}
         />
         {view.state === 'writing' ? (
-          <Button label="Stop" icon={Square} small onClick={state.stop} />
+          <Button label="Stop" icon={Square} iconFilled small onClick={state.stop} />
         ) : (
           <Button label={view.state === 'offered' ? 'Write it' : 'Write again'} small onClick={write} />
         )}

@@ -1,30 +1,41 @@
 import type { Article } from '../../lib/model/article.ts';
+import type { Summary } from '../../lib/model/history.ts';
 import { inlineText } from '../../lib/model/plain-text.ts';
 
-/** The first lines of the story as it stands, and what its picture shows. */
-export function Opening({ article }: { article: Article }) {
-  const first = article.body.find((block) => block.kind === 'paragraph');
-  const { lead, direction } = article;
+/** The first lines of the story as it stands, and what its picture shows; nothing where the summary has it all. */
+export function Opening({ article, summary }: { article: Article; summary: Summary }) {
+  const { body, lead, direction } = article;
+  const first = body.find((block) => block.kind === 'paragraph');
+  const picture = lead && (lead.caption || lead.credit) ? lead : null;
+  const told = first?.kind === 'paragraph' && isAllOf(inlineText(first.text), body, summary);
+  if (told && !picture) return null;
   const lang = article.language ?? undefined;
   return (
     <section class="part" aria-labelledby="opening-title">
       <header class="part-head">
-        <h2 id="opening-title">How it begins</h2>
+        <h2 id="opening-title">{told ? 'Picture' : 'How it begins'}</h2>
       </header>
-      {first?.kind === 'paragraph' && (
+      {first?.kind === 'paragraph' && !told && (
         <p class="opening" lang={lang} dir={direction}>
           {inlineText(first.text)}
         </p>
       )}
-      {lead && (lead.caption || lead.credit) && (
+      {picture && (
         <div class="picture" dir={direction}>
-          <h3>Picture</h3>
+          {!told && <h3>Picture</h3>}
           <p lang={lang}>
-            {lead.caption && <span class="story-words">{lead.caption} </span>}
-            {lead.credit && <bdi class="faint">{lead.credit.printed}</bdi>}
+            {picture.caption && <span class="story-words">{picture.caption} </span>}
+            {picture.credit && <bdi class="faint">{picture.credit.printed}</bdi>}
           </p>
         </div>
       )}
     </section>
   );
+}
+
+/** Whether a story is a single paragraph of which the summary leaves nothing out. */
+function isAllOf(first: string, body: Article['body'], { sentences }: Summary): boolean {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const prose = body.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'separator');
+  return prose.length === 1 && words(first) === words(sentences.map(({ text }) => text).join(' '));
 }

@@ -51,7 +51,7 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
         onMark={(sentence) => void story.mark(sentence)}
       />
       {facts && <Facts facts={facts} article={article} onMark={(sentence) => void story.mark(sentence)} />}
-      <Opening article={article} />
+      <Opening article={article} summary={story.summary.value} />
       <div class="folds">
         <Fold title="Where this comes from">
           {() => (

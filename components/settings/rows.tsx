@@ -151,9 +151,9 @@ export const GROUPS: Group[] = [
     title: 'Corrections',
     rows: [
       {
-        title: 'Places for sites',
+        title: 'Rules for sites',
         detail:
-          'Where you put a field right in the popup, its place can be kept for later stories of that site. They are listed here.',
+          'Where you put a field right in the popup, Lede can read it from the same place in later stories of that site. These are the places.',
         words: 'rules author byline headline date dateline element wrong correct fix',
         wide: true,
         control: ({ labelledBy, settings: { siteRules }, change }) => (
@@ -161,7 +161,7 @@ export const GROUPS: Group[] = [
             labelledBy={labelledBy}
             rules={siteRules}
             onRemove={(rule) =>
-              change({ siteRules: withoutRule(siteRules, rule) }, `Removed for ${rule.host}`)
+              change({ siteRules: withoutRule(siteRules, rule) }, `Rule for ${rule.host} removed`)
             }
           />
         ),

@@ -11,7 +11,7 @@ export function SettingsTransfer({ onWrite, onRead }: SettingsTransferProps) {
     <section class="settings-group">
       <h2>These settings as a file</h2>
       <p class="settings-prose">
-        All that is chosen on this page, the places for sites too, to keep or to take to another device. Your
+        All that is chosen on this page, the rules for sites too, to keep or to take to another device. Your
         stories are in the backup, below.
       </p>
       <div class="settings-transfer">

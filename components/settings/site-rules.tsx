@@ -30,7 +30,7 @@ export function SiteRules({ labelledBy, rules, onRemove }: SiteRulesProps) {
             {FIELD_WORDS[rule.field]}: “<bdi>{rule.example}</bdi>”<code>{elementWords(rule.element)}</code>
           </span>
           <Button
-            label={`Remove the place of the ${FIELD_WORDS[rule.field].toLowerCase()} for ${rule.host}`}
+            label={`Remove the rule for the ${FIELD_WORDS[rule.field].toLowerCase()} on ${rule.host}`}
             icon={X}
             iconOnly
             small

@@ -20,7 +20,7 @@ export function Progress({ label, progress: { done, total }, onStop }: ProgressP
         {label}
         {count && <span class="progress-count"> {count}</span>}
       </span>
-      {onStop && <Button label="Stop" icon={Square} small look="quiet" onClick={onStop} />}
+      {onStop && <Button label="Stop" icon={Square} iconFilled small look="quiet" onClick={onStop} />}
       <progress
         class="progress-bar"
         aria-label={label}

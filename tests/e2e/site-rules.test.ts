@@ -61,8 +61,8 @@ test('an author put right once is right in the site’s later stories, until the
 
   const options = await browser.context.newPage();
   await options.goto(browser.url('options.html'));
-  await options.getByRole('button', { name: 'Remove the place of the author for localhost' }).click();
-  await options.getByText('Removed for localhost').waitFor();
+  await options.getByRole('button', { name: 'Remove the rule for the author on localhost' }).click();
+  await options.getByText('Rule for localhost removed').waitFor();
   await options.close();
 
   await page.goto(newsroom.add(story('Panel goes back to its place', 'Tom Reyes')));

@@ -137,7 +137,7 @@ describe('settings', () => {
     const state = settingsOf({ siteRules: RULES });
     await showSettings(state);
     await userEvent.click(
-      page.getByRole('button', { name: 'Remove the place of the author for harbourpost.example' }),
+      page.getByRole('button', { name: 'Remove the rule for the author on harbourpost.example' }),
     );
     expect(state.settings.value.siteRules).toEqual([RULES[1]]);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
