@@ -34,18 +34,23 @@ export function createSearch(db: Db, engine: () => Engine): Search {
   let headStart: Promise<void> = Promise.resolve();
   let atHand: AtHand = new Map();
 
+  /**
+   * Asked again when a story changes, and when more can be found by words. What happens while the engine answers is
+   * noticed too, so that nothing is waited for before it is asked.
+   */
+  const followed = async <T>(answer: Promise<T>): Promise<T> => {
+    const [value] = await Promise.all([outside(answer), followChanges(db), followIndex(db)]);
+    return value;
+  };
+
   const find = (query: StoryQuery) =>
     attempt(async (): Promise<Found> => {
-      await follow(db);
-      const { docs, times } = await outside(engine().find(query));
+      const { docs, times } = await followed(engine().find(query));
       warm = true;
       return { ids: Array.from(docs, idOf), times, complete: true };
     });
   const stories = (ids: readonly EntryId[], text = '') =>
-    attempt(async () => {
-      await follow(db);
-      return outside(engine().stories(ids.map(docOf), text));
-    });
+    attempt(() => followed(engine().stories(ids.map(docOf), text)));
   const plainStories = (ids: readonly EntryId[]) =>
     attempt(async () => {
       const rows = (await db.entries.bulkGet(ids.map(docOf))).filter((row) => row !== undefined);
@@ -53,11 +58,7 @@ export function createSearch(db: Db, engine: () => Engine): Search {
       if (!rows.every(isEntryRow)) return outside(engine().stories(ids.map(docOf), ''));
       return rows.map(unmarked);
     });
-  const facets = (query: StoryQuery) =>
-    attempt(async () => {
-      await follow(db);
-      return outside(engine().facets(query));
-    });
+  const facets = (query: StoryQuery) => attempt(() => followed(engine().facets(query)));
 
   /** The beginning of the list, and after it, once it is drawn, what `then` starts. */
   const beginWithFirstRows = async (observer: { next(found: Found): void }, then: () => void) => {
@@ -108,12 +109,6 @@ export function createSearch(db: Db, engine: () => Engine): Search {
       return page.ok ? success({ stories: page.value, total: found.value.ids.length }) : page;
     },
   };
-}
-
-/** Asked again when a story changes, and when more can be found by words. */
-async function follow(db: Db): Promise<void> {
-  await followChanges(db);
-  await followIndex(db);
 }
 
 /**

@@ -35,12 +35,15 @@ export interface History {
 }
 
 export function createHistory(db: Db, clock: () => number): History {
+  /** Both tables are asked at once: in a transaction each answer that is waited for costs a journey. */
   async function rowAt(key: string): Promise<EntryRow | undefined> {
-    const row = await db.entries.get({ urlKey: key });
-    if (row) return row;
-    const address = await db.addresses.get(key);
-    return address && db.entries.get(address.doc);
+    const [row, address] = await Promise.all([db.entries.get({ urlKey: key }), db.addresses.get(key)]);
+    return row ?? (address && db.entries.get(address.doc));
   }
+
+  /** What `record` compares a story with that was read before. */
+  const known = ({ doc, version }: EntryRow) =>
+    Promise.all([correctionsOf(db, doc), db.versions.get([doc, version]), ofDoc(db.visits, doc).last()]);
 
   return {
     async record(given, { at = clock(), openedAs = null } = {}) {
@@ -59,12 +62,10 @@ export function createHistory(db: Db, clock: () => number): History {
           [db.entries, db.addresses, db.versions, db.visits, db.corrections, db.changes],
           async () => {
             const before = await rowAt(urlKey);
-            const corrections = before ? await correctionsOf(db, before.doc) : {};
-            const newest = before && (await db.versions.get([before.doc, before.version]));
+            const [corrections, newest, last] = before ? await known(before) : UNKNOWN;
             const changed = !newest || newest.hash !== hash || !newest.whole;
             const version = newest?.hash === hash ? newest.version : (before?.version ?? 0) + 1;
 
-            const last = before && (await ofDoc(db.visits, before.doc).last());
             const isVisit = !last || Math.abs(at - last.at) >= SAME_VISIT;
             const row: Omit<EntryRow, 'doc'> = {
               ...(before ?? fresh(urlKey, at)),
@@ -76,14 +77,14 @@ export function createHistory(db: Db, clock: () => number): History {
               deletedAt: null,
             };
             const doc = await db.entries.put(before ? { ...row, doc: before.doc } : row);
-            if (changed) {
-              const since = newest?.hash === hash ? newest.at : at;
-              const described = { at: since, headline, words, hash, article: packed, whole: 1 as const };
-              await db.versions.put({ doc, version, ...described });
-            }
-            if (isVisit) await db.visits.put({ doc, at, readingTime: 0, progress: 0 });
-            if (alias !== urlKey) await db.addresses.put({ key: alias, doc });
-            await db.changes.add({ doc, what: changed ? 'words' : 'row' });
+            const since = newest?.hash === hash ? newest.at : at;
+            const described = { at: since, headline, words, hash, article: packed, whole: 1 as const };
+            await Promise.all([
+              changed && db.versions.put({ doc, version, ...described }),
+              isVisit && db.visits.put({ doc, at, readingTime: 0, progress: 0 }),
+              alias !== urlKey && db.addresses.put({ key: alias, doc }),
+              db.changes.add({ doc, what: changed ? 'words' : 'row' }),
+            ]);
             return idOf(doc);
           },
         ),
@@ -139,6 +140,8 @@ export function createHistory(db: Db, clock: () => number): History {
       }),
   };
 }
+
+const UNKNOWN = [{}, undefined, undefined] as const;
 
 const isBare = (visit: { readingTime: number; progress: number }): boolean =>
   visit.readingTime === 0 && visit.progress === 0;

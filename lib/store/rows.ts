@@ -4,7 +4,13 @@ import { Abandoned } from './failures.ts';
 import type { Doc, EntryRow } from './schema.ts';
 
 /** An `EntryId` is the row's number in base 36: short in addresses, and nothing needs to be looked up. */
-export const idOf = (doc: Doc): EntryId => entryId(doc.toString(36));
+export function idOf(doc: Doc): EntryId {
+  IDS[doc] ??= entryId(doc.toString(36));
+  return IDS[doc];
+}
+
+/** A list of everything is asked for at each letter that is typed: each id is made once. */
+const IDS: EntryId[] = [];
 
 /**
  * @returns the row's number; 0, which no row has, where the id is none of ours

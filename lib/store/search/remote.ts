@@ -23,13 +23,27 @@ interface Line {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** Answers a page's questions, in a worker. */
+/**
+ * Answers a page's questions, in a worker. Counts wait while anything else is asked: the reader who types looks at the
+ * list.
+ */
 export function serveEngine(line: Line, engine: Promise<Result<Engine>>): void {
+  let open = 0;
+  const idle: (() => void)[] = [];
+  const isIdle = () => (open === 0 ? Promise.resolve() : new Promise<void>((resolve) => idle.push(resolve)));
   line.addEventListener('message', ({ data }: MessageEvent<Asked | { question?: undefined }>) => {
-    if (data.question)
-      void answer(engine, data.question).then((result) => {
+    const { question } = data;
+    if (!question) return;
+    const isPatient = question.method === 'facets' || question.method === 'stats';
+    if (!isPatient) open += 1;
+    void (isPatient ? isIdle() : Promise.resolve())
+      .then(() => answer(engine, question))
+      .then((result) => {
         const answered: Answered = { id: data.id, result };
         line.postMessage(answered, result.ok ? buffersOf(result.value) : []);
+        if (isPatient) return;
+        open -= 1;
+        if (open === 0) for (const go of idle.splice(0)) go();
       });
   });
 }
