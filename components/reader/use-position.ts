@@ -44,6 +44,7 @@ export function usePosition(
       if (!body) return;
       const part = partSeen(body);
       setProgress(part);
+      story.seen(part);
       // The first measure is where we were put, not where the reader went.
       if (told) story.reached({ ...firstInView(body), progress: part });
       told = true;

@@ -9,6 +9,7 @@ import { ownVersion } from '../../lib/browser/runtime.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { browserSpeech } from '../../lib/listen/speech.ts';
 import { send } from '../../lib/messages/send.ts';
+import { measureReading } from '../../lib/reading/measure.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 import { createReaderState, readerSource } from '../../lib/view/reader/reader-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
@@ -26,6 +27,7 @@ const state = createReaderState({
   settings,
   speech: browserSpeech('speechSynthesis' in window ? speechSynthesis : null),
   fetchPicture,
+  measure: (...given) => measureReading(document, ...given),
 });
 
 const loadExport = () => import('./reader-export.tsx');

@@ -1,5 +1,4 @@
 import type { ReadingRule } from '../model/settings.ts';
-import { findSpan, progressOf } from './progress.ts';
 import { countsAsRead } from './rule.ts';
 
 /** Figures of one visit so far. */
@@ -24,16 +23,17 @@ const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown'];
  * Measures the reading of the story that the page shows now. Time passes between signs of the reader; no clock
  * ticks, a single timer waits for the moment when the story may count as read without a sign.
  *
+ * @param progress says how much of the story has been on screen so far, 0 to 1; asked rarely
  * @param send gets the figures once the story counts as read, then each minute and when the page is hidden or left
  * @returns what ends the measuring; it sends the last figures
  */
 export function measureReading(
   document: Document,
   rule: ReadingRule,
+  progress: () => number,
   send: (figures: Figures) => void,
 ): () => void {
   const figures: Figures = { visit: Date.now(), readingTime: 0, progress: 0 };
-  let span = findSpan(document);
   let since = figures.visit;
   let sent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,9 +43,7 @@ export function measureReading(
     if (now - since < least) return;
     figures.readingTime += Math.min(now - since, IDLE);
     since = now;
-    // Client-rendered sites replace the story's elements.
-    if (!span?.first.isConnected) span = findSpan(document);
-    if (span) figures.progress = Math.max(figures.progress, progressOf(span, innerHeight));
+    figures.progress = Math.max(figures.progress, progress());
   }
 
   function tell(more: number): void {

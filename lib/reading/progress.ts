@@ -2,13 +2,13 @@
 const SHORTEST = 60;
 
 /** Where a story begins and ends on its page. */
-export interface Span {
+interface Span {
   first: Element;
   last: Element;
 }
 
 /** @returns the first and last paragraph of the story around the headline, or of the whole page; null without any */
-export function findSpan(document: Document): Span | null {
+function findSpan(document: Document): Span | null {
   const around =
     document.querySelector('article:has(h1)') ?? document.querySelector('main, article') ?? document;
   const paragraphs = [...around.getElementsByTagName('p')].filter(
@@ -24,8 +24,18 @@ export function findSpan(document: Document): Span | null {
  * @param height of the window, CSS pixels
  * @returns how much of the story has passed above the window's lower edge, 0 to 1
  */
-export function progressOf({ first, last }: Span, height: number): number {
+function progressOf({ first, last }: Span, height: number): number {
   const { top } = first.getBoundingClientRect();
   const length = last.getBoundingClientRect().bottom - top;
   return length > 0 ? Math.min(1, Math.max(0, (height - top) / length)) : 0;
+}
+
+/** @returns what says how much of the page's story has passed above the window's lower edge, 0 to 1 */
+export function storyProgress(document: Document): () => number {
+  let span = findSpan(document);
+  return () => {
+    // Client-rendered sites replace the story's elements.
+    if (!span?.first.isConnected) span = findSpan(document);
+    return span ? progressOf(span, innerHeight) : 0;
+  };
 }

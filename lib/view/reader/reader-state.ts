@@ -20,6 +20,7 @@ import {
   type PictureKeeper,
   type PicturesState,
 } from './pictures-state.ts';
+import { createReadingMeter, type MeasureReading } from './reading-meter.ts';
 
 /** Which story is to be shown. */
 export type ReaderSource =
@@ -50,6 +51,8 @@ export interface ReaderStory {
   pictures: PicturesState | null;
   find: FindState;
   listen: ListenState;
+  /** How much of the story has been on screen, 0 to 1. */
+  seen(part: number): void;
   /** Told often, kept now and then. */
   reached(position: Omit<ReadingPosition, 'at'>): void;
   toggleSaved(): Promise<void>;
@@ -68,7 +71,7 @@ export interface ReaderState {
 
 export type ReaderLibrary = HighlightKeeper &
   PictureKeeper &
-  Pick<Library, 'get' | 'version' | 'entry' | 'watch' | 'setPosition' | 'setSaved'>;
+  Pick<Library, 'get' | 'version' | 'entry' | 'watch' | 'setPosition' | 'setSaved' | 'recordVisit'>;
 
 export interface ReaderParts {
   library(): Promise<Result<ReaderLibrary>>;
@@ -77,6 +80,7 @@ export interface ReaderParts {
   settings: SettingsState;
   speech: Speech | null;
   fetchPicture: FetchPicture;
+  measure: MeasureReading;
 }
 
 /** Milliseconds until "loading" is worth a word, and between two times that the position is kept. */
@@ -84,7 +88,7 @@ const PATIENCE = 300;
 const POSITION_EVERY = 1_000;
 
 export function createReaderState(parts: ReaderParts): ReaderState {
-  const { library, readTab, settings, speech, fetchPicture } = parts;
+  const { library, readTab, settings, speech, fetchPicture, measure } = parts;
   const view = signal<ReaderView>({ state: 'loading', late: false });
   const toasts = createToasts();
   let source: Result<ReaderSource> | null = null;
@@ -175,8 +179,18 @@ export function createReaderState(parts: ReaderParts): ReaderState {
     const keep = keeperOfPosition((reached) => {
       if (inHistory && version === null) void inHistory.kept.setPosition(inHistory.id, reached);
     });
+    const meter =
+      inHistory && version === null
+        ? createReadingMeter({
+            url: article.url,
+            settings: settings.settings.peek(),
+            measure,
+            record: (figures) => void inHistory.kept.recordVisit({ url: article.url, ...figures }),
+          })
+        : null;
     flush = keep.flush;
     close = () => {
+      meter?.close();
       row?.stop();
       highlights?.close();
       pictures?.close();
@@ -194,6 +208,7 @@ export function createReaderState(parts: ReaderParts): ReaderState {
         pictures,
         find: createFindState(article.body.map(blockText)),
         listen,
+        seen: (part) => meter?.seen(part),
         reached: keep.reached,
         toggleSaved: () => toggleSaved(inHistory, entry.value),
       },

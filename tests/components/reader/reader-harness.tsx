@@ -6,6 +6,7 @@ import type { Article } from '../../../lib/model/article.ts';
 import type { EntryId } from '../../../lib/model/history.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type ReaderLook, type Settings } from '../../../lib/model/settings.ts';
+import { measureReading } from '../../../lib/reading/measure.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import type { FetchPicture } from '../../../lib/view/reader/pictures-state.ts';
 import { createReaderState, type ReaderState } from '../../../lib/view/reader/reader-state.ts';
@@ -51,6 +52,7 @@ export async function stage(
   article: Article,
   {
     look = {},
+    settings: given = {},
     library,
     speech = quietSpeech(),
     listen = false,
@@ -59,7 +61,11 @@ export async function stage(
 ): Promise<Stage> {
   const kept = library ?? (await freshLibrary());
   const id = must(await kept.record(article, { at: READER.now }));
-  let stored: Settings = { ...DEFAULT_SETTINGS, reader: { ...DEFAULT_SETTINGS.reader, ...look } };
+  let stored: Settings = {
+    ...DEFAULT_SETTINGS,
+    ...given,
+    reader: { ...DEFAULT_SETTINGS.reader, ...look },
+  };
   const settings = createSettingsState({
     load: async () => stored,
     change: async (changes) => {
@@ -74,6 +80,7 @@ export async function stage(
     settings,
     speech: speech.speech,
     fetchPicture,
+    measure: (...given) => measureReading(document, ...given),
   });
   render(null, document.body);
   scrollTo(0, 0);
@@ -88,6 +95,7 @@ export async function stage(
 
 export interface StageOptions {
   look?: Partial<ReaderLook>;
+  settings?: Partial<Settings>;
   library?: Library;
   speech?: ReturnType<typeof quietSpeech>;
   listen?: boolean;

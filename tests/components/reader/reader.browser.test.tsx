@@ -4,7 +4,7 @@ import { rangeOf } from '../../../components/article/places.ts';
 import { blockText } from '../../../lib/model/plain-text.ts';
 import { figure, paragraph } from '../../support/builders.ts';
 import { must, quietSpeech, type Stage, settle, stage } from './reader-harness.tsx';
-import { everything, long } from './stories.ts';
+import { arabic, everything, long } from './stories.ts';
 
 beforeEach(async () => {
   await commands.emulateMedia({ reducedMotion: 'reduce' });
@@ -314,4 +314,24 @@ describe('what cannot be kept', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(async () => must(await library.entry(id))?.saved).toBe(false);
   });
+});
+
+test('what is read here counts as read: a visit with its time and how far it went', async () => {
+  const { library, id } = await stage(long(), { settings: { readAfter: { seconds: 1, part: 1 } } });
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  // Beside it stands that the story was recorded, at the harness's own time.
+  const read = async () => must(await library.visits(id)).find(({ readingTime }) => readingTime > 0);
+  await expect.poll(read, { timeout: 5_000 }).toBeDefined();
+  const visit = there(await read());
+  expect(visit.progress).toBeGreaterThan(0.3);
+  expect(visit.readingTime).toBeGreaterThanOrEqual(1_000);
+  expect(must(await library.entry(id))).toMatchObject({ readingTime: visit.readingTime });
+});
+
+test('in a story that runs from the right, our own lines begin at the right too', async () => {
+  await stage(arabic());
+  const edge = there(document.querySelector('.page h1')).getBoundingClientRect().right;
+  for (const line of ['.story-times > :last-child', '.story-origin a']) {
+    expect(there(document.querySelector(line)).getBoundingClientRect().right).toBeCloseTo(edge, 0);
+  }
 });

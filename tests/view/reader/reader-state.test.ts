@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Story } from '../../../lib/model/history.ts';
 import { failure, type Result, success } from '../../../lib/model/result.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import {
   createReaderState,
   type ReaderLibrary,
@@ -25,6 +25,7 @@ const story = (given: Partial<Story> = {}): Story => ({
 /** A library that holds one story and remembers positions. */
 function libraryOf(get: () => Promise<Result<Story>>) {
   const positions: unknown[] = [];
+  const visits: unknown[] = [];
   const library: ReaderLibrary = {
     get,
     version: async () => success(article({ headline: 'As it was' })),
@@ -36,6 +37,10 @@ function libraryOf(get: () => Promise<Result<Story>>) {
       return success(null);
     },
     setSaved: async (ids) => success([...ids]),
+    recordVisit: async (visit) => {
+      visits.push(visit);
+      return success(true);
+    },
     highlights: async () => success([]),
     addHighlight: async () => failure({ kind: 'not-in-history' }),
     changeHighlight: async () => success(null),
@@ -46,21 +51,31 @@ function libraryOf(get: () => Promise<Result<Story>>) {
     dropPictures: async () => success([]),
     picturesSize: async () => success(0),
   };
-  return { library, positions };
+  return { library, positions, visits };
 }
 
-function stage(get: () => Promise<Result<Story>> = async () => success(story())) {
-  const { library, positions } = libraryOf(get);
+function stage(
+  get: () => Promise<Result<Story>> = async () => success(story()),
+  given: Partial<Settings> = {},
+) {
+  const { library, positions, visits } = libraryOf(get);
+  /** Ends a measuring as the meter does: with its last figures. */
+  const measures: (() => void)[] = [];
   const state = createReaderState({
     library: async () => success(library),
     readTab: async () => success({ article: article({ headline: 'From the tab' }), entry: null }),
     settings: createSettingsState({
-      load: async () => DEFAULT_SETTINGS,
+      load: async () => ({ ...DEFAULT_SETTINGS, ...given }),
       change: async () => undefined,
       onChange: () => () => undefined,
     }),
     speech: null,
     fetchPicture: async () => null,
+    measure: (rule, progress, send) => {
+      const now = () => send({ visit: 1, readingTime: rule.seconds * 1_000, progress: progress() });
+      measures.push(now);
+      return now;
+    },
   });
   const view = () => state.view.value;
   const shown = () => {
@@ -68,7 +83,7 @@ function stage(get: () => Promise<Result<Story>> = async () => success(story()))
     if (now.state !== 'story') throw new Error(now.state);
     return now.story;
   };
-  return { state, view, shown, positions };
+  return { state, view, shown, positions, visits, measures };
 }
 
 const fromHistory = (version: number | null = null) =>
@@ -164,5 +179,36 @@ describe('the place in the story', () => {
     shown().reached(at(1));
     state.flush();
     expect(positions).toEqual([at(4)]);
+  });
+});
+
+describe('reading', () => {
+  test('is noted as a visit, with the furthest point that was on screen', async () => {
+    const { state, shown, visits } = stage();
+    await state.open(fromHistory());
+    shown().seen(0.7);
+    shown().seen(0.2);
+    await state.open(fromHistory());
+    const { seconds } = DEFAULT_SETTINGS.readAfter;
+    expect(visits).toEqual([{ url: article().url, visit: 1, readingTime: seconds * 1_000, progress: 0.7 }]);
+  });
+
+  test('of an earlier version is none', async () => {
+    const { state, measures } = stage(async () => success(story({ entry: entry({ version: 2 }) })));
+    await state.open(fromHistory(1));
+    expect(measures).toHaveLength(0);
+  });
+
+  test.each<[string, Partial<Settings>]>([
+    ['while the history is paused', { historyPaused: true }],
+    ['where recording by itself is off', { recordReading: false }],
+    ['on a site that is left out', { excludedHosts: [new URL(article().url).hostname] }],
+  ])('is not measured %s', async (_, settings) => {
+    const { state, shown, measures, visits } = stage(undefined, settings);
+    await state.settings.ready;
+    await state.open(fromHistory());
+    shown().seen(0.7);
+    await state.open(fromHistory());
+    expect([measures, visits]).toEqual([[], []]);
   });
 });
