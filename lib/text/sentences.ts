@@ -15,6 +15,9 @@ const UNSPACED = /^[。！？｡]/u;
 const QUOTATION_CLOSED = /["”’“»›」』]/u;
 /** What follows 「…。」 inside a Japanese sentence: the particle that carries the quotation. */
 const JAPANESE_PARTICLE = /^(と|って|など|は|も|を|が|の|に|で|な|や|、)/u;
+/** “…。”周阿婆说。 The attribution goes on with the sentence; with a colon after it, it opens the next quotation. */
+const CHINESE_ATTRIBUTION =
+  /^\p{Script=Han}[^。！？，：“”「」]{0,24}(?:说|說|表示|称|稱|道|坦言|回忆|回憶|感慨|解释|解釋)[。，]/u;
 /** `"Why now?" Maria Okafor asked`: the attribution goes on with the sentence. */
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|told|wrote|writes|added|cried|shouted|tweeted|replied|joked|recalled|explained|wondered|quipped)\b/u;
@@ -89,7 +92,10 @@ function endsUnspaced(
   inBrackets: (position: number) => boolean,
 ): boolean {
   if (inBrackets(end)) return false;
-  return !(closers && JAPANESE_PARTICLE.test(text.slice(end, end + 3)));
+  if (closers === '') return true;
+  return (
+    !JAPANESE_PARTICLE.test(text.slice(end, end + 3)) && !CHINESE_ATTRIBUTION.test(text.slice(end, end + 40))
+  );
 }
 
 function endsSpaced(

@@ -60,6 +60,8 @@ const cases: [name: string, lang: string, sentences: string[], glue?: string][] 
   ['Hindi', 'hi', ['बारिश हुई।', 'नदी बढ़ी।']],
   ['Japanese', 'ja', ['首相は「責任は私にある。辞任はしない。」と述べた。', '野党は反発した。'], ''],
   ['Chinese', 'zh', ['他说：“雨停了。我们走吧。”', '大家都笑了。'], ''],
+  ['Chinese attribution', 'zh', ['“雨停了。我们走吧。”七十二岁的周阿婆说。', '大家都笑了。'], ''],
+  ['Chinese, who speaks next', 'zh', ['“雨停了。”', '周阿婆说：“走吧。”'], ''],
   ['Chinese question', 'zh', ['雨停了吗？', '没有！', '还在下。'], ''],
 ];
 
