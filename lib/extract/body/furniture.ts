@@ -34,7 +34,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'related links',
-    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading suggested suggestions relacionados relacionadas verwandte slider-news',
+    'related relatedlinks relateds related-articles related-content relatedarticles related-posts relatedposts recirc recirculation recommend recommended recommendation recommendations read-more readmore more-on more-from also-read see-also lire-aussi leggi-anche mehr-zum-thema zum-thema morestories more-stories more-articles most-read mostread most-popular mostpopular popular trending popularnews teaser teasers teaser-list linkbox link-box inline-links internal-link-box crosslink crosslinks jp-relatedposts yarpp upnext up-next next-article storypackage read-next readnext explore-more keep-reading =suggested suggested-posts suggested-articles suggested-stories suggested-reading suggestions relacionados relacionadas verwandte slider-news',
   ],
   [
     'newsletter',
@@ -75,7 +75,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'control',
-    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popup overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
+    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popover popup =dialog overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
   ],
 ];
 

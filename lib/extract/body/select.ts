@@ -46,8 +46,8 @@ const RULES: Rule[] = [
   (line) => line.box.furniture,
   (line, { headline }) => (sameLetters(line.text, headline) ? 'headline' : null),
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
-  (line) => (isLinkList(line) ? 'related links' : null),
-  (line) => (isLinkLine(line) ? 'link' : null),
+  (line, context) => (isLinkList(line) && !isAnnounced(line, context) ? 'related links' : null),
+  (line, context) => (isLinkLine(line) && !isAnnounced(line, context) ? 'link' : null),
   (line, { manner }) => (isStampLine(line, manner) ? 'date' : null),
   (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
   (line, context) => (isRepeated(line, context) ? 'repeated' : null),
@@ -77,8 +77,9 @@ export function selectLines(
     if (proseWeight(line) > 0) running.push(key);
   }
   const manner = mannerOf(outline, story.core, isNews);
-  const atHome = (line: Line): boolean =>
-    !line.box.furniture && proseWeight(line) > 0 && manner.isHome(containerOf(line));
+  const runs = (line: Line): boolean => !line.box.furniture && proseWeight(line) > 0;
+  const end =
+    lines.findLast((line) => runs(line) && manner.isHome(containerOf(line))) ?? lines.findLast(runs);
   const context: Context = {
     posts: outline.boxes.filter(isPost),
     outline,
@@ -86,7 +87,7 @@ export function selectLines(
     manner,
     headline,
     boxed: false,
-    last: lines.findLast(atHome)?.index ?? 0,
+    last: end?.index ?? 0,
     keyOf: (line) => keys.get(line) ?? letters(line.text),
     repeats,
     running: lines.length > MOST_LINES ? '' : running.join('|'),
@@ -157,6 +158,15 @@ const inData = (box: Box): boolean =>
 export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
 const inList = (box: Box): boolean => closest(box, (at) => at.tag === 'li') !== null;
+
+/** Links that a sentence of a guide leads up to: "These patches are waiting for a review:". */
+function isAnnounced(line: Line, { outline, manner }: Context): boolean {
+  const list = manner.isGuide ? closest(line.box, (box) => box.tag === 'ul' || box.tag === 'ol') : null;
+  const before = list ? outline.lines[list.first - 1] : undefined;
+  return (
+    before !== undefined && !before.box.furniture && proseWeight(before) > 0 && /[:：]$/.test(before.text)
+  );
+}
 
 function isLinkList(line: Line): boolean {
   const list = closest(line.box, (box) => box.tag === 'ul' || box.tag === 'ol');

@@ -45,7 +45,7 @@ function descend(root: Box): Box {
       continue;
     }
     const child = mainChild(at, MAIN_SHARE);
-    if (!child || isParagraph(child)) return at;
+    if (!child || isParagraph(child) || isList(child)) return at;
     at = child;
   }
 }
@@ -55,6 +55,9 @@ function mainChild(box: Box, share: number): Box | null {
     if (child.kind === 'box' && !child.furniture && child.prose >= share * box.prose) return child;
   return null;
 }
+
+/** A list is a part of the text, even where it is nearly all of it. */
+const isList = (box: Box): boolean => /^(?:ul|ol|dl)$/.test(box.tag);
 
 const isParagraph = (box: Box): boolean =>
   /^(?:p|li|h[1-6]|td|blockquote|pre|dd)$/.test(box.tag) && box.end - box.first <= 1;

@@ -182,9 +182,20 @@ function outermost(mark: Mark | null): Mark | null {
 
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return (
+    (element.hasAttribute('hidden') ||
+      (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))) &&
+    !isDisclosed(element)
+  );
+}
+
+/** What a control right before it opens, as in a list of questions: the reader has it, at a click. */
+function isDisclosed({ previousElementSibling: before }: Element): boolean {
+  return (
+    before !== null &&
+    (before.hasAttribute('aria-expanded') || before.querySelector('[aria-expanded]') !== null)
+  );
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;

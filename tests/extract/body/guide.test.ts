@@ -84,6 +84,15 @@ test('what looks like teasers is the text where the page is a list and no news',
   expect(bodyOf(ENTRIES, { head: NEWS })).not.toContain('The Weir boils half a litre');
 });
 
+test('links that a sentence of a guide leads up to belong to it; those under a label do not', () => {
+  const list = (before: string): string =>
+    `<p>${before}</p><ul><li><a href="/a">The eleven kettles in one table</a></li><li><a href="/b">How hot is boiling</a></li></ul>`;
+  expect(bodyOf(sections(list('Our neighbour wrote two things down as well:')))).toContain(
+    'How hot is boiling',
+  );
+  expect(bodyOf(sections(list('Read more:')))).not.toContain('How hot is boiling');
+});
+
 test('a heading with a date in it is a heading', () => {
   const dated =
     '<h2>Update of 12.05.2025</h2><p>The Falls is sold out, and its maker does not say for how long it will be.</p>';
