@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { EntryId } from '../../lib/model/history.ts';
@@ -33,6 +34,8 @@ export interface HistoryScreenProps {
   /** Lines for a report of a failure: version, browser. */
   context: string[];
   exportDialog(ids: readonly EntryId[], onClose: () => void): ComponentChildren;
+  /** A quiet mark beside "Your data". */
+  needsLook: ReadonlySignal<boolean>;
   /** The screens that are no list. */
   screen(screen: Exclude<Screen, 'stories' | 'trash'>): ComponentChildren;
 }
@@ -66,6 +69,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
       </a>
       <Masthead
         screen={screen}
+        needsLook={props.needsLook.value}
         line={new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
         linkTo={(to) => state.link({ ...START, screen: to })}
         onShow={(to) => state.show({ ...START, screen: to })}

@@ -9,6 +9,8 @@ export interface MastheadProps {
   line: string;
   linkTo(screen: Screen): string;
   onShow(screen: Screen): void;
+  /** Something in the reader's data needs to be looked after. */
+  needsLook: boolean;
   /** Lists the keys. */
   onKeys(): void;
 }
@@ -22,7 +24,7 @@ const SCREENS: readonly (readonly [Screen, string])[] = [
 ];
 
 /** The head of the archive, like a paper's: its name, what is in it, and its sections. */
-export function Masthead({ screen, line, linkTo, onShow, onKeys }: MastheadProps) {
+export function Masthead({ screen, line, linkTo, onShow, needsLook, onKeys }: MastheadProps) {
   return (
     <header class="nameplate">
       <div class="nameplate-name">
@@ -46,6 +48,11 @@ export function Masthead({ screen, line, linkTo, onShow, onKeys }: MastheadProps
                   }}
                 >
                   {label}
+                  {to === 'data' && needsLook && (
+                    <span class="nameplate-mark">
+                      <span class="unseen"> needs your attention</span>
+                    </span>
+                  )}
                 </a>
               </li>
             ))}

@@ -128,6 +128,26 @@ export const GROUPS: Group[] = [
     ],
   },
   {
+    title: 'Automatic backups',
+    rows: [
+      {
+        title: 'Back up the history',
+        detail:
+          'As a file on this device, read back to test it. Where it goes, and how the last one went, stands in the history under “Your data”.',
+        words: 'backup automatic schedule copy save file restore',
+        wide: true,
+        control: ({ labelledBy, settings: { backups }, change }) => (
+          <Choice
+            labelledBy={labelledBy}
+            value={backups.every}
+            options={{ never: 'Never', day: 'Every day', week: 'Every week', month: 'Every month' }}
+            onChange={(every) => change({ backups: { ...backups, every } })}
+          />
+        ),
+      },
+    ],
+  },
+  {
     title: 'Summary',
     rows: [
       {

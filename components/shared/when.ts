@@ -21,7 +21,7 @@ export function thisReader(now: number = Date.now()): Reader {
 
 /**
  * @param iso ISO 8601: with time and zone, or a bare date (a calendar day, the same in every zone)
- * @returns "9 minutes ago" within the hour, "today, 18:04" … "9 Jan 2024, 18:04" beyond; null for what is no time
+ * @returns "9 minutes ago" within the hour, "yesterday, 18:04", "tomorrow, 18:04" … "9 Jan 2024, 18:04" beyond; null for what is no time
  */
 export function formatWhen(iso: string, reader: Reader): string | null {
   const time = Date.parse(iso);
@@ -30,7 +30,7 @@ export function formatWhen(iso: string, reader: Reader): string | null {
   const distance = reader.now - time;
   if (!bare && distance >= 0 && distance < HOUR) return ago(Math.round(distance / MINUTE), 'minute', reader);
   const days = dayNumber(reader.now, reader.timeZone) - dayNumber(time, bare ? 'UTC' : reader.timeZone);
-  const named = days === 0 || days === 1 ? dayName(days, reader) : null;
+  const named = Math.abs(days) <= 1 ? dayName(days, reader) : null;
   const date = named ?? formatDate(time, bare, reader);
   return bare ? date : `${date}, ${clock(time, reader)}`;
 }

@@ -12,6 +12,7 @@ import { searchWorker } from '../../lib/store/search/start.ts';
 import { firstWeekday } from '../../lib/view/first-weekday.ts';
 import { createAddress } from '../../lib/view/history/address.ts';
 import { createHistoryState } from '../../lib/view/history-state.ts';
+import { createNeedsLook } from '../../lib/view/needs-look.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
 import { createScreens } from './screens.tsx';
@@ -31,6 +32,7 @@ if (opened.ok) {
   });
   const reader = thisReader();
   const state = createHistoryState({ source: library, address: createAddress(window), toasts });
+  const { needsLook } = createNeedsLook({ library, settings });
   const readerPage = (id: string) => `/reader.html?id=${id}`;
   const shared = { state, toasts, reader, context, firstWeekday: firstWeekday(reader.locale) };
   render(
@@ -47,6 +49,7 @@ if (opened.ok) {
             {({ HistoryExport }) => <HistoryExport {...shared} {...{ library, settings, ids, onClose }} />}
           </Deferred>
         )}
+        needsLook={needsLook}
         screen={createScreens({ ...shared, library, settings })}
       />
     </LetterKeys.Provider>,

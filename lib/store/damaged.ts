@@ -2,6 +2,7 @@ import type { DamagedRecord } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import type { Db } from './db.ts';
 import { attempt } from './failures.ts';
+import { beside } from './live.ts';
 import { unpackArticle } from './pack.ts';
 import type { Doc, EntryRow, VersionRow } from './schema.ts';
 
@@ -39,12 +40,14 @@ export function isEntryRow(row: EntryRow): boolean {
 /** Sets rows of the list aside. Their versions stay: the next reading of the story finds its place again. */
 export async function setEntriesAside(db: Db, rows: readonly EntryRow[], at: number): Promise<void> {
   if (rows.length === 0) return;
-  await db.dexie.transaction('rw', [db.entries, db.damaged, db.changes], async () => {
-    const why = 'a field is missing or of another kind';
-    await db.damaged.bulkAdd(rows.map((record) => ({ table: 'entries', record, why, at })));
-    await db.entries.bulkDelete(rows.map(({ doc }) => doc));
-    await db.changes.bulkAdd(rows.map(({ doc }) => ({ doc, what: 'words' as const })));
-  });
+  await beside(() =>
+    db.dexie.transaction('rw', [db.entries, db.damaged, db.changes], async () => {
+      const why = 'a field is missing or of another kind';
+      await db.damaged.bulkAdd(rows.map((record) => ({ table: 'entries', record, why, at })));
+      await db.entries.bulkDelete(rows.map(({ doc }) => doc));
+      await db.changes.bulkAdd(rows.map(({ doc }) => ({ doc, what: 'words' as const })));
+    }),
+  );
 }
 
 /**
@@ -52,17 +55,19 @@ export async function setEntriesAside(db: Db, rows: readonly EntryRow[], at: num
  * @returns whether one can
  */
 export async function setVersionAside(db: Db, broken: VersionRow, at: number): Promise<boolean> {
-  return db.dexie.transaction('rw', [db.entries, db.versions, db.damaged, db.changes], async () => {
-    const read = unpackArticle(broken.article);
-    const why = read.ok || read.error.kind !== 'article-not-valid' ? '' : read.error.path;
-    await db.damaged.add({ table: 'versions', record: broken, why, at });
-    await db.versions.delete([broken.doc, broken.version]);
-    const rest = await versionsBelow(db, broken.doc, broken.version);
-    const whole = rest.findLast(({ article }) => unpackArticle(article).ok);
-    if (whole) await db.entries.update(broken.doc, { version: whole.version });
-    await db.changes.add({ doc: broken.doc, what: 'words' });
-    return whole !== undefined;
-  });
+  return beside(() =>
+    db.dexie.transaction('rw', [db.entries, db.versions, db.damaged, db.changes], async () => {
+      const read = unpackArticle(broken.article);
+      const why = read.ok || read.error.kind !== 'article-not-valid' ? '' : read.error.path;
+      await db.damaged.add({ table: 'versions', record: broken, why, at });
+      await db.versions.delete([broken.doc, broken.version]);
+      const rest = await versionsBelow(db, broken.doc, broken.version);
+      const whole = rest.findLast(({ article }) => unpackArticle(article).ok);
+      if (whole) await db.entries.update(broken.doc, { version: whole.version });
+      await db.changes.add({ doc: broken.doc, what: 'words' });
+      return whole !== undefined;
+    }),
+  );
 }
 
 const versionsBelow = (db: Db, doc: Doc, version: number): Promise<VersionRow[]> =>

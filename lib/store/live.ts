@@ -31,3 +31,11 @@ export async function followChanges(db: Db): Promise<void> {
 
 /** Dexie follows its own promises through a live query; others must be wrapped to come back to it. */
 export const outside = <T>(promise: Promise<T>): Promise<T> => Dexie.Promise.resolve(promise);
+
+/** Writes beside a live query, which itself may only read: on a clock of the browser's, which Dexie does not follow. */
+export const beside = <T>(write: () => PromiseLike<T>): Promise<T> =>
+  outside(
+    new Promise((resolve, reject) => {
+      setTimeout(() => write().then(resolve, reject));
+    }),
+  );

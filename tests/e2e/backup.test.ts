@@ -235,7 +235,7 @@ test('Firefox: the background makes them itself, and stays alive until they are 
   } finally {
     await firefox.close();
   }
-});
+}, 180_000);
 
 const offscreenPages = async (browser: ExtensionBrowser): Promise<unknown> =>
   (await browser.background()).evaluate(

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ALL_STORIES } from '../../../lib/model/search.ts';
-import { openDb } from '../../../lib/store/db.ts';
 import { got } from '../../store/open.ts';
 import { filesIn } from '../../support/folder.ts';
-import { leave, type Stage, stage } from '../history/stage.tsx';
+import { damageFirst, leave, type Stage, stage } from '../history/stage.tsx';
 
 /** The section of automatic backups, over a real history and a real folder. */
 
@@ -13,6 +12,7 @@ afterEach(leave);
 
 const AT = '?view=data';
 const often = () => page.getByRole('combobox', { name: 'Back up', exact: true });
+const marked = () => document.querySelector('.nameplate-mark') !== null;
 const button = (name: string) => page.getByRole('button', { name });
 const count = async ({ folder }: Stage) => (await filesIn(folder)).size;
 
@@ -50,10 +50,28 @@ test('a folder that the browser wants to be asked for again waits for the reader
   await userEvent.selectOptions(often(), 'day');
   await expect.element(page.getByText('Backups wait for the folder')).toBeVisible();
   expect(await count(shown)).toBe(0);
+  expect(marked()).toBe(false);
   await userEvent.click(button('Allow and back up now'));
   await expect.poll(() => count(shown)).toBe(1);
   await expect.element(page.getByText(/reads back whole/)).toBeVisible();
   expect(page.getByText('Backups wait for the folder').query()).toBeNull();
+});
+
+test('a failed backup is marked on every screen of the history, until one is made or wanted no more', async () => {
+  const shown = await stage({ stories: 3, search: AT });
+  await userEvent.selectOptions(often(), 'day');
+  await expect.poll(() => count(shown)).toBe(1);
+  await expect.element(button('Make one now')).toBeVisible();
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(shown.folder.name, { recursive: true });
+  expect(marked()).toBe(false);
+  await userEvent.click(button('Make one now'));
+  await expect.element(page.getByText('The folder for backups is gone')).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: 'Stories', exact: true }));
+  await expect.poll(marked).toBe(true);
+  await userEvent.click(page.getByRole('link', { name: 'Your data needs your attention' }));
+  await userEvent.selectOptions(often(), 'never');
+  await expect.poll(marked).toBe(false);
 });
 
 test('all of it by the keyboard alone', async () => {
@@ -66,21 +84,11 @@ test('all of it by the keyboard alone', async () => {
   await expect.poll(() => count(shown)).toBe(1);
 });
 
-/** A row of the list loses its fields on the disk. */
-async function damageOne({ name, library }: Stage): Promise<void> {
-  const db = got(await openDb(name));
-  const row = await db.entries.get(1);
-  const { urlKey = '', lastRead = 0 } = row ?? {};
-  await db.dexie.table('entries').put({ doc: 1, urlKey, lastRead });
-  await db.changes.add({ doc: 1, what: 'words' });
-  db.dexie.close();
-  got(await library.search(ALL_STORIES));
-}
-
 test('records that were set aside are reported, given as a file, and thrown away only after a question', async () => {
   const shown = await stage({ stories: 5, search: AT });
   expect(page.getByRole('heading', { name: 'Damaged records' }).query()).toBeNull();
-  await damageOne(shown);
+  await damageFirst(shown.name);
+  got(await shown.library.search(ALL_STORIES));
   await expect.element(page.getByText(/^One record was set aside\./)).toBeVisible();
   await userEvent.click(button('Save them as a file'));
   expect(shown.damaged).toEqual([[expect.objectContaining({ table: 'entries' })]]);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { LibraryClosed } from '../../../components/history/library-closed.tsx';
 import type { Media } from '../../support/media.ts';
-import { leave, type Stage, stage } from './stage.tsx';
+import { damageFirst, leave, type Stage, stage } from './stage.tsx';
 
 const LIGHT: Media = {
   colorScheme: 'light',
@@ -23,6 +23,9 @@ afterEach(async () => {
   await leave();
   await commands.emulateMedia(LIGHT);
 });
+
+const backUp = (every: string) =>
+  userEvent.selectOptions(page.getByRole('combobox', { name: 'Back up', exact: true }), every);
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 250));
 
@@ -59,6 +62,19 @@ const STATES: Record<string, () => Promise<unknown>> = {
   'numbers-none': () => stage({ search: '?view=numbers' }),
   calendar: () => stage({ stories: 50, search: '?view=calendar' }),
   data: () => stage({ stories: 50, search: '?view=data' }),
+  backups: async () => {
+    await stage({ stories: 50, search: '?view=data' });
+    await backUp('day');
+    await expect.element(page.getByText(/reads back whole/)).toBeVisible();
+    await userEvent.click(page.getByText('Backups kept'));
+  },
+  'backups-waiting': async () => {
+    const { allowed, name } = await stage({ stories: 50, search: '?view=data' });
+    allowed.now = false;
+    await damageFirst(name);
+    await backUp('week');
+    await expect.element(page.getByRole('button', { name: 'Allow and back up now' })).toBeVisible();
+  },
   'trash-empty': () => stage({ stories: 1, search: '?view=trash' }),
   selection: async () => {
     await rows(await stage({ stories: 12 }));
@@ -114,7 +130,7 @@ describe.each(Object.entries(CONTRAST))('%s', (look, media) => {
   });
 });
 
-test.each(['50-stories', 'numbers', 'calendar', 'data', 'selection'])(
+test.each(['50-stories', 'numbers', 'calendar', 'data', 'backups-waiting', 'selection'])(
   '%s fits a narrow window',
   async (name) => {
     await page.viewport(400, 800);

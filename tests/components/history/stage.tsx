@@ -13,6 +13,7 @@ import { readLedeArchive } from '../../../lib/import/lede-archive.ts';
 import type { DamagedRecord } from '../../../lib/model/history.ts';
 import { success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { openDb } from '../../../lib/store/db.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import { createBackupsState } from '../../../lib/view/backups-state.ts';
 import { createDataState } from '../../../lib/view/data-state.ts';
@@ -20,6 +21,7 @@ import { fromHistory } from '../../../lib/view/export-source.ts';
 import { createExportState } from '../../../lib/view/export-state.ts';
 import { createAddress } from '../../../lib/view/history/address.ts';
 import { createHistoryState, type HistoryState } from '../../../lib/view/history-state.ts';
+import { createNeedsLook } from '../../../lib/view/needs-look.ts';
 import { createNumbersState } from '../../../lib/view/numbers-state.ts';
 import { createRetentionState } from '../../../lib/view/retention-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
@@ -54,7 +56,7 @@ export interface Stage {
   damaged: DamagedRecord[][];
 }
 
-let last: { library: Library; state: HistoryState } | null = null;
+let last: { library: Library; states: { stop(): void }[] } | null = null;
 let databases = 0;
 let backupsMade = 0;
 const gazetteer = bundledGazetteer();
@@ -138,6 +140,7 @@ export async function stage({
     ended: async () => undefined,
     clock: () => NOW + 60_000,
   });
+  const mark = createNeedsLook({ library, settings: settingsState });
   const damaged: DamagedRecord[][] = [];
   const opened: string[] = [];
   const saved: SavedFile[] = [];
@@ -169,6 +172,7 @@ export async function stage({
           }
         />
       )}
+      needsLook={mark.needsLook}
       screen={(screen) =>
         screen === 'numbers' ? (
           <NumbersScreen
@@ -192,15 +196,26 @@ export async function stage({
     />
   );
   render(<Page />, document.body);
-  last = { library, state };
+  last = { library, states: [state, numbers, data, retention, backupsByThemselves, mark] };
   return { name, library, state, opened, saved, backups, exported, folder, allowed, damaged };
+}
+
+/** The row of the first story loses its fields on the disk. */
+export async function damageFirst(name: string): Promise<void> {
+  const db = await openDb(name);
+  if (!db.ok) throw new Error(db.error.kind);
+  const { dexie, entries, changes } = db.value;
+  const { urlKey = '', lastRead = 0, headline = '' } = (await entries.get(1)) ?? {};
+  await dexie.table('entries').put({ doc: 1, urlKey, lastRead, headline });
+  await changes.add({ doc: 1, what: 'words' });
+  dexie.close();
 }
 
 export async function leave(): Promise<void> {
   render(null, document.body);
   const left = last;
   last = null;
-  left?.state.stop();
+  for (const state of left?.states ?? []) state.stop();
   // What was asked is answered before the database goes.
   await new Promise((resolve) => setTimeout(resolve, 100));
   left?.library.close();
