@@ -1,8 +1,11 @@
+import { answerOf } from '../../lib/messages/send.ts';
 import { showPopup } from './show-popup.tsx';
 
-/** `?tab=7` shows that tab's story, where the popup is opened as a page; else `ask.ts` has asked already. */
-const named = new URLSearchParams(location.search).get('tab');
+/** `ask.ts` has asked already, before any of this was there. */
 const state = showPopup({ panel: false });
 const asked = await globalThis.ledeAsked;
-if (named !== null) await state.open(Number(named));
-else if (asked) await state.open(asked.tabId, asked.story);
+if (asked)
+  await state.open(
+    asked.tabId,
+    answerOf<'page.story'>(() => asked.answer),
+  );

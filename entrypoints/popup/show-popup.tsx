@@ -47,8 +47,7 @@ function LaterExport(props: Omit<StoryExportProps, 'history'>) {
 /** Draws the popup, or the side panel. @returns its state, which waits for a tab */
 export function showPopup({ panel }: { panel: boolean }): PopupState {
   const state = createPopupState({
-    status: (tabId) => send('page.status', { tabId }),
-    read: (tabId) => send('page.story', { tabId }),
+    read: (tabId, anyway) => send('page.story', { tabId, anyway }),
     recorded: (tabId) => send('page.read', { tabId }),
     elements: async (tabId) => parseElements(await injectFile(tabId, 'named-elements.js')),
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),

@@ -29,15 +29,14 @@ import { createCapture } from './capture.ts';
 import { createFirstClick } from './first-click.ts';
 import { createFollowRules } from './follow-rules.ts';
 import { createKeep } from './keep.ts';
-import { locate } from './locate.ts';
 import { makeBackup } from './make-backup.ts';
 import { markInTab } from './mark.ts';
+import { whyOff } from './off.ts';
 import { startOmnibox } from './omnibox.ts';
 import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
 import { createRetention } from './retention.ts';
 import { type SaveParts, saveFromTab } from './save.ts';
-import { pageStatus, whyOff } from './status.ts';
 
 const MENU = [
   { id: 'save-story', title: 'Save story for offline reading' },
@@ -53,6 +52,7 @@ export function startBackground(): void {
   const capture = createCapture({
     ...place,
     inject: injectFile,
+    off: async (tab, url) => whyOff(await loadSettings(), tab, url) !== null,
     barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     followRules: createFollowRules({ settings: loadSettings, inject: injectFile, now: Date.now }),
@@ -89,10 +89,8 @@ export function startBackground(): void {
   });
 
   listen({
-    'page.story': ({ tabId }) => capture.story(tabId),
+    'page.story': ({ tabId, anyway }) => capture.story(tabId, anyway),
     'page.read': ({ tabId }) => capture.read(tabId),
-    'page.status': ({ tabId }) =>
-      pageStatus({ locate: (id) => locate(place, id), inject: injectFile, settings: loadSettings }, tabId),
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {
       const off = whyOff(await loadSettings(), { private: secret }, url) !== null;

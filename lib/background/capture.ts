@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Tab } from '../browser/tabs.ts';
 import { openCutting } from '../extract/cutting/open.ts';
 import { interpret } from '../extract/interpret.ts';
@@ -6,13 +5,14 @@ import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
 import { parseExtraction } from '../model/parse-article.ts';
-import { type Failure, failure, type Result, success } from '../model/result.ts';
-import { type LocateParts, locate } from './locate.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { locate } from './locate.ts';
+import { type Look, type LookParts, lookAgain, lookAt } from './look.ts';
 
 /** What capturing needs of the outer world. */
-export interface CaptureParts extends LocateParts {
-  /** Runs a file of ours in the tab; rejects where that is not allowed. */
-  inject(tabId: number, file: string): Promise<unknown>;
+export interface CaptureParts extends LookParts {
+  /** Whether the reader has switched the detector off for this page, so that its verdict does not count. */
+  off(tab: Tab, url: string): Promise<boolean>;
   /** Why a story of this page must not be recorded; null where it may. */
   barred(tab: Tab, url: string): Promise<NotRecorded | null>;
   /** What the reader's rules for the page's site make of its story, which is being read. */
@@ -26,8 +26,9 @@ export interface CaptureParts extends LocateParts {
 const FRESH = 20_000;
 
 interface Taken {
-  url: string;
+  anyway: boolean;
   at: number;
+  look: Promise<Result<Look>>;
   extraction: Promise<Result<Extraction>>;
   reading: Promise<Result<Reading>>;
 }
@@ -36,11 +37,13 @@ interface Taken {
 export interface Capture {
   /**
    * The story of a tab. Requests for the same tab and address join one work; it goes on when the asker is gone.
+   * @param anyway reads the page even though nothing speaks for a story; without it, such a page is turned down as
+   *   `no-story-found`, and so not recorded just because the popup was opened over it
    * @returns the story as soon as it is read; failures as for `read`
    */
-  story(tabId: number): Promise<Result<Extraction>>;
+  story(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
   /**
-   * The same, once it is in the history.
+   * The same, whatever speaks for it, once it is in the history.
    * @returns the story, with the history's trouble beside it, not in its place; failures: `page-not-readable`,
    * `no-story-found`, `article-not-valid`, `tab-closed`
    */
@@ -54,22 +57,30 @@ export function createCapture(parts: CaptureParts): Capture {
   const latest = new Map<number, Taken>();
 
   /** The work on what a tab shows: what is under way or fresh, else begun now. */
-  async function work(tabId: number): Promise<Result<Taken>> {
-    const place = await locate(parts, tabId);
-    if (!place.ok) return place;
-    const { tab, url } = place.value;
+  async function work(tabId: number, anyway: boolean): Promise<Taken> {
     const known = latest.get(tabId);
-    if (known && known.url === url && parts.now() - known.at < FRESH) return success(known);
-    const extraction = parts.followRules(tabId, url, take(parts, tab, url));
-    const begun: Taken = {
-      url,
-      at: Number.POSITIVE_INFINITY,
-      extraction,
-      reading: extraction.then((story) => (story.ok ? put(parts, tab, url, story.value) : story)),
-    };
+    return known && (await serves(known, tabId, anyway)) ? known : begin(tabId, anyway);
+  }
+
+  async function serves(known: Taken, tabId: number, anyway: boolean): Promise<boolean> {
+    if (parts.now() - known.at >= FRESH) return false;
+    const [seen, place] = await Promise.all([known.look, locate(parts, tabId)]);
+    if (!seen.ok || !place.ok || seen.value.url !== place.value.url) return false;
+    // What may have been turned down is read after all.
+    return known.anyway || !anyway || (await known.extraction).ok;
+  }
+
+  function begin(tabId: number, anyway: boolean): Taken {
+    const look = lookAt(parts, tabId);
+    const extraction = look.then((seen) => (seen.ok ? tell(parts, seen.value, anyway) : seen));
+    const reading = Promise.all([look, extraction]).then(([seen, story]) => {
+      if (!seen.ok) return seen;
+      return story.ok ? put(parts, seen.value, story.value) : story;
+    });
+    const begun: Taken = { anyway, at: Number.POSITIVE_INFINITY, look, extraction, reading };
     latest.set(tabId, begun);
     void settle(tabId, begun);
-    return success(begun);
+    return begun;
   }
 
   /** A failure is not kept: the next click tries again. */
@@ -81,71 +92,45 @@ export function createCapture(parts: CaptureParts): Capture {
   }
 
   return {
-    async story(tabId) {
-      const begun = await work(tabId);
-      return begun.ok ? begun.value.extraction : begun;
-    },
-    async read(tabId) {
-      const begun = await work(tabId);
-      return begun.ok ? begun.value.reading : begun;
-    },
+    story: async (tabId, anyway) => (await work(tabId, anyway)).extraction,
+    read: async (tabId) => (await work(tabId, true)).reading,
     forget: (tabId) => void latest.delete(tabId),
   };
 }
 
+/** A click is a wish: a page is turned down only where the detector is this sure that it is no story. */
+const SURE = 0.75;
 /** Below this confidence in where the story is, Readability is asked too. */
 const UNSURE = 0.3;
 
+async function tell(parts: CaptureParts, look: Look, anyway: boolean): Promise<Result<Extraction>> {
+  const { tab, url, verdict } = look;
+  const isNone = !anyway && verdict?.kind === 'other' && verdict.confidence >= SURE;
+  if (isNone && !(await parts.off(tab, url))) return failure({ kind: 'no-story-found', url });
+  return parts.followRules(tab.id, url, take(parts, look));
+}
+
 /** The story as our own reading finds it, or as Readability does where ours finds none or is unsure. */
-async function take(parts: CaptureParts, tab: Tab, url: string): Promise<Result<Extraction>> {
-  const first = await ask(parts, tab.id, 'extractor.js', url);
+async function take(parts: CaptureParts, look: Look): Promise<Result<Extraction>> {
+  const first = interpreted(look.cutting, parts.now());
   const unsure = first.ok
     ? (first.value.article.provenance.body?.confidence ?? 1) < UNSURE
     : first.error.kind === 'no-story-found';
   if (!unsure) return first;
-  const second = await ask(parts, tab.id, 'second-opinion.js', url);
+  const second = interpreted(await lookAgain(parts, look), parts.now());
   return second.ok ? second : first;
 }
 
-async function ask(
-  parts: CaptureParts,
-  tabId: number,
-  file: string,
-  url: string,
-): Promise<Result<Extraction>> {
-  let raw: unknown;
-  try {
-    raw = await parts.inject(tabId, file);
-  } catch (error) {
-    return failure(await whyFailed(parts, tabId, error));
-  }
-  const cutting = unwrap(raw, url);
+function interpreted(cutting: Result<unknown>, now: number): Result<Extraction> {
   const opened = cutting.ok ? openCutting(cutting.value) : cutting;
-  const story = opened.ok ? interpret(opened.value, parts.now()) : opened;
+  const story = opened.ok ? interpret(opened.value, now) : opened;
   return story.ok ? parseExtraction(story.value) : story;
 }
 
-async function put(parts: CaptureParts, tab: Tab, url: string, story: Extraction): Promise<Result<Reading>> {
+async function put(parts: CaptureParts, { tab, url }: Look, story: Extraction): Promise<Result<Reading>> {
   const barred = await parts.barred(tab, url);
   if (barred) return success({ ...story, entry: null, notRecorded: barred });
   const recorded = await parts.record(story.article, url);
   if (recorded.ok) return success({ ...story, entry: recorded.value, notRecorded: null });
   return success({ ...story, entry: null, notRecorded: { why: 'failed', failure: recorded.error } });
-}
-
-/** The tab could be looked into, and then the extractor failed. */
-async function whyFailed(parts: CaptureParts, tabId: number, error: unknown): Promise<Failure> {
-  if (!(await parts.findTab(tabId))) return { kind: 'tab-closed' };
-  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** The failure of `read` itself, told apart from a script that gave nothing. It ran in the page's process: no trust. */
-const refused = v.object({ ok: v.literal(false), error: v.object({ kind: v.literal('no-story-found') }) });
-const taken = v.object({ ok: v.literal(true), value: v.unknown() });
-
-/** @param raw what extractor.js evaluated to: `Result<Cutting>` if all is well */
-function unwrap(raw: unknown, url: string): Result<unknown> {
-  if (v.is(taken, raw)) return success(raw.value);
-  if (v.is(refused, raw)) return failure({ kind: 'no-story-found', url });
-  return failure({ kind: 'unexpected', detail: 'the extractor gave no result' });
 }

@@ -8,12 +8,13 @@ import type { Verdict } from '../model/verdict.ts';
  * every channel, a value does.
  */
 export interface Messages {
-  /** Our page → background: the story of a tab, as soon as it is read; it is put into the history meanwhile. */
-  'page.story': { request: { tabId: number }; response: Extraction };
+  /**
+   * Our page → background: the story of a tab, as soon as it is read; it is put into the history meanwhile. A page
+   * that is surely no story is read only `anyway`.
+   */
+  'page.story': { request: { tabId: number; anyway: boolean }; response: Extraction };
   /** Our page → background: the same, once it is in the history. */
   'page.read': { request: { tabId: number }; response: Reading };
-  /** Our page → background: what the detector says of a tab. */
-  'page.status': { request: { tabId: number }; response: PageStatus };
   /** Our page → background: scroll the tab to a sentence of its story and mark it there. */
   'page.mark': { request: { tabId: number; sentence: string }; response: { found: boolean } };
   /** Detector → background: the page turned out to be a story, or is none any more. */
@@ -52,14 +53,6 @@ export interface Reading extends Extraction {
 
 /** `private`: a private window. `paused`: the reader paused the history. `site-off`: the reader left this site out. */
 export type NotRecorded = { why: 'private' | 'paused' | 'site-off' } | { why: 'failed'; failure: Failure };
-
-export interface PageStatus {
-  url: string;
-  /** The verdict; null where the detector is switched off here. */
-  verdict: Verdict | null;
-  /** Why the detector is off here; null where it is on. */
-  off: 'private' | 'site-off' | 'detection-off' | null;
-}
 
 /** Reading of one visit to one story. */
 export interface Measure {

@@ -21,7 +21,8 @@ export async function sendToTab<K extends Kind>(
   return answerOf<K>(() => messageTab(tabId, { kind, request }));
 }
 
-async function answerOf<K extends Kind>(ask: () => Promise<unknown>): Promise<Answer<K>> {
+/** @returns what was answered to a question of this kind, or the failure; never rejects */
+export async function answerOf<K extends Kind>(ask: () => Promise<unknown>): Promise<Answer<K>> {
   try {
     const answer = await ask();
     if (isAnswer<K>(answer)) return answer;

@@ -8,7 +8,6 @@ export type Speaker = 'own-page' | 'detector' | 'background';
 export const SPEAKERS: Record<Kind, Speaker> = {
   'page.story': 'own-page',
   'page.read': 'own-page',
-  'page.status': 'own-page',
   'page.mark': 'own-page',
   'page.detected': 'detector',
   'reading.measured': 'detector',
@@ -38,9 +37,8 @@ const verdictShape: v.GenericSchema<unknown, Verdict> = v.object({
 
 /** What `Messages` promises of each request. */
 const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Request<K>> } = {
-  'page.story': v.object({ tabId }),
+  'page.story': v.object({ tabId, anyway: v.boolean() }),
   'page.read': v.object({ tabId }),
-  'page.status': v.object({ tabId }),
   'page.mark': v.object({ tabId, sentence: v.pipe(v.string(), v.maxLength(5_000)) }),
   'page.detected': v.object({ kind, scheme: v.picklist(['light', 'dark']) }),
   'reading.measured': v.object({ url, visit: span, readingTime: span, progress: part }),

@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Extraction } from '../model/article.ts';
 import { type Failure, type Result, success } from '../model/result.ts';
 import { job } from './job.ts';
-import { type PageReader, readPage } from './read-page.ts';
 import type { SettingsState } from './settings-state.ts';
 import { createStoryState, type StoryParts, type StoryState } from './story-state.ts';
 import { createToasts, type Toasts } from './toasts.ts';
@@ -18,7 +17,9 @@ export const clampSentences = (count: number): number =>
   Math.min(MOST_SENTENCES, Math.max(FEWEST_SENTENCES, Math.round(count)));
 
 /** What the popup needs of the world around it. */
-export interface PopupParts extends PageReader, Omit<StoryParts, 'toasts' | 'tabId'> {
+export interface PopupParts extends Omit<StoryParts, 'toasts' | 'tabId'> {
+  /** @param anyway reads the page even where nothing speaks for a story */
+  read(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
   settings: SettingsState;
 }
 
@@ -54,7 +55,7 @@ export function createPopupState(parts: PopupParts): PopupState {
 
   const reading = job(
     async ({ tabId, anyway, asked }: Ask) => {
-      const read = await (asked ?? readPage(parts, tabId, anyway));
+      const read = await (asked ?? parts.read(tabId, anyway));
       await parts.settings.ready;
       if (!read.ok) return read;
       return success(createStoryState(read.value, { ...parts, toasts, tabId }));

@@ -6,13 +6,26 @@ import { cutting } from '../support/cuttings.ts';
 
 const url = 'https://harbourpost.example/2026/03/04/ferry-service-returns';
 
+const verdict = { kind: 'news', confidence: 0.9, reasons: ['news', 'slug'] };
+
+/** What extractor.js evaluates to. */
+const told = (cut: unknown = success(cutting(url)), more: object = {}) => ({
+  url,
+  contentType: 'text/html',
+  verdict,
+  cutting: cut,
+  ...more,
+});
+const notFound = { ok: false, error: { kind: 'no-story-found' } };
+
 function capture(given: Partial<CaptureParts> = {}) {
   let now = 0;
-  const inject = vi.fn(async (): Promise<unknown> => success(cutting(url)));
+  const inject = vi.fn(async (): Promise<unknown> => told());
   const parts: CaptureParts = {
     findTab: async (id) => ({ id, url, private: false }),
     look: async () => ({ url, contentType: 'text/html' }),
     inject,
+    off: async () => false,
     barred: async () => null,
     followRules: (_tab, _url, reading) => reading,
     record: async () => success(entryId('entry-1')),
@@ -30,11 +43,13 @@ function capture(given: Partial<CaptureParts> = {}) {
 
 describe('capture', () => {
   it('gives the story before it is in the history, and its entry once it is', async () => {
-    let recorded: () => void = () => undefined;
+    let recorded = (): void => {
+      throw new Error('not yet');
+    };
     const { story, read, inject } = capture({
       record: () => new Promise((done) => (recorded = () => done(success(entryId('entry-1'))))),
     });
-    expect(await story(7)).toMatchObject({
+    expect(await story(7, false)).toMatchObject({
       ok: true,
       value: { article: { headline: 'Ferry returns', url } },
     });
@@ -63,28 +78,24 @@ describe('capture', () => {
       const cut = cutting(url);
       return success({ ...cut, story: { ...cut.story, confidence } });
     };
-    for (const first of [{ ok: false, error: { kind: 'no-story-found' } }, found(0.1)]) {
+    for (const first of [notFound, found(0.1)]) {
       const inject = vi.fn(async (_tab: number, file: string) =>
-        file === 'second-opinion.js' ? found(0.8) : first,
+        file === 'second-opinion.js' ? found(0.8) : told(first),
       );
-      expect(await capture({ inject }).story(7)).toMatchObject({
+      expect(await capture({ inject }).story(7, false)).toMatchObject({
         value: { article: { provenance: { body: { confidence: 0.8 } } } },
       });
     }
-    const sure = vi.fn(async () => found(0.9));
-    await capture({ inject: sure }).story(7);
+    const sure = vi.fn(async () => told(found(0.9)));
+    await capture({ inject: sure }).story(7, false);
     expect(sure).toHaveBeenCalledTimes(1);
   });
 
   it('tries again after a failure', async () => {
-    const answers: unknown[] = [
-      { ok: false, error: { kind: 'no-story-found' } },
-      { ok: false, error: { kind: 'no-story-found' } },
-      success(cutting(url)),
-    ];
+    const answers: unknown[] = [told(notFound), notFound, told()];
     const { story } = capture({ inject: async () => answers.shift() });
-    expect(await story(7)).toEqual(failure({ kind: 'no-story-found', url }));
-    await vi.waitFor(async () => expect((await story(7)).ok).toBe(true));
+    expect(await story(7, false)).toEqual(failure({ kind: 'no-story-found', url }));
+    await vi.waitFor(async () => expect((await story(7, false)).ok).toBe(true));
   });
 
   it('tells why nothing was recorded, beside the story', async () => {
@@ -99,8 +110,50 @@ describe('capture', () => {
 
   it('takes nothing from a page that is no story as ours', async () => {
     const { story } = capture({
-      inject: async () => success({ ...cutting(url), headline: 7 }),
+      inject: async () => told(success({ ...cutting(url), headline: 7 })),
     });
-    expect(await story(7)).toMatchObject({ ok: false, error: { kind: 'article-not-valid' } });
+    expect(await story(7, false)).toMatchObject({ ok: false, error: { kind: 'article-not-valid' } });
+  });
+
+  it('turns down, and so does not record, what the detector is sure is no story, until asked to read it', async () => {
+    const other = { kind: 'other', confidence: 0.9, reasons: ['front'] };
+    const record = vi.fn(async () => success(entryId('entry-1')));
+    const inject = vi.fn(async () => told(success(cutting(url)), { verdict: other }));
+    const { story, read } = capture({ inject, record });
+    const [declined, asked] = await Promise.all([story(7, false), story(7, true)]);
+    expect(declined).toEqual(failure({ kind: 'no-story-found', url }));
+    expect(asked.ok).toBe(true);
+    expect(record).toHaveBeenCalledTimes(1);
+    expect((await read(7)).ok).toBe(true);
+  });
+
+  it.each([
+    ['is not sure', { verdict: { kind: 'other', confidence: 0.6, reasons: [] } }, false],
+    ['says nothing that can be', { verdict: { kind: 'other', confidence: 7, reasons: ['<img>'] } }, false],
+    ['is switched off', { verdict: { kind: 'other', confidence: 0.9, reasons: [] } }, true],
+  ])('reads a page of which the detector %s', async (_, more, off) => {
+    const { story } = capture({ inject: async () => told(undefined, more), off: async () => off });
+    expect((await story(7, false)).ok).toBe(true);
+  });
+
+  it.each([
+    ['a page that may not be entered', { look: () => Promise.reject(new Error()) }, 'page-not-readable'],
+    ['a tab that is gone', { findTab: async () => null }, 'tab-closed'],
+    ['a script that fails', {}, 'unexpected'],
+  ])('tells %s by its name', async (_, given, kind) => {
+    const { story } = capture({ ...given, inject: () => Promise.reject(new Error('no')) });
+    expect(await story(7, false)).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  it.each([
+    [
+      'the PDF viewer',
+      told(notFound, { contentType: 'application/pdf' }),
+      { kind: 'page-not-readable', why: 'pdf' },
+    ],
+    ['a page that answers for our script', { url: 'nowhere' }, { kind: 'unexpected' }],
+    ['nothing', null, { kind: 'unexpected' }],
+  ])('reads no story out of %s', async (_, answer, error) => {
+    expect(await capture({ inject: async () => answer }).story(7, false)).toMatchObject({ ok: false, error });
   });
 });

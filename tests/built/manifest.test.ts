@@ -64,7 +64,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
           [16, 32, 48].map((size) => `icon/${state}-${scheme}-${size}.png`),
         ),
       ),
-      ...['extractor.js', 'second-opinion.js', 'marker.js', 'meter.js', 'verdict.js'],
+      ...['extractor.js', 'second-opinion.js', 'marker.js', 'meter.js'],
     ];
     expect(named.filter((file) => !existsSync(`.output/${folder}/${file}`))).toEqual([]);
   });

@@ -10,10 +10,9 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // in stories
   ['meter.js', 3_072, 1_536],
   // on demand
-  ['verdict.js', 6_144, 2_560],
   ['marker.js', 2_048, 1_024],
   ['named-elements.js', 3_072, 1_536],
-  ['extractor.js', 33_000, 13_500],
+  ['extractor.js', 38_000, 15_500],
   // whenever the browser wakes it
   ['background.js', 350_000, 133_000],
 ];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageStatus, Reading } from '../../lib/messages/messages.ts';
+import type { Reading } from '../../lib/messages/messages.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { createPopupState, type PopupParts } from '../../lib/view/popup-state.ts';
@@ -16,13 +16,9 @@ const reading = (given: Partial<Reading> = {}): Reading => ({
   ...given,
 });
 
-const status = (kind: 'news' | 'other'): Result<PageStatus> =>
-  success({ url, verdict: { kind, confidence: 0.9, reasons: [] }, off: null });
-
 function popup(given: Partial<PopupParts> = {}, stored: Partial<Settings> = {}) {
-  const read = vi.fn(async (_: number): Promise<Result<Reading>> => success(reading()));
+  const read = vi.fn(async (_: number, _anyway: boolean): Promise<Result<Reading>> => success(reading()));
   const state = createPopupState({
-    status: async () => status('news'),
     read,
     recorded: async () => success(reading()),
     mark: async () => success({ found: true }),
@@ -59,20 +55,15 @@ describe('popup state', () => {
     expect(view.story.summary.value.sentences).toHaveLength(5);
   });
 
-  it('does not read, and so not record, a page that reads like no story until asked to', async () => {
-    const { state, read } = popup({ status: async () => status('other') });
+  it('reads a page that was turned down when asked to', async () => {
+    const read = vi.fn(async (_: number, anyway: boolean) =>
+      anyway ? success(reading()) : failure({ kind: 'no-story-found', url }),
+    );
+    const { state } = popup({ read });
     await state.open(7);
     expect(state.view.value).toEqual({ state: 'no-story', tried: false });
-    expect(read).not.toHaveBeenCalled();
     await state.extractAnyway();
-    expect(read).toHaveBeenCalledWith(7);
-    expect(state.view.value.state).toBe('story');
-  });
-
-  it('reads a page of which the detector is not sure', async () => {
-    const verdict = { kind: 'other' as const, confidence: 0.6, reasons: [] };
-    const { state } = popup({ status: async () => success({ url, verdict, off: null }) });
-    await state.open(7);
+    expect(read).toHaveBeenLastCalledWith(7, true);
     expect(state.view.value.state).toBe('story');
   });
 
@@ -85,7 +76,7 @@ describe('popup state', () => {
 
   it('tells a page that is off limits from one that failed', async () => {
     const off = { kind: 'page-not-readable', url, why: 'store' } as const;
-    const { state } = popup({ status: async () => failure(off) });
+    const { state } = popup({ read: async () => failure(off) });
     await state.open(7);
     expect(state.view.value).toEqual({ state: 'off-limits', failure: off });
     const broken = popup({ read: async () => failure({ kind: 'tab-closed' }) });

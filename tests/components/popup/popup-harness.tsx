@@ -91,7 +91,6 @@ export async function stage(
     onChange: () => () => undefined,
   });
   const state = createPopupState({
-    status: async () => success({ url: 'https://coastalcourier.example/', verdict: null, off: null }),
     read: async () => read,
     recorded: async () => read,
     mark: async (_, sentence) => {

@@ -43,11 +43,7 @@ const STATES: Record<string, () => Promise<Stage>> = {
     await new Promise((resolve) => setTimeout(resolve, 350));
     return result;
   },
-  'no-story': () =>
-    stage(never, {
-      status: async () =>
-        success({ url, verdict: { kind: 'other', confidence: 0.9, reasons: ['other-path'] }, off: null }),
-    }),
+  'no-story': () => stage(failure({ kind: 'no-story-found', url })),
   'no-story-after-all': async () => {
     const result = await stage(failure({ kind: 'no-story-found', url }));
     await result.state.extractAnyway();
