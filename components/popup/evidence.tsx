@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib/model/article.ts';
-import { type CorrectableField, correctable } from '../../lib/model/correct.ts';
+import { type CorrectableField, correctable } from '../../lib/model/correctable.ts';
 import type { RuleOffer, RuleOfferState } from '../../lib/view/rule-offer.ts';
 import { Button } from '../shared/button.tsx';
 import { elementWords } from '../shared/element-words.ts';

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { CorrectableField } from './correct.ts';
+import type { CorrectableField } from './correctable.ts';
 import type { Highlight } from './highlight.ts';
 
 /** What the history keeps beside the stories themselves. Times are epoch milliseconds. */

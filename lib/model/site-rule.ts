@@ -1,4 +1,4 @@
-import type { CorrectableField } from './correct.ts';
+import type { CorrectableField } from './correctable.ts';
 
 /**
  * The reader's rule for a site: "on this site, the author stands in this element". It names an element by what the

@@ -1,9 +1,10 @@
+import { correctArticle } from '../correct/correct.ts';
 import { parseByline } from '../extract/byline/parse.ts';
 import { printedTime } from '../extract/claims/printed-times.ts';
 import { parseDateline } from '../extract/dateline/parse.ts';
 import { parseTime } from '../extract/dates.ts';
 import type { Article, Dateline } from '../model/article.ts';
-import { type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import { letters } from '../text/similarity.ts';
 import type { ElementText } from './read-element.ts';
 

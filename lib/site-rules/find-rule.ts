@@ -1,5 +1,5 @@
 import type { Article, Place } from '../model/article.ts';
-import type { CorrectableField } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import type { ElementMark, ElementName, NamedElement } from '../model/site-rule.ts';
 import { letters } from '../text/similarity.ts';
 import { type FieldValue, fieldFromText } from './field-text.ts';

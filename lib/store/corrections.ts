@@ -1,5 +1,6 @@
+import { applyCorrections, correctArticle } from '../correct/correct.ts';
 import type { Article } from '../model/article.ts';
-import { applyCorrections, type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import type { Corrections, EntryId } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import { type Db, ofDoc } from './db.ts';

@@ -1,5 +1,5 @@
+import { applyCorrections } from '../correct/correct.ts';
 import type { Article } from '../model/article.ts';
-import { applyCorrections } from '../model/correct.ts';
 import type { EntryId, HistoryEntry, Visit, VisitMeasure } from '../model/history.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { failure, type Result } from '../model/result.ts';

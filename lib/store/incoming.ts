@@ -1,5 +1,5 @@
+import { applyCorrections } from '../correct/correct.ts';
 import type { ArchiveStory } from '../model/archive.ts';
-import { applyCorrections } from '../model/correct.ts';
 import { fingerprint, packArticle } from './pack.ts';
 import { type Described, describe } from './rows.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { CorrectableField } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry, ReadingPosition } from '../model/history.ts';
 import type { StoryRows } from './incoming.ts';

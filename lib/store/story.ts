@@ -1,5 +1,5 @@
+import { applyCorrections } from '../correct/correct.ts';
 import type { Article } from '../model/article.ts';
-import { applyCorrections } from '../model/correct.ts';
 import type { EntryId, ReadingPosition, Story, Version } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import { correctionsFrom } from './corrections.ts';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../model/article.ts';
-import type { CorrectableField } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import { unexpected } from '../model/result.ts';
 import { type NamedElement, type SiteRule, withoutRule } from '../model/site-rule.ts';
 import type { SettingsState } from './settings-state.ts';

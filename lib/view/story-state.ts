@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction, Omission } from '../model/article.ts';
-import { applyCorrections, type CorrectableField, correctArticle } from '../model/correct.ts';
+import type { CorrectableField } from '../model/correctable.ts';
 import type { EntryId, HistoryEntry, Story, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import type { NamedElement } from '../model/site-rule.ts';
@@ -171,6 +171,7 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
     },
     toggleSaved: () => setSaved(!(entry.value.state === 'ready' && entry.value.value?.saved)),
     async correct(field, typed) {
+      const { correctArticle } = await import('../correct/correct.ts');
       const corrected = correctArticle(article.value, field, typed);
       if (!corrected) return false;
       const before = article.value;
@@ -204,6 +205,7 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
         const story = await keeper.get(entryId);
         if (!story.ok) return story;
         earlier.value = story.value.versions.slice(0, -1).reverse();
+        const { applyCorrections } = await import('../correct/correct.ts');
         article.value = applyCorrections(article.value, story.value.corrections);
         return story;
       });

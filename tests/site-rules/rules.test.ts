@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { type CorrectableField, correctArticle } from '../../lib/model/correct.ts';
+import { correctArticle } from '../../lib/correct/correct.ts';
+import type { CorrectableField } from '../../lib/model/correctable.ts';
 import { parseSettings } from '../../lib/model/settings.ts';
 import type { SiteRule } from '../../lib/model/site-rule.ts';
 import { applyRules } from '../../lib/site-rules/apply-rules.ts';

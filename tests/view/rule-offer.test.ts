@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctArticle } from '../../lib/model/correct.ts';
+import { correctArticle } from '../../lib/correct/correct.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { NamedElement, SiteRule } from '../../lib/model/site-rule.ts';
 import { createRuleOffer } from '../../lib/view/rule-offer.ts';

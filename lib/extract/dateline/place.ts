@@ -1,7 +1,6 @@
 import { isKnownCity } from '../../news/cities.ts';
-import { isCountry } from '../../news/countries.ts';
-import { regionNamed } from '../../news/regions.ts';
-import { isCapitals, properPlace } from '../../text/proper-case.ts';
+import { landNamed } from '../../news/lands.ts';
+import { isCapitals } from '../../text/proper-case.ts';
 import { bareAt, enclosedAt } from './agency.ts';
 import { dateAt } from './date.ts';
 import { isCaseless, past, pastDash, skipSpace, startsUpper, wordAt } from './scan.ts';
@@ -28,7 +27,6 @@ const INSIDE =
 const JOIN = / ?(?:\/|&| (?:and|AND|und|UND|et|ET|y|Y|e|E|en|og|och|i|и) (?=\p{Lu}))\s?/uy;
 const AND = /^(?:AND|UND|ET|Y|E)$/;
 const RIVERS = /^(?:main|oder|m\.?|o\.?|saale|donau|see)$/i;
-const ACRONYM = /^(?:UK|USA?|UAE|USSR|ROC|PRC|DRC|FRG|GDR|EUA|EEUU)$/;
 /** A mark, or a date, as it follows a region or country. */
 const AFTER_LAND = /\s?(?:[([,،/)\]:.|–—_-]|\p{L}{3,9}\.? \d|\p{Lu}{2})/uy;
 const MOST_WORDS = 7;
@@ -67,13 +65,6 @@ interface Qualifier {
   end: number;
 }
 
-function meaning(name: string, lang: string | null): Omit<Qualifier, 'end'> | null {
-  const region = regionNamed(name, lang);
-  if (region) return { region, country: null };
-  if (!isCountry(name, lang)) return null;
-  return { region: null, country: isCapitals(name) && !ACRONYM.test(name) ? properPlace(name) : name };
-}
-
 /** "Venezuela", "Calif." or "N.H." after the comma; "(SPAIN)", "(Texas)" and "[India]" after a space. */
 function qualifierAt(text: string, at: number, lang: string | null): Qualifier | null {
   const bracket = past(/ ?[([]/y, text, at);
@@ -87,7 +78,7 @@ function qualifierAt(text: string, at: number, lang: string | null): Qualifier |
     // Asked only where the dateline may go on: the names of countries are costly to load.
     // Postal codes stand behind commas; two letters in brackets explain an abbreviation.
     const short = bracket >= 0 && end - start < 3;
-    const found = past(AFTER_LAND, text, end) < 0 ? null : meaning(text.slice(start, end), lang);
+    const found = past(AFTER_LAND, text, end) < 0 ? null : landNamed(text.slice(start, end), lang);
     if (!found || (short && found.region)) continue;
     if (bracket >= 0) return /[)\]]/.test(text[end] ?? '') ? { ...found, end: end + 1 } : null;
     // The abbreviation's full stop; ".-" closes a Spanish dateline.
@@ -133,7 +124,8 @@ function placeAt(text: string, at: number, lang: string | null): (PrintedPlace &
 /** "NEW JERSEY (WABC)", "MÉXICO.-": a name without a land beside it may be a land's own. */
 export function ownLands(places: readonly PrintedPlace[], lang: string | null): PrintedPlace[] {
   return places.map((place) => {
-    const alone = place.region || place.country || isKnownCity(place.city) ? null : meaning(place.city, lang);
+    const alone =
+      place.region || place.country || isKnownCity(place.city) ? null : landNamed(place.city, lang);
     return alone ? { city: '', ...alone } : place;
   });
 }

@@ -1,7 +1,6 @@
-import type { Article, Author, Byline, Dateline, Place, ProvenanceField } from './article.ts';
-
-/** The fields that a reader can put right by hand. */
-export type CorrectableField = Extract<ProvenanceField, 'headline' | 'byline' | 'dateline' | 'published'>;
+import type { Article, Author, Byline, Dateline } from '../model/article.ts';
+import { type CorrectableField, placeToType } from '../model/correctable.ts';
+import { readPlace } from './place.ts';
 
 const CORRECTABLE: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];
 
@@ -39,30 +38,12 @@ export function applyCorrections(
   return corrected;
 }
 
-/** @returns a field as `correctArticle` takes it, to begin from */
-export function correctable(article: Article, field: CorrectableField): string {
-  switch (field) {
-    case 'headline':
-      return article.headline;
-    case 'byline':
-      return article.byline?.authors.map((author) => author.name).join(', ') ?? '';
-    case 'dateline':
-      return (
-        article.dateline?.places
-          .map(({ city, region, country }) => [city, region, country].filter(Boolean).join(', '))
-          .join('; ') ?? ''
-      );
-    case 'published':
-      return article.published ?? '';
-  }
-}
-
 type Change = (article: Article, words: string) => Partial<Article> | null;
 
 const CHANGES: Record<CorrectableField, Change> = {
   headline: (_, words) => (words === '' ? null : { headline: words }),
   byline: ({ byline }, words) => ({ byline: correctByline(byline, words) }),
-  dateline: ({ dateline }, words) => ({ dateline: correctDateline(dateline, words) }),
+  dateline: ({ dateline, language }, words) => ({ dateline: correctDateline(dateline, words, language) }),
   published: (_, words) => {
     if (words === '') return { published: null };
     return Number.isNaN(Date.parse(words)) ? null : { published: words };
@@ -91,11 +72,13 @@ const writer = (name: string): Author => ({
   url: null,
 });
 
-function correctDateline(dateline: Dateline | null, words: string): Dateline | null {
+/** A place that stays as it was keeps what is known of it. */
+function correctDateline(dateline: Dateline | null, words: string, lang: string | null): Dateline | null {
+  const known = new Map(dateline?.places.map((place) => [placeToType(place), place]));
   const places = words
     .split(/\s*;\s*/)
     .filter(Boolean)
-    .map(readPlace);
+    .map((typed) => known.get(typed) ?? readPlace(typed, lang));
   if (places.length === 0) return null;
   return {
     printed: dateline?.printed ?? words,
@@ -103,10 +86,4 @@ function correctDateline(dateline: Dateline | null, words: string): Dateline | n
     agency: dateline?.agency ?? null,
     date: dateline?.date ?? null,
   };
-}
-
-function readPlace(words: string): Place {
-  const [city = null, ...wider] = words.split(/\s*,\s*/).filter(Boolean);
-  const country = wider.pop() ?? null;
-  return { city, region: wider.join(', ') || null, country, basis: 'printed' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctArticle, correctable } from '../../lib/model/correct.ts';
+import { correctArticle } from '../../lib/correct/correct.ts';
+import { correctable } from '../../lib/model/correctable.ts';
 import { article, author, byline, dateline, place } from '../support/builders.ts';
 
 describe('correctArticle', () => {
@@ -21,9 +22,33 @@ describe('correctArticle', () => {
   it.each([
     ['Guatire, Venezuela', [place({ city: 'Guatire', country: 'Venezuela' })]],
     ['Austin, Texas, United States', [place({ city: 'Austin', region: 'Texas', country: 'United States' })]],
+    ['Austin, Texas', [place({ city: 'Austin', region: 'Texas' })]],
+    ['Austin, Tex.', [place({ city: 'Austin', region: 'Texas' })]],
+    ['Austin, TX, USA', [place({ city: 'Austin', region: 'Texas', country: 'USA' })]],
+    ['Texas', [place({ city: null, region: 'Texas' })]],
+    ['Venezuela', [place({ city: null, country: 'Venezuela' })]],
+    ['New York', [place({ city: 'New York' })]],
+    ['Batumi, Adjara, Georgia', [place({ city: 'Batumi', region: 'Adjara', country: 'Georgia' })]],
+    ['Orrin, Atlantis', [place({ city: 'Orrin', country: 'Atlantis' })]],
     ['Berlin; Warsaw, Poland', [place({ city: 'Berlin' }), place({ city: 'Warsaw', country: 'Poland' })]],
   ])('places: %s', (typed, places) => {
     expect(correctArticle(article(), 'dateline', typed)?.dateline?.places).toEqual(places);
+  });
+
+  it('places: one that stays keeps what is known of it', () => {
+    const wiek = place({ city: 'Wiek', region: 'Rügen' });
+    const given = article({ dateline: dateline({ places: [wiek] }) });
+    expect(correctArticle(given, 'dateline', 'Wiek, Rügen; Oslo')?.dateline?.places).toEqual([
+      wiek,
+      place({ city: 'Oslo' }),
+    ]);
+  });
+
+  it('places: states are abbreviated as in the language of the story', () => {
+    const given = article({ language: 'pt-BR' });
+    expect(correctArticle(given, 'dateline', 'Campinas, SP')?.dateline?.places).toEqual([
+      place({ city: 'Campinas', region: 'São Paulo' }),
+    ]);
   });
 
   it('no place is no dateline', () => {
