@@ -14,11 +14,17 @@ const TITLES = new Set(
   Sheriff Officer Detective Inspector Superintendent General Captain Colonel Lieutenant Sergeant Major Professor Doctor
   Attorney Ambassador Director Manager Chairman Chairwoman Speaker Spokesman Spokeswoman Spokesperson Coach Bishop
   Trooper Deputy CEO Editor Editor-in-Chief Correspondent Reporter Author Actor Actress Singer
+  Principal Teacher Farmer Fisherman Pastor Nurse Lawyer Prosecutor Solicitor Barrister Historian Economist Analyst
+  Researcher Scientist Engineer Activist Campaigner Journalist Photographer Novelist Playwright Businessman
+  Businesswoman Treasurer Founder Owner Resident Councillor Alderman Goalkeeper Striker Midfielder Defender
   Cardinal Archbishop Father Imam Rabbi Commissioner Premier Congressman Congresswoman Councilman Councilwoman
   Monsieur Madame Mme M Herr Frau Señor Señora Sr Sra Signor Signora
   Bürgermeister Bürgermeisterin Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Sprecher Sprecherin
-  Professor Professorin Direktor Direktorin`.split(/\s+/),
+  Professor Professorin Direktor Direktorin Landrat Landrätin Anwalt Anwältin Experte Expertin`.split(/\s+/),
 );
+/** German writes offices as one word, with a capital: "Geschäftsführerin", "Polizeisprecher", "Oberbürgermeister". */
+const GERMAN_OFFICE =
+  /^\p{Lu}\p{Ll}*(?:sprecher|führer|leiter|meister|minister|präsident|direktor|trainer|forscher|sekretär|inspektor)(?:in)?$|^\p{Lu}\p{Ll}*(?:anwält|chef)in$|^\p{Lu}\p{Ll}+(?:anwalt|chef)$|^\p{Lu}\p{Ll}*vorsitzende[rn]?$/u;
 
 /** Last words of what has a name and is nobody: institutions, places, days. */
 const NOBODY =
@@ -47,7 +53,7 @@ function isNoPartOfName(word: string): boolean {
   return isTitle(word) || OPENINGS.has(word) || /-\p{Ll}+$/u.test(word);
 }
 
-const isTitle = (word: string): boolean => TITLES.has(word.replace('.', ''));
+const isTitle = (word: string): boolean => TITLES.has(word.replace('.', '')) || GERMAN_OFFICE.test(word);
 
 /** Words that have a capital before a name because the sentence begins with them. */
 const OPENINGS = new Set(

@@ -97,8 +97,8 @@ function opening(words: string, phrases = ''): RegExp {
   return new RegExp(`^(?:${alternatives.filter(Boolean).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 }
 
-/** A part of those whom another sentence names: "By noon none of them had left." */
-const PART_OF: Readonly<Record<string, RegExp>> = {
+/** Soon after the opening: those whom another sentence names ("By noon none of them had left"). */
+const SOON_AFTER: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:of|among) (?:them|these)(?!\p{L})/u,
   de: /(?<!\p{L})(?:von|unter) ihnen(?!\p{L})/u,
   fr: /(?<!\p{L})(?:d['’]entre|parmi) (?:eux|elles)(?!\p{L})/u,
@@ -109,8 +109,8 @@ const PART_OF: Readonly<Record<string, RegExp>> = {
   sv: /(?<!\p{L})av dem(?!\p{L})/u,
   da: /(?<!\p{L})af dem(?!\p{L})/u,
   no: /(?<!\p{L})av dem(?!\p{L})/u,
-  ru: /(?<!\p{L})из них(?!\p{L})/u,
-  uk: /(?<!\p{L})з них(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:из|для|у|от|к|с|на|в|о|за|по|перед|между) н(?:его|ему|им|ём|ем|её|ее|ей|их|ими)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:з|із|для|у|від|до|на|в|за|по|між) н(?:ього|ьому|им|ім|еї|ій|ею|их|ими)(?!\p{L})/u,
 };
 
 /** Who says it is a pronoun: "…", he said. */
@@ -168,7 +168,7 @@ export function pointsBack(text: string, lang: string | null): boolean {
   const opens = text.replace(OPENING_MARKS, '').slice(0, HEAD).toLowerCase();
   return (
     OPENINGS[language]?.test(opens) === true ||
-    PART_OF[language]?.test(opens) === true ||
+    SOON_AFTER[language]?.test(opens) === true ||
     isSaidByNobodyNamed(text, language)
   );
 }

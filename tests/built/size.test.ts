@@ -37,7 +37,8 @@ test('what a page is asked to run knows no news: bylines, datelines and credits 
     const script = readFileSync(`.output/chrome-mv3/${file}`, 'utf8');
     expect(script).not.toMatch(/Reuters|Venezuela|Korrespondent/);
   }
-  expect(readFileSync('.output/chrome-mv3/background.js', 'utf8')).toMatch(/Reuters[\s\S]*Venezuela/);
+  const background = readFileSync('.output/chrome-mv3/background.js', 'utf8');
+  for (const name of ['Reuters', 'Venezuela']) expect(background).toContain(name);
 });
 
 test('the popup loads at most 60 KB, gzipped, before it shows a story', () => {

@@ -48,6 +48,18 @@ describe('who is quoted', () => {
     expect(facts(text, lang).speakers.map((speaker) => speaker.name)).toEqual([name]);
   });
 
+  test('offices and jobs before a name are no part of it', () => {
+    const { speakers } = facts([
+      'Principal Odile Marsh said lessons would resume. Farmer Gus Lind said the road was closed.',
+      'Peter Spencer Holm told reporters he had lost everything.',
+    ]);
+    expect(speakers.map(({ name }) => name)).toEqual(['Odile Marsh', 'Gus Lind', 'Peter Spencer Holm']);
+    for (const office of ['Geschäftsführerin', 'Polizeisprecher', 'Vereinsvorsitzende', 'Feuerwehrchef'])
+      expect(facts(`„Es war knapp“, sagte ${office} Frauke Ahrens am Montag.`, 'de').speakers[0]?.name).toBe(
+        'Frauke Ahrens',
+      );
+  });
+
   test('nobody where the language is not known', () => {
     expect(facts('首相は「責任がある」と述べた。', 'ja').speakers).toEqual([]);
   });

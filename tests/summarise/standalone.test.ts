@@ -27,6 +27,7 @@ describe('a sentence that cannot stand alone', () => {
     ['nl', 'Het was de derde overstroming in twee jaar tijd.'],
     ['sv', '– Vi har väntat på bron i fyra år, säger hon.'],
     ['sv', 'Det var den tredje översvämningen på två år.'],
+    ['ru', 'Ледокол для нее одолжили у соседней области.'],
     ['ru', 'При этом цены на билеты в порту не изменились.'],
     ['ru', '«Мы ждали этого моста четыре года», — сказал он.'],
     ['zh', '“我们等这座桥已经等了四年，今天终于走上去了。”他说。'],
