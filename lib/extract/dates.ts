@@ -90,7 +90,19 @@ function best(claims: readonly Claim[], now: number): Times['published'] {
   }
   if (!winner) return null;
   return {
-    value: winner.value,
+    value: zoned(
+      winner.value,
+      read.map(({ value }) => value),
+    ),
     evidence: { source: winner.claim.source, confidence: Math.min(1, winner.claim.confidence + 0.05) },
   };
+}
+
+const CLOCK = 'YYYY-MM-DDTHH:MM'.length;
+
+/** A clock without a zone takes the zone that another source gives with the same clock. */
+function zoned(time: string, others: readonly string[]): string {
+  if (!/T[\d:.]+$/.test(time)) return time;
+  const clock = time.slice(0, CLOCK);
+  return others.find((other) => other.startsWith(clock) && /(?:Z|[+-]\d\d:\d\d)$/.test(other)) ?? time;
 }

@@ -51,6 +51,14 @@ describe('findTimes', () => {
     ).toBe('2026-03-05');
   });
 
+  test('a clock without a zone takes the zone that another source gives with it', () => {
+    const local = claim('2026-03-05 18:11:01.0', { source: 'json-ld', confidence: 0.9 });
+    const zoned = claim('2026-03-05T18:11:01+01:00', { confidence: 0.5 });
+    expect(findTimes([local, zoned], NOW).published?.value).toBe('2026-03-05T18:11:01+01:00');
+    const other = claim('2026-03-05T17:40:00+01:00', { confidence: 0.5 });
+    expect(findTimes([local, other], NOW).published?.value).toBe('2026-03-05T18:11:01.0');
+  });
+
   test('an update that is no later than the story is none', () => {
     const claims = [claim('2026-03-05T08:30:00Z'), claim('2026-03-05T08:30:20Z', { field: 'updated' })];
     expect(findTimes(claims, NOW).updated).toBeNull();

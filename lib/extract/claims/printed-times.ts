@@ -50,20 +50,25 @@ export function printedTimes(
 
 function markedTimes(line: Line, before: boolean, seen: Set<CutTime>): Claim[] {
   const claims: Claim[] = [];
-  for (const piece of line.pieces) {
-    const time = timeAround(piece.mark, line.box);
-    if (!time || seen.has(time)) continue;
+  const times = line.pieces.map(({ mark }) => timeAround(mark, line.box));
+  let from = 0;
+  times.forEach((time, i) => {
+    if (!time || seen.has(time)) return;
     seen.add(time);
-    if (!time.value) continue;
-    const around = `${time.name} ${line.text}`;
-    const updated = UPDATED.test(around) && !/published|publish-|datePublished/.test(around);
+    // "January 28, 11:30 am (Updated 11:54 am)": each time has the words before it, and its own.
+    const end = times.lastIndexOf(time) + 1;
+    const words = line.pieces.slice(from, end).map(({ text }) => text);
+    from = Math.max(i, end);
+    if (!time.value) return;
+    const around = [time.name, ...words].join(' ');
+    const updated = UPDATED.test(around) && !/published|publish-|pub-?date|datePublished/.test(around);
     claims.push({
       field: updated ? 'updated' : 'published',
       value: time.value,
       source: 'markup',
       confidence: before ? 0.6 : 0.4,
     });
-  }
+  });
   return claims;
 }
 
