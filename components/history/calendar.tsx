@@ -13,6 +13,7 @@ import type { Reader } from '../shared/when.ts';
 import { Empty } from './empty.tsx';
 import { isPlainClick } from './masthead.tsx';
 import './calendar.css';
+import { dateFormat, numberFormat } from '../shared/formats.ts';
 
 export interface CalendarProps {
   counts: ReadonlyMap<string, number>;
@@ -122,17 +123,17 @@ interface MonthTableProps {
 function MonthTable(props: MonthTableProps) {
   const { month, reader, firstWeekday } = props;
   const first = new Date(`${month.key}-01T12:00:00`);
-  const name = new Intl.DateTimeFormat(reader.locale, { month: 'long' }).format(first);
+  const name = dateFormat(reader.locale, { month: 'long' }).format(first);
   // 4 January 2021 was a Monday.
   const weekday = (at: number) => new Date(2021, 0, 3 + firstWeekday + at, 12);
-  const short = new Intl.DateTimeFormat(reader.locale, { weekday: 'narrow' });
-  const long = new Intl.DateTimeFormat(reader.locale, { weekday: 'long' });
+  const short = dateFormat(reader.locale, { weekday: 'narrow' });
+  const long = dateFormat(reader.locale, { weekday: 'long' });
   return (
     <table class="month">
       <caption>
         {name}
         <span class="month-count">
-          {month.stories > 0 && new Intl.NumberFormat(reader.locale).format(month.stories)}
+          {month.stories > 0 && numberFormat(reader.locale).format(month.stories)}
           <span class="unseen"> {month.stories === 1 ? 'story' : 'stories'}</span>
         </span>
       </caption>
@@ -168,7 +169,7 @@ function DayCell({
   onKeyDown,
 }: MonthTableProps & { cell: CalendarDay }) {
   const date = new Date(`${cell.key}T12:00:00`);
-  const name = `${new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(date)}: ${
+  const name = `${dateFormat(reader.locale, { dateStyle: 'full' }).format(date)}: ${
     cell.stories === 0 ? 'nothing read' : countWords(cell.stories, reader)
   }`;
   return (

@@ -3,6 +3,7 @@ import type { Facets as FacetCounts, FacetValue } from '../../lib/model/search.t
 import { FACETS, type Facet } from '../../lib/model/search.ts';
 import type { Route } from '../../lib/view/history/route.ts';
 import './facets.css';
+import { numberFormat } from '../shared/formats.ts';
 
 export interface FacetsProps {
   counts: FacetCounts;
@@ -60,14 +61,14 @@ function FacetGroup({ facet, values, chosen, locale, onChoose }: FacetGroupProps
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChoose(value)} />
           <bdi class="facet-name">{facetName(facet, value, locale)}</bdi>
           <span class="facet-count">
-            {new Intl.NumberFormat(locale).format(stories)}
+            {numberFormat(locale).format(stories)}
             <span class="unseen"> {stories === 1 ? 'story' : 'stories'}</span>
           </span>
         </label>
       ))}
       {values.length > FEW && (
         <button type="button" class="facet-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${new Intl.NumberFormat(locale).format(values.length - FEW)} more`}
+          {all ? 'Fewer' : `${numberFormat(locale).format(values.length - FEW)} more`}
           <span class="unseen"> {TITLES[facet].toLowerCase()}</span>
         </button>
       )}

@@ -1,5 +1,6 @@
 import { Bookmark, StickyNote } from 'lucide';
 import type { FoundStory } from '../../lib/model/search.ts';
+import { dateFormat, numberFormat } from '../shared/formats.ts';
 import { Icon } from '../shared/icon.tsx';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import { MarkedText } from './marked.tsx';
@@ -96,7 +97,7 @@ function Name({ to, words, strong = false }: { to: string; words: string; strong
 }
 
 const clock = (time: number, { locale, timeZone }: Reader) =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
+  dateFormat(locale, { timeStyle: 'short', timeZone }).format(time);
 
 const percent = (part: number, { locale }: Reader) =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);

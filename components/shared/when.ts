@@ -1,5 +1,7 @@
 /** Times as a reader wants them: in their own zone and their own order of day and month, near ones told as distance. */
 
+import { dateFormat } from './formats.ts';
+
 export interface Reader {
   /** Epoch milliseconds. */
   now: number;
@@ -43,7 +45,7 @@ export function formatWhenFully(iso: string, reader: Reader): string | null {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return null;
   const bare = isBareDate(iso);
-  const full = new Intl.DateTimeFormat(reader.locale, {
+  const full = dateFormat(reader.locale, {
     dateStyle: 'full',
     ...(!bare && { timeStyle: 'long' }),
     timeZone: bare ? 'UTC' : reader.timeZone,
@@ -59,7 +61,7 @@ export function formatDay(time: number, reader: Reader): string {
   const days = dayNumber(reader.now, reader.timeZone) - dayNumber(time, reader.timeZone);
   return days === 0 || days === 1
     ? dayName(days, reader)
-    : new Intl.DateTimeFormat(reader.locale, {
+    : dateFormat(reader.locale, {
         weekday: 'long',
         day: 'numeric',
         month: 'long',
@@ -88,8 +90,8 @@ const dayName = (days: number, { locale }: Reader) =>
 /** The year is left out in the running year, where nobody asks for it. */
 function formatDate(time: number, bare: boolean, { now, locale, timeZone }: Reader): string {
   const zone = bare ? 'UTC' : timeZone;
-  const year = (at: number) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(at);
-  return new Intl.DateTimeFormat(locale, {
+  const year = (at: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(at);
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(year(time) !== year(now) && { year: 'numeric' }),
@@ -98,11 +100,11 @@ function formatDate(time: number, bare: boolean, { now, locale, timeZone }: Read
 }
 
 const clock = (time: number, { locale, timeZone }: Reader) =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time);
+  dateFormat(locale, { timeStyle: 'short', timeZone }).format(time);
 
 /** Days since 1 January 1970 on the calendar of a zone. */
 function dayNumber(time: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(time);
+  const parts = dateFormat('en-CA', { dateStyle: 'short', timeZone }).format(time);
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / DAY);
 }
 
@@ -115,7 +117,7 @@ function pageClock(iso: string) {
 }
 
 function offsetOf(time: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(time);
+  const parts = dateFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(time);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
 }

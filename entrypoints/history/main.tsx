@@ -20,7 +20,10 @@ import '../../components/styles/base.css';
 
 const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
 const loadExport = () => import('./history-export.tsx');
-const opened = await openLibrary({ searchWorker });
+const opening = openLibrary({ searchWorker });
+// What the platform takes its time for is done while the database opens.
+const reader = thisReader();
+const opened = await opening;
 
 if (opened.ok) {
   const library = opened.value;
@@ -30,7 +33,6 @@ if (opened.ok) {
     change: changeSettings,
     onChange: onSettingsChanged,
   });
-  const reader = thisReader();
   const state = createHistoryState({ source: library, address: createAddress(window), toasts });
   const { needsLook } = createNeedsLook({ library, settings });
   const readerPage = (id: string) => `/reader.html?id=${id}`;

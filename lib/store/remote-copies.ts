@@ -1,5 +1,5 @@
-import type { ArchiveItem, ArchiveSource, ImportReport } from '../model/archive.ts';
-import { type Failure, failure, type Result } from '../model/result.ts';
+import type { ArchiveItem, ArchiveSource, ImportOutcome, ImportReport } from '../model/archive.ts';
+import { type Failure, failure, type Result, success } from '../model/result.ts';
 import { type Backup, createBackup } from './backup.ts';
 import { breathe } from './breathe.ts';
 import type { Db } from './db.ts';
@@ -21,6 +21,8 @@ type Asked = Task | { task: 'stop' } | { task?: undefined };
 type Told =
   | { told: 'progress'; done: number; total: number | null }
   | { told: 'bytes'; bytes: ReadableStream<Uint8Array<ArrayBuffer>> }
+  /** Of the report that follows: a hundred thousand at once would hold the page up. */
+  | { told: 'outcomes'; outcomes: ImportOutcome[] }
   | { told: 'result'; result: Result<ImportReport> };
 
 /** What of a worker's own side is used. */
@@ -58,7 +60,11 @@ async function doTask(
     task.task === 'plan'
       ? await importer.planImport(source, { signal, report })
       : await importer.importStories(source, { signal, report, mode: task.mode });
-  tell({ told: 'result', result });
+  if (!result.ok) return tell({ told: 'result', result });
+  const { items, ...counts } = result.value;
+  for (let from = 0; from < items.length; from += OUTCOMES)
+    tell({ told: 'outcomes', outcomes: items.slice(from, from + OUTCOMES) });
+  tell({ told: 'result', result: success({ ...counts, items: [] }) });
 }
 
 /**
@@ -79,13 +85,16 @@ export function remoteCopies(start: () => Worker, clock: () => number): Backup &
         worker.terminate();
         settle(result);
       };
+      const items: ImportOutcome[] = [];
       listen(worker, (told) => {
         if (told.told === 'progress') report?.(told.done, told.total);
-        if (told.told === 'result') finish(told.result);
+        if (told.told === 'outcomes') items.push(...told.outcomes);
+        if (told.told === 'result')
+          finish(told.result.ok ? success({ ...told.result.value, items }) : told.result);
       });
       worker.addEventListener('error', (event) => finish(failure(notStarted(event))));
-      const items = batchesOf(source);
-      worker.postMessage({ ...task, total: source.total, items } satisfies Asked, [items]);
+      const stories = batchesOf(source);
+      worker.postMessage({ ...task, total: source.total, items: stories } satisfies Asked, [stories]);
       signal?.addEventListener('abort', stop);
       if (signal?.aborted) stop();
     });
@@ -121,8 +130,9 @@ const notStarted = (event: ErrorEvent): Failure => ({
 
 /** So long at most a page reads a file without drawing. Milliseconds. */
 const SLICE = 8;
-/** Stories that cross the line together. */
+/** Stories, and outcomes of stories, that cross the line together. */
 const BATCH = 100;
+const OUTCOMES = 2_000;
 
 function batchesOf({ items }: ArchiveSource): Batches {
   const each = itemsOf(items);

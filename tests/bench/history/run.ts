@@ -109,6 +109,24 @@ async function measure(entries: number) {
   }
 }
 
+/**
+ * The engine puts its files in order when it is idle and when it is opened; until then they hold much that is no
+ * longer there. @returns bytes on disk, once opening and closing changes nothing more
+ */
+async function settledSize(profile: string): Promise<number> {
+  let size = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 6; times++) {
+    await inBrowser(profile, async (page, call) => {
+      await call('readAll');
+      await page.waitForTimeout(3_000);
+    });
+    const now = sizeOf(join(profile, 'Default', 'IndexedDB'));
+    if (now > size * 0.99) return Math.min(now, size);
+    size = now;
+  }
+  return size;
+}
+
 /** Stories that no earlier run has recorded in a profile that is kept. */
 function freshNumber(): number {
   return 1_000_000 + (Math.floor(Date.now() / 1000) % 10_000_000);
@@ -131,9 +149,7 @@ async function filledProfile(profile: string, entries: number): Promise<Filled> 
     await call('index');
     return page.evaluate(() => navigator.userAgent.match(/Chrome\/[\d.]+/)?.[0] ?? 'Chromium');
   });
-  // Opened and closed once more, so that the engine has put its log in order.
-  await inBrowser(profile, async (page) => page.waitForTimeout(3_000));
-  const bytesPerSaved = Math.round(sizeOf(join(profile, 'Default', 'IndexedDB')) / Math.ceil(entries / 5));
+  const bytesPerSaved = Math.round((await settledSize(profile)) / Math.ceil(entries / 5));
   const fillMs = await inBrowser(profile, (_, call) => call('fill', 0, entries, 'others'));
   const indexMs = await inBrowser(profile, (_, call) => call('index'));
   const filled: Filled = {
