@@ -1,7 +1,7 @@
 import type { Article, Author } from '../../lib/model/article.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { Time } from '../shared/time.tsx';
-import type { Reader } from '../shared/when.ts';
+import { formatWhenFully, type Reader } from '../shared/when.ts';
 import { Figure, type Pictures } from './figure.tsx';
 import { StoryLink } from './run.tsx';
 
@@ -40,16 +40,30 @@ export function StoryHead({ article, reader, minutes, pictures }: StoryHeadProps
       )}
       <Byline article={article} />
       <p class="story-times" lang="en" dir="ltr">
-        {published ? <Time at={published} reader={reader} /> : <span>No date given</span>}
+        {published ? <When at={published} reader={reader} /> : <span>No date given</span>}
         {updated && updated !== published && (
           <span>
-            updated <Time at={updated} reader={reader} />
+            updated <When at={updated} reader={reader} />
           </span>
         )}
         <span>{minutes} min</span>
       </p>
       {lead && <Figure figure={lead} pictures={pictures} start={null} marks={[]} />}
     </header>
+  );
+}
+
+/** On screen near days are told as distance; on paper no day is "today". */
+function When({ at, reader }: { at: string; reader: Reader }) {
+  return (
+    <span>
+      <span class="no-print">
+        <Time at={at} reader={reader} />
+      </span>
+      <time class="print-only" dateTime={at}>
+        {formatWhenFully(at, reader)}
+      </time>
+    </span>
   );
 }
 

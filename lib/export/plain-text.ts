@@ -1,6 +1,8 @@
 import type { Article, Block } from '../model/article.ts';
+import type { Highlight } from '../model/highlight.ts';
 import { figureText, inlineText } from '../model/plain-text.ts';
 import type { ExportedStory, ExportOptions, Run, Written } from './format.ts';
+import { inStoryOrder } from './highlights/order.ts';
 import { paced } from './paced.ts';
 import { oneLine, printableValue } from './printable.ts';
 import { correctionLabel, creditLine, dateLine, datelineOpening } from './story-lines.ts';
@@ -65,7 +67,16 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   const texts: string[] = [];
-  for await (const { article } of paced(stories, run, stories.length))
-    texts.push(toPlainText(article, words));
+  for await (const { article, highlights } of paced(stories, run, stories.length))
+    texts.push(toPlainText(article, words) + marked(highlights, words));
   return { data: texts.join('\n* * *\n\n') };
+}
+
+/** What the reader marked, below the story; empty for nothing. */
+function marked(highlights: readonly Highlight[], words: ExportWords): string {
+  const passages = inStoryOrder(printableValue(highlights)).flatMap(({ quotation, note }) => [
+    `    ${oneLine(quotation)}`,
+    oneLine(note),
+  ]);
+  return highlights.length > 0 ? `\n${[words.highlights, ...passages].filter(Boolean).join('\n\n')}\n` : '';
 }

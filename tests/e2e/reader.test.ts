@@ -93,6 +93,7 @@ describe('in Chromium', () => {
     expect(await reader.getByRole('toolbar', { name: 'Reader' }).isVisible()).toBe(false);
     expect(await reader.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await reader.locator('.story-origin .print-only').isVisible()).toBe(true);
+    expect(await reader.locator('.story-times').innerText()).toMatch(/August 2026|August \d+, 2026/);
     await reader.screenshot({ path: '.output/screenshots/reader/printed.png', fullPage: true });
     const pdf = await reader.pdf({ path: '.output/screenshots/reader/printed.pdf', format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
@@ -101,6 +102,10 @@ describe('in Chromium', () => {
 
   test('taken out as a file', async () => {
     const { reader, article } = await read(story);
+    await reader.locator('.story-body [data-block] > p').first().click({ clickCount: 3 });
+    await reader.getByRole('button', { name: 'Violet' }).click();
+    const marked = reader.locator('mark.passage-violet').first();
+    const words = there((await marked.textContent()) ?? undefined);
     await reader.keyboard.press('e');
     await reader
       .getByRole('radio', { name: /^JSON\b(?! Lines)/ })
@@ -111,7 +116,14 @@ describe('in Chromium', () => {
       reader.getByRole('button', { name: 'Download' }).click(),
     ]);
     const written: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
-    expect(JSON.stringify(written)).toContain(JSON.stringify(article.headline));
+    expect(written).toMatchObject({
+      stories: [
+        {
+          article: { headline: article.headline },
+          highlights: [{ quotation: expect.stringContaining(words) }],
+        },
+      ],
+    });
     await reader.close();
   });
 

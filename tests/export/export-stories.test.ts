@@ -106,6 +106,23 @@ describe('exporting stories', () => {
     });
   });
 
+  test.each(['markdown', 'html', 'text', 'epub', 'json', 'json-lines'] as const)(
+    '%s: what the reader marked goes with the story',
+    async (id) => {
+      const marked = highlight({ quotation: 'sailed again', note: 'The news in two words.' });
+      const one = { ...story('Ferry returns'), highlights: [marked] };
+      const result = await exportWhole([one], formatOf(id), exportOptions(), unwatched());
+      if (!result.ok) throw new Error(result.error.kind);
+      const { data } = result.value;
+      const text =
+        typeof data === 'string'
+          ? data
+          : strFromU8(unzipSync(data)['EPUB/story-1.xhtml'] ?? new Uint8Array());
+      expect(text).toContain('sailed again');
+      expect(text).toContain('The news in two words.');
+    },
+  );
+
   test('what goes wrong while a story is read is the file’s error', async () => {
     async function* stories() {
       yield* inventedStories(3);

@@ -3,6 +3,7 @@ import { cslItem } from '../../lib/export/citation/csl-json.ts';
 import { formatCitation } from '../../lib/export/citation/formatted.ts';
 import type { CitationStyle, ExportedStory, ExportOptions, FormatId } from '../../lib/export/format.ts';
 import { formatOf } from '../../lib/export/formats.ts';
+import { openZip } from '../../lib/export/zip.ts';
 import { blockText } from '../../lib/model/plain-text.ts';
 import { asExported } from '../support/as-exported.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
@@ -281,6 +282,13 @@ async function highlightsJson(sets: StorySets): Promise<Verdict> {
   };
 }
 
+/** More files than a ZIP counted before its records grew. */
+function longZip(): Uint8Array {
+  const archive = openZip(Date.UTC(2026, 10, 24));
+  for (let index = 0; index < 66_000; index++) archive.add(`${index}.txt`, String(index), true);
+  return archive.close();
+}
+
 async function zip(sets: StorySets): Promise<Verdict> {
   const stories = all(sets);
   const failures: string[] = [];
@@ -289,6 +297,7 @@ async function zip(sets: StorySets): Promise<Verdict> {
   for (const id of ['json', 'epub'] as const) {
     failures.push(...(await zipErrors(await bytes(stories, id, { separate: true }))));
   }
+  failures.push(...(await zipErrors(longZip())));
   return { stories: stories.length, failures };
 }
 

@@ -3,7 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { Nodes as XastNodes } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import type { Article } from '../../model/article.ts';
+import type { ExportedStory } from '../format.ts';
 import type { PictureSource } from '../html/blocks.ts';
 import { storyToHast } from '../html/document.ts';
 import { languageTag } from '../language.ts';
@@ -13,12 +13,16 @@ import type { Chapter } from './book.ts';
 import type { Part } from './contents.ts';
 
 /** @returns one story as an XHTML content document. */
-export function storyDocument(article: Article, words: ExportWords, picture: PictureSource): string {
+export function storyDocument(
+  { article, highlights }: Pick<ExportedStory, 'article' | 'highlights'>,
+  words: ExportWords,
+  picture: PictureSource,
+): string {
   return page(
     article.headline,
     languageTag(article.language),
     article.direction,
-    h('article', storyToHast(article, words, picture)),
+    h('article', storyToHast(article, words, picture, highlights)),
   );
 }
 

@@ -27,12 +27,13 @@ export async function write(
   const unique = pictureNames();
   const chapters: Chapter[] = [];
   const ordered = parts.flatMap((part) => part.stories);
-  for await (const { article } of paced(ordered, run, ordered.length)) {
+  for await (const story of paced(ordered, run, ordered.length)) {
+    const { article } = story;
     const path = `story-${chapters.length + 1}.xhtml`;
     const pictures = await picturesOf(article, options, unique);
     archive.add(
       `EPUB/${path}`,
-      storyDocument(article, options.words, (src) => pictures.paths.get(src) ?? null),
+      storyDocument(story, options.words, (src) => pictures.paths.get(src) ?? null),
     );
     for (const { path: picture, data } of pictures.attachments) archive.add(`EPUB/${picture}`, data);
     chapters.push({ path, article, pictures: pictures.attachments.map((attachment) => attachment.path) });

@@ -23,12 +23,16 @@ export async function write(
         `## ${escapeMarkdown(article.headline)}`,
         escapeMarkdown(source.join(' · ')),
         `<${article.url}>`,
-        ...inStoryOrder(highlights).map(quotation),
+        ...quotations(highlights),
       ].join('\n\n'),
     );
   }
   return { data: `# ${escapeMarkdown(words.highlights)}\n\n${sections.map((one) => `${one}\n`).join('\n')}` };
 }
+
+/** @returns each passage as a quotation, its note below it, in the story's order */
+export const quotations = (highlights: readonly Highlight[]): string[] =>
+  inStoryOrder(highlights).map(quotation);
 
 function quotation(highlight: Highlight): string {
   const quoted = `> ${escapeMarkdown(highlight.quotation)}`;

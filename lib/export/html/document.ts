@@ -2,7 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as print } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article } from '../../model/article.ts';
+import type { Highlight } from '../../model/highlight.ts';
 import { printedDate, writtenDate } from '../dates.ts';
+import { inStoryOrder } from '../highlights/order.ts';
 import { languageTag } from '../language.ts';
 import { oneLine, printableValue } from '../printable.ts';
 import { correctionLabel, creditLine, datelineOpening } from '../story-lines.ts';
@@ -18,12 +20,14 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 export interface HtmlOptions {
   words?: ExportWords;
   picture?: PictureSource;
+  /** What the reader marked in it. */
+  highlights?: readonly Highlight[];
 }
 
 /** @returns one self-contained page: the story with its own look and schema.org data, without network or scripts. */
 export function toHtml(story: Article, options: HtmlOptions = {}): string {
   const article = printableValue(story);
-  const { words = ENGLISH, picture = () => null } = options;
+  const { words = ENGLISH, picture = () => null, highlights = [] } = options;
   const root: Root = {
     type: 'root',
     children: [
@@ -38,15 +42,20 @@ export function toHtml(story: Article, options: HtmlOptions = {}): string {
           h('style', STYLE),
           h('script', { type: 'application/ld+json' }, scriptSafeJson(newsArticle(article))),
         ]),
-        h('body', h('main', h('article', storyToHast(article, words, picture)))),
+        h('body', h('main', h('article', storyToHast(article, words, picture, highlights)))),
       ]),
     ],
   };
   return `${print(root, { upperDoctype: true })}\n`;
 }
 
-/** @returns the story's parts in the order of a newspaper page, for a page or a chapter. */
-export function storyToHast(article: Article, words: ExportWords, picture: PictureSource): Element[] {
+/** @returns the story's parts in the order of a newspaper page, for a page or a chapter; last, what was marked in it. */
+export function storyToHast(
+  article: Article,
+  words: ExportWords,
+  picture: PictureSource,
+  highlights: readonly Highlight[],
+): Element[] {
   const label = oneLine(article.kicker ?? article.section ?? '');
   const deck = oneLine(article.deck ?? '');
   const credits = creditLine(article);
@@ -61,7 +70,18 @@ export function storyToHast(article: Article, words: ExportWords, picture: Pictu
     ...(article.lead ? [figureToHast(article.lead, picture)] : []),
     ...body(article, picture),
     footer(article, words),
+    ...(highlights.length > 0 ? [marked(highlights, words)] : []),
   ];
+}
+
+function marked(highlights: readonly Highlight[], words: ExportWords): Element {
+  return h('section', { className: 'highlights' }, [
+    h('h2', words.highlights),
+    ...inStoryOrder(printableValue(highlights)).flatMap(({ quotation, note }) => [
+      h('blockquote', h('p', oneLine(quotation))),
+      ...(oneLine(note) ? [h('p', oneLine(note))] : []),
+    ]),
+  ]);
 }
 
 function body(article: Article, picture: PictureSource): Element[] {

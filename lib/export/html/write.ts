@@ -10,13 +10,13 @@ export async function write(
   run: Run,
 ): Promise<Written> {
   let pages = '';
-  for await (const { article } of paced(stories, run, stories.length)) {
+  for await (const { article, highlights } of paced(stories, run, stories.length)) {
     const kept = await keptPictures(article, options.pictures);
     const picture = (src: string) => {
       const copy = kept.get(src);
       return copy ? dataUrl(copy) : null;
     };
-    pages += toHtml(article, { words: options.words, picture });
+    pages += toHtml(article, { words: options.words, picture, highlights });
   }
   return { data: pages };
 }

@@ -1,10 +1,12 @@
 import type { ExportedStory, ExportOptions, Run, Written } from '../format.ts';
+import { quotations } from '../highlights/markdown.ts';
 import { paced } from '../paced.ts';
 import { asAttachments, keptPictures } from '../pictures.ts';
 import { fieldsOf } from '../template/fields.ts';
 import { renderTemplate } from '../template/render.ts';
+import type { ExportWords } from '../words.ts';
 import type { PicturePlace } from './blocks.ts';
-import { toMarkdown } from './document.ts';
+import { escapeMarkdown, toMarkdown } from './document.ts';
 import { frontMatter } from './front-matter.ts';
 
 /** Writes notes: properties, then the story. Kept pictures go into a folder beside the note. */
@@ -28,5 +30,11 @@ export async function write(
 function note(story: ExportedStory, { template, words, now }: ExportOptions, picture: PicturePlace): string {
   const own = template === null ? null : renderTemplate(template, fieldsOf(story, words, now, picture));
   if (own?.ok) return own.value;
-  return `${frontMatter(story)}\n${toMarkdown(story.article, { words, picture })}`;
+  return `${frontMatter(story)}\n${toMarkdown(story.article, { words, picture })}${marked(story, words)}`;
+}
+
+/** What the reader marked, below the story. */
+function marked({ highlights }: ExportedStory, words: ExportWords): string {
+  if (highlights.length === 0) return '';
+  return `\n${[`## ${escapeMarkdown(words.highlights)}`, ...quotations(highlights)].join('\n\n')}\n`;
 }
