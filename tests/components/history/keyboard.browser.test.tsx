@@ -287,3 +287,27 @@ describe('the rest', () => {
     await expect.poll(() => state.list.ids.value.length).toBe(11);
   });
 });
+
+describe('where keys of a single letter are off', () => {
+  test('letters and signs do nothing; arrows, Delete and keys with Ctrl do what they do', async () => {
+    const { state } = await stage({ stories: 12, letterKeys: false });
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    await userEvent.keyboard('jjx#?/');
+    expect(document.activeElement?.matches('.story-row, input')).toBe(false);
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(state.selection.value.ids.size).toBe(0);
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(state.selection.value.ids.size).toBe(12);
+  });
+
+  test('the list of keys is opened by its button, and has only those that work', async () => {
+    await stage({ stories: 3, letterKeys: false });
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    await userEvent.click(page.getByRole('button', { name: 'Keys' }));
+    await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
+    const keys = [...document.querySelectorAll('.key-help kbd')].map((key) => key.textContent);
+    expect(keys).toContain('Ctrl a');
+    expect(keys).toContain('↓');
+    expect(keys.filter((key) => key.length === 1 && !/[↓↑]/.test(key))).toEqual([]);
+  });
+});

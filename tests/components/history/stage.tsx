@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Backups, DataScreen, Keeping, Transfer } from '../../../components/data/load.ts';
 import { ExportPanel } from '../../../components/export/export-panel.tsx';
@@ -5,6 +6,7 @@ import { CalendarScreen } from '../../../components/history/calendar-screen.tsx'
 import { HistoryScreen } from '../../../components/history/history-screen.tsx';
 import type { SavedFile } from '../../../components/numbers/figure.tsx';
 import { bundledGazetteer, NumbersScreen } from '../../../components/numbers/load.ts';
+import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader } from '../../../components/shared/when.ts';
 import { keepBackup } from '../../../lib/backup/keep.ts';
 import { folderPlace } from '../../../lib/browser/backup-folder.ts';
@@ -65,9 +67,11 @@ const gazetteer = bundledGazetteer();
 export async function stage({
   stories = 0,
   search = '',
+  letterKeys = true,
 }: {
   stories?: number;
   search?: string;
+  letterKeys?: boolean;
 } = {}): Promise<Stage> {
   await leave();
   databases += 1;
@@ -195,7 +199,12 @@ export async function stage({
       }
     />
   );
-  render(<Page />, document.body);
+  render(
+    <LetterKeys.Provider value={signal(letterKeys)}>
+      <Page />
+    </LetterKeys.Provider>,
+    document.body,
+  );
   last = { library, states: [state, numbers, data, retention, backupsByThemselves, mark] };
   return { name, library, state, opened, saved, backups, exported, folder, allowed, damaged };
 }

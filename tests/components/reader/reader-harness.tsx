@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Reader } from '../../../components/reader/reader.tsx';
+import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader as ReaderOf } from '../../../components/shared/when.ts';
 import type { Speech } from '../../../lib/listen/speech.ts';
 import type { Article } from '../../../lib/model/article.ts';
@@ -57,6 +59,7 @@ export async function stage(
     speech = quietSpeech(),
     listen = false,
     fetchPicture = async () => null,
+    letterKeys = true,
   }: StageOptions = {},
 ): Promise<Stage> {
   const kept = library ?? (await freshLibrary());
@@ -85,7 +88,9 @@ export async function stage(
   render(null, document.body);
   scrollTo(0, 0);
   render(
-    <Reader state={state} reader={READER} listen={listen} exportDialog={() => null} context={[]} />,
+    <LetterKeys.Provider value={signal(letterKeys)}>
+      <Reader state={state} reader={READER} listen={listen} exportDialog={() => null} context={[]} />
+    </LetterKeys.Provider>,
     document.body,
   );
   await state.open({ ok: true, value: { from: 'history', id, version: null } });
@@ -94,6 +99,7 @@ export async function stage(
 }
 
 export interface StageOptions {
+  letterKeys?: boolean;
   look?: Partial<ReaderLook>;
   settings?: Partial<Settings>;
   library?: Library;

@@ -284,6 +284,21 @@ describe('by keyboard', () => {
   });
 });
 
+describe('where keys of a single letter are off', () => {
+  test('they do nothing; Escape closes, and the help says so', async () => {
+    await stage(long(), { letterKeys: false });
+    await userEvent.keyboard('/tm?');
+    expect(document.querySelector('.find-bar, dialog, .panel')).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Find' }));
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(document.querySelector('.find-bar')).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Keys' }));
+    await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
+    expect([...document.querySelectorAll('.reader-keys kbd')].map((key) => key.textContent)).toEqual(['Esc']);
+  });
+});
+
 describe('what cannot be kept', () => {
   test('a story that is in no history says so and offers no marks', async () => {
     const { state } = await stage(everything());
