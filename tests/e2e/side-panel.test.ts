@@ -106,6 +106,8 @@ describe('Firefox’s sidebar', () => {
     expect.poll(() => firefox.window.sidebar(), { timeout: 20_000 }).toContain(words);
 
   test('follows the tab in front', async () => {
+    // The first-run page opens in front as soon as the background is up.
+    await expect.poll(async () => (await firefox.browser.pages()).length, { timeout: 20_000 }).toBe(2);
     const page = await firefox.browser.newPage();
     await page.goto(newsroom.url('agency-wire'));
     await firefox.window.openSidebar();

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Failure } from '../../../lib/model/result.ts';
+import type { NamedElement } from '../../../lib/model/site-rule.ts';
 import type { Media } from '../../support/media.ts';
 import { failure, never, reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, bare, japanese, longNames, teaser, twentyAuthors, wire } from './stories.ts';
@@ -23,6 +24,18 @@ const LOOKS: Record<string, Media> = {
 const failed = (reason: Failure) => () => stage(failure(reason));
 const url = 'https://coastalcourier.example/';
 
+/** What a page has of its writer. */
+const WRITER: NamedElement[] = [
+  {
+    tag: 'p',
+    marks: [{ attribute: 'class', value: 'story-writer' }],
+    around: [],
+    text: 'By Sara Holm',
+    time: null,
+    parents: [1, 0],
+  },
+];
+
 /** Every state that the popup can be in. */
 const STATES: Record<string, () => Promise<Stage>> = {
   story: () => stage(success(reading({ article: wire() }))),
@@ -37,6 +50,21 @@ const STATES: Record<string, () => Promise<Stage>> = {
     stage(success(reading({ article: wire() })), {
       keeper: async () => failure({ kind: 'storage-unavailable', detail: 'blocked' }),
     }),
+  'rule-offered': async () => {
+    const shown = await stage(success(reading({ article: wire() })), { elements: async () => WRITER });
+    const view = shown.state.view.value;
+    document.querySelector<HTMLElement>('.fold summary')?.click();
+    if (view.state === 'story') await view.story.correct('byline', 'Sara Holm');
+    await vi.waitUntil(() => document.querySelector('.rule-offer'));
+    return shown;
+  },
+  'read-by-rule': async () => {
+    const article = wire();
+    const provenance = { ...article.provenance, byline: { source: 'rule', confidence: 1 } as const };
+    const shown = await stage(success(reading({ article: { ...article, provenance } })));
+    document.querySelector<HTMLElement>('.fold summary')?.click();
+    return shown;
+  },
   reading: () => stage(never),
   'reading-late': async () => {
     const result = await stage(never);
@@ -87,7 +115,7 @@ describe.each(Object.entries(STATES))('%s', (name, show) => {
 });
 
 describe.each(['contrast', 'contrast-dark', 'forced'])('%s', (look) => {
-  it.each(['story', 'teaser', 'failed', 'no-story'])(
+  it.each(['story', 'teaser', 'failed', 'no-story', 'rule-offered'])(
     '%s is drawn and has no fault that axe finds',
     async (name) => {
       await commands.emulateMedia(LOOKS[look] ?? LIGHT);
