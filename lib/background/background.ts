@@ -18,6 +18,7 @@ import {
   setButton,
   setIdleIcon,
 } from '../browser/toolbar.ts';
+import { rehearse } from '../extract/rehearse.ts';
 import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
@@ -47,6 +48,7 @@ const BACKUP = 'backup';
 
 /** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
 export function startBackground(): void {
+  const prepare = onlyOnce(rehearse);
   const keep = createKeep(() => openLibrary());
   const place = { findTab, look: lookAtDocument };
   const capture = createCapture({
@@ -54,6 +56,7 @@ export function startBackground(): void {
     inject: injectFile,
     off: async (tab, url) => whyOff(await loadSettings(), tab, url) !== null,
     barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
+    meanwhile: prepare,
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     followRules: createFollowRules({ settings: loadSettings, inject: injectFile, now: Date.now }),
     now: Date.now,
@@ -99,6 +102,7 @@ export function startBackground(): void {
       await firstClick.detected(tabId, url);
       await follow(scheme);
       await followRetention();
+      if (!off && kind !== 'other') prepare();
       return success(null);
     },
     'reading.measured': (measure, from) =>
@@ -169,4 +173,12 @@ async function follow(scheme: Scheme): Promise<void> {
   if (scheme === (await knownScheme())) return;
   await rememberScheme(scheme);
   await setIdleIcon(scheme);
+}
+
+function onlyOnce(act: () => unknown): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }

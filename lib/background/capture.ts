@@ -19,6 +19,8 @@ export interface CaptureParts extends LookParts {
   followRules(tabId: number, url: string, reading: Promise<Result<Extraction>>): Promise<Result<Extraction>>;
   /** @param openedAs the address that the page was opened under */
   record(article: Article, openedAs: string): Promise<Result<EntryId>>;
+  /** Called while a page is being read: time for what would have to be done next. */
+  meanwhile(): void;
   now(): number;
 }
 
@@ -72,6 +74,7 @@ export function createCapture(parts: CaptureParts): Capture {
 
   function begin(tabId: number, anyway: boolean): Taken {
     const look = lookAt(parts, tabId);
+    parts.meanwhile();
     const extraction = look.then((seen) => (seen.ok ? tell(parts, seen.value, anyway) : seen));
     const reading = Promise.all([look, extraction]).then(([seen, story]) => {
       if (!seen.ok) return seen;

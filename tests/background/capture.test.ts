@@ -26,6 +26,7 @@ function capture(given: Partial<CaptureParts> = {}) {
     look: async () => ({ url, contentType: 'text/html' }),
     inject,
     off: async () => false,
+    meanwhile: () => undefined,
     barred: async () => null,
     followRules: (_tab, _url, reading) => reading,
     record: async () => success(entryId('entry-1')),
