@@ -68,8 +68,13 @@ const isSurelyBody = (line: Line, fromStart: number, fromEnd: number): boolean =
 /** "Reach the reporter at …": an address in one of the last lines is the reporter's, whatever the words. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
 
+/** An offer with a link, in one of the last lines: what the newsroom sends out besides. */
+const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
+
 function kindOf(line: Line, lang: string | null, fromEnd: number): string {
   const kind = classifyCredit(line.text, { lang });
+  if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
+    return 'promo';
   return kind === 'body' &&
     fromEnd <= 3 &&
     line.weight < 200 &&
