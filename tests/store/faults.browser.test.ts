@@ -173,13 +173,7 @@ describe('the catalogue that is kept', () => {
     const facets = await new Promise((resolve, reject) => {
       library.facets(ALL_STORIES).subscribe({ next: resolve, error: reject });
     });
-    const all = [
-      await ids(''),
-      await ids('is:saved'),
-      await ids('tag:some'),
-      await ids('words of 1100'),
-      facets,
-    ];
+    const all = [await ids(''), await ids('is:saved'), await ids('tag:some'), facets];
     library.close();
     return all;
   }
@@ -206,7 +200,8 @@ describe('the catalogue that is kept', () => {
     const withIt = await answers(name);
     expect(await keptAt(name)).toBe(kept);
     await raw(name, (db) => db.table('meta').delete('catalogue'));
-    expect(await answers(name)).toEqual(withIt);
+    const without = await answers(name);
+    for (const [at, one] of withIt.entries()) expect(JSON.stringify(without[at])).toBe(JSON.stringify(one));
     expect(withIt[0]).toMatchObject({ total: 1_196 });
   });
 

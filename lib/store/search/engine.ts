@@ -37,6 +37,8 @@ const UNSAVED = 64;
 const UNSAVED_MOST = 4_000;
 /** Changes that are kept for other pages to catch up with. */
 const REMEMBERED = 2_000;
+/** After the list and its counts. Milliseconds. */
+const SOON = 200;
 /** Values of a facet that are handed out. */
 const MOST_VALUES = 200;
 
@@ -54,6 +56,7 @@ export function createEngine(db: Db): Engine {
   const toIndex = new Set<Doc>();
   let caught: Promise<void> = Promise.resolve();
   let indexing: Promise<void> | null = null;
+  let warming: ReturnType<typeof setTimeout> | null = null;
   /** The words sought last: the list, its counts and its next question are about the same. */
   let sought: { text: string; matched: Matched } | null = null;
 
@@ -119,14 +122,30 @@ export function createEngine(db: Db): Engine {
   /** What a question is about, once everything it needs is in memory. */
   async function understood(text: string): Promise<{ parsed: ParsedQuery; matched: Matched }> {
     const parsed = parseQuery(text);
-    await ready(parsed.clauses.some(({ kind }) => kind === 'word' || kind === 'phrase'));
+    const words = parsed.clauses.some(({ kind }) => kind === 'word' || kind === 'phrase');
+    await ready(words);
+    if (!words) warmUp();
     if (sought?.text !== text) sought = { text, matched: matchWords(stack.index(catalogue.size), parsed) };
     return { parsed, matched: sought.matched };
+  }
+
+  /** Who has opened the list will type before long: the index is loaded, and made where it lacks, after the answer. */
+  function warmUp(): void {
+    if (indexed || warming !== null) return;
+    warming = setTimeout(() => {
+      // What goes wrong is told to whoever asks for words.
+      void ready(true)
+        .catch(() => undefined)
+        .finally(() => {
+          warming = null;
+        });
+    }, SOON);
   }
 
   /** Beside the answer; a task of its own, since the question may be a live one, in which nothing can be written. */
   function keepCatalogue(): void {
     setTimeout(() => {
+      if (seen < 0) return;
       void keepSnapshot(db, catalogue, seen, keptCatalogue).then((revision) => {
         keptCatalogue = revision;
       }, console.error);
