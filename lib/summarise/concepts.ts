@@ -90,9 +90,9 @@ export function findConcepts(texts: readonly string[], lang: string | null): Con
       ...seen(of, story, company),
       name: of.names > 0 ? 1 : 0,
       number: /\p{N}/u.test(pair) ? 1 : 0,
-      bound: of.sentences.length / Math.min(...of.parts.map((part) => part.sentences.length)),
+      bound: of.sentences.length / Math.min(of.parts[0].sentences.length, of.parts[1].sentences.length),
       broken: of.broken / of.all,
-      names: of.parts.filter((part) => part.names > 0).length,
+      names: Number(of.parts[0].names > 0) + Number(of.parts[1].names > 0),
     })),
   };
 }
@@ -134,7 +134,7 @@ function seen(of: Mentions, story: number, company: Float64Array) {
     sentences: Math.log(of.sentences.length),
     first: Math.log(1 + (of.sentences[0] ?? 0)),
     story,
-    company: Math.max(...of.sentences.map((at) => company[at] ?? 0)),
+    company: of.sentences.reduce((best, at) => Math.max(best, company[at] ?? 0), 0),
   };
 }
 
