@@ -39,15 +39,19 @@ export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Lo
     const [tab, told] = await Promise.all([parts.findTab(tabId), parts.inject(tabId, 'extractor.js')]);
     if (!tab) return failure({ kind: 'tab-closed' });
     const seen = v.safeParse(shape, told);
-    if (!seen.success) return failure(nothing);
+    if (!seen.success) return unasked(parts, tabId, nothing);
     const { url, contentType, verdict, cutting } = seen.output;
     if (contentType === 'application/pdf') return failure({ kind: 'page-not-readable', url, why: 'pdf' });
     return success({ tab, url, verdict: parseVerdict(verdict), cutting: resultOf(cutting, url) });
   } catch (error) {
-    // Only now: what a document is that could not be asked.
-    const place = await locate(parts, tabId);
-    return place.ok ? failure(failed(error)) : place;
+    return unasked(parts, tabId, failed(error));
   }
+}
+
+/** Why a document told nothing: Firefox lets a script run in none of its own pages, and does not say so. */
+async function unasked(parts: LookParts, tabId: number, reason: Failure): Promise<Result<Look>> {
+  const place = await locate(parts, tabId);
+  return place.ok ? failure(reason) : place;
 }
 
 /** Asks Readability too, in a document that was looked at before. @returns the story as it cuts it out */

@@ -157,4 +157,12 @@ describe('capture', () => {
   ])('reads no story out of %s', async (_, answer, error) => {
     expect(await capture({ inject: async () => answer }).story(7, false)).toMatchObject({ ok: false, error });
   });
+
+  it('says of a page whose script is let fall in silence, as Firefox does in its own, that it may not be entered', async () => {
+    const { story } = capture({
+      inject: async () => null,
+      look: () => Promise.reject(new Error('no document')),
+    });
+    expect(await story(7, false)).toMatchObject({ ok: false, error: { kind: 'page-not-readable' } });
+  });
 });
