@@ -1,7 +1,7 @@
 import type { Article, Author } from '../../lib/model/article.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { Time } from '../shared/time.tsx';
-import { formatWhenFully, type Reader } from '../shared/when.ts';
+import { formatOnPaper, type Reader } from '../shared/when.ts';
 import { Figure, type Pictures } from './figure.tsx';
 import { StoryLink } from './run.tsx';
 
@@ -61,7 +61,7 @@ function When({ at, reader }: { at: string; reader: Reader }) {
         <Time at={at} reader={reader} />
       </span>
       <time class="print-only" dateTime={at}>
-        {formatWhenFully(at, reader)}
+        {formatOnPaper(at, reader)}
       </time>
     </span>
   );

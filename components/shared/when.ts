@@ -56,6 +56,21 @@ export function formatWhenFully(iso: string, reader: Reader): string | null {
     : full;
 }
 
+/**
+ * @param iso as for `formatWhen`
+ * @returns "9 January 2024 at 18:04": for paper, on which no day is "today"; null for what is no time
+ */
+export function formatOnPaper(iso: string, reader: Reader): string | null {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  const bare = isBareDate(iso);
+  return new Intl.DateTimeFormat(reader.locale, {
+    dateStyle: 'long',
+    ...(!bare && { timeStyle: 'short' }),
+    timeZone: bare ? 'UTC' : reader.timeZone,
+  }).format(time);
+}
+
 /** @returns "today", "yesterday", "9 January 2024": the day of an instant, for headings. */
 export function formatDay(time: number, reader: Reader): string {
   const days = dayNumber(reader.now, reader.timeZone) - dayNumber(time, reader.timeZone);

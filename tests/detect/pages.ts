@@ -92,7 +92,7 @@ export const NEWS: Record<string, DetectPage> = {
     html: `<!doctype html><html ⚡ lang="en"><head>${newsArticle()}</head><body>${headline}${paragraphs()}</body></html>`,
   },
   'a teaser before a paywall that no data tells of': {
-    url: `${paper}/coast/ferry-returns-to-port-ellery-a1123`,
+    url: `${paper}/coast/ferry-returns-to-port-ellery-a1124`,
     html: html(
       '<meta property="og:type" content="article"><meta property="article:section" content="Coast"><meta property="article:published_time" content="2026-03-03T08:10:00+01:00">',
       `${nav}<main>${headline}${byline}${time}${paragraphs(1)}<div class="offer">Read on with a subscription.</div></main>`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDay,
   formatDuration,
+  formatOnPaper,
   formatWhen,
   formatWhenFully,
   type Reader,
@@ -53,6 +54,12 @@ describe('formatWhenFully', () => {
   it('a bare date has no time', () => {
     expect(formatWhenFully('2024-01-09', caracas)).toMatch(/^Tuesday,? 9 January 2024$/);
   });
+});
+
+it('formatOnPaper names the day, however near', () => {
+  expect(formatOnPaper('2026-11-24T17:59:50Z', caracas)).toMatch(/^24 November 2026(?: at|,) 13:59$/);
+  expect(formatOnPaper('2024-01-09', caracas)).toBe('9 January 2024');
+  expect(formatOnPaper('soon', caracas)).toBeNull();
 });
 
 it('formatDay names near days and dates the others', () => {
