@@ -9,6 +9,7 @@ import { closeOffscreen, hasOffscreen, openOffscreen } from '../browser/offscree
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
+import { stayAwake } from '../browser/stay-awake.ts';
 import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage, type Tab } from '../browser/tabs.ts';
 import {
   knownScheme,
@@ -83,9 +84,9 @@ export function startBackground(): void {
     log: () => keep((library) => library.backupLog()),
     alarm: (when) => setAlarm(BACKUP, when),
     async begin({ keep: count }) {
-      // A service worker may be stopped in the middle; an event page is left alive until its listener is done.
+      // A service worker may be stopped in the middle; an event page is not, as long as it is seen to be busy.
       if (hasOffscreen()) return openOffscreen(`backup.html?keep=${count ?? ''}`, 'Writes a backup file');
-      await keep((library) => makeBackup(library, browserDownloads, count));
+      await stayAwake(() => keep((library) => makeBackup(library, browserDownloads, count)));
       await backups.arrange();
     },
     now: Date.now,

@@ -6,8 +6,7 @@ export async function setAlarm(name: string, when: number | null): Promise<void>
   else browser.alarms.create(name, { when });
 }
 
-/** The browser is told when the listener is done: Firefox leaves the background alive until then. */
 export const onAlarm = (name: string, listener: () => Promise<void>): void =>
-  browser.alarms.onAlarm.addListener(async (alarm) => {
-    if (alarm.name === name) await listener().catch(console.error);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener().catch(console.error);
   });

@@ -199,15 +199,15 @@ describe('into a folder of the reader’s', () => {
   });
 });
 
-test('Firefox: the background makes them itself, and stays alive until they are done', async () => {
+test('Firefox: the background makes them itself, and stays awake until they are done', async () => {
   const folder = join(room, 'firefox');
   const firefox: FirefoxBrowser = await launchFirefox({
     prefs: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
       'extensions.webextOptionalPermissionPrompts': false,
-      // An idle background is stopped at once.
-      'extensions.background.idle.timeout': 500,
+      // Half a minute else: an idle background is stopped long before a backup is done.
+      'extensions.background.idle.timeout': 2_000,
     },
   });
   try {
