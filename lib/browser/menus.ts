@@ -6,14 +6,14 @@ export interface MenuItem {
   title: string;
 }
 
-/** Replaces our entries of the context menu of web pages. */
+/** Replaces our entries in the context menus of web pages and of the icon over them. */
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title } of items) {
     browser.contextMenus.create({
       id,
       title,
-      contexts: ['page', 'selection'],
+      contexts: ['page', 'selection', 'action'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
   }

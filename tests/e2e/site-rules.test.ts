@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
 import { storyInPopup } from './popup-story.ts';
 
 let browser: ExtensionBrowser;
@@ -70,4 +71,28 @@ test('an author put right once is right in the site’s later stories, until the
   expect(await author(third.page)).toBe('By Edgar Quill');
   await third.close();
   await page.close();
+});
+
+test('Firefox follows a rule as well', async () => {
+  const firefox = await launchFirefox();
+  const settings = await firefox.open('options.html');
+  await settings.evaluate(
+    (rule) => {
+      const { browser } = globalThis as unknown as { browser: typeof import('webextension-polyfill') };
+      return browser.storage.local.set({ 'settings.siteRules': [rule] });
+    },
+    {
+      host: 'localhost',
+      field: 'byline',
+      element: { tag: 'div', mark: { attribute: 'class', value: 'story-writer' }, within: null },
+      example: 'Sara Holm',
+    },
+  );
+  const page = await firefox.browser.newPage();
+  await page.goto(newsroom.add(story('Keeper answers a letter of 1911', 'Idris Karlsson')));
+  await page.bringToFront();
+  await firefox.window.click();
+  await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain('Idris Karlsson');
+  expect(await firefox.window.popup()).not.toContain('Edgar Quill');
+  await firefox.close();
 });
