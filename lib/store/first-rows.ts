@@ -14,12 +14,11 @@ const FIRST_ROWS = 30;
  * @returns as both answers that a list asks for
  */
 export async function readFirstRows(db: Db): Promise<{ found: Found; stories: FoundStory[] }> {
-  const rows = await db.entries
-    .orderBy('lastRead')
-    .reverse()
-    .filter((row) => row.deletedAt === null && isEntryRow(row))
-    .limit(FIRST_ROWS)
-    .toArray();
+  const latest = () => db.entries.orderBy('lastRead').reverse();
+  const isShown = (row: EntryRow) => row.deletedAt === null && isEntryRow(row);
+  // Unfiltered, the engine gives all of them at once; filtered, one after the other.
+  let rows = await latest().limit(FIRST_ROWS).toArray();
+  if (!rows.every(isShown)) rows = await latest().filter(isShown).limit(FIRST_ROWS).toArray();
   return {
     found: {
       ids: rows.map(({ doc }) => idOf(doc)),
