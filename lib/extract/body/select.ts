@@ -173,10 +173,14 @@ function isLinkList(line: Line): boolean {
   return list !== null && list.weight > 0 && list.linked > 0.7 * list.weight;
 }
 
+/** An address spelled out is given to the reader; nobody prints one to lead to another story. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S/;
+
 /** A link alone, or a label with a link: "Read more: …", "Lire aussi …". */
 function isLinkLine(line: Line): boolean {
   if (isHeading(line.box) || line.weight > 300 || line.box.end - line.box.first > 1 || inData(line.box))
     return false;
+  if (ADDRESS.test(line.text)) return false;
   const rest = line.weight - line.linked;
   return (
     line.linked > 0.85 * line.weight ||
