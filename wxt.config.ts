@@ -22,7 +22,7 @@ const bareScripts: Plugin = {
 
 /** What every page of ours begins with. */
 const GROUND =
-  /node_modules\/(?:preact|@preact|webextension-polyfill|valibot|lucide)\/|lib\/(?:browser|messages|text)\/|lib\/model\/(?:result|plain-text|settings|correct)\.ts|lib\/view\/(?:live|toasts|job|popup-state|story-state|settings-state)\.ts|lib\/summarise\/(?:extractive|concepts|standalone)\.ts|components\/(?:shared|styles)\/|vite\/preload-helper/;
+  /node_modules\/(?:preact|@preact|webextension-polyfill|valibot|lucide)\/|lib\/(?:browser|messages|text)\/|lib\/model\/(?:result|plain-text|settings|correctable)\.ts|lib\/view\/(?:live|toasts|job|popup-state|story-state|settings-state)\.ts|lib\/summarise\/(?:extractive|concepts|standalone)\.ts|components\/(?:shared|styles)\/|vite\/preload-helper/;
 
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
