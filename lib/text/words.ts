@@ -1,6 +1,10 @@
 import { ASIAN } from './script.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Most texts are Latin, for which simple classes are several times faster. */
+const BEYOND_LATIN = /[^\0-\u017f\u2010-\u2027\u2030-\u203a\u20ac]/;
+const LATIN_WORD =
+  /[a-zA-Z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g;
 /** Scripts that write words without spaces between them: only the platform's dictionary can tell them apart. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -41,6 +45,7 @@ export function splitWords(text: string, lang: string | null = null): Word[] {
 
 /** @returns how many words `splitWords` would give, without making them. */
 export function countWords(text: string, lang: string | null = null): number {
+  if (!BEYOND_LATIN.test(text)) return text.match(LATIN_WORD)?.length ?? 0;
   return isUnspaced(text) ? splitWords(text, lang).length : (text.match(WORD)?.length ?? 0);
 }
 

@@ -106,7 +106,8 @@ export function metaClaims(document: Document): Claim[] {
     const text = collapse((value ?? '').slice(0, 20_000));
     if (text) claims.push({ field, value: text, source: 'meta', confidence });
   };
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (!meta.hasAttribute('content')) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
       const known = FIELDS.get(name.replace(/:time$/, '_time'));

@@ -30,16 +30,29 @@ const MOST_TOKENS = 60;
 
 /** Latin letters and signs without a second spelling (no ligatures, no raised figures): most lines. */
 const LATIN =
-  /^[\t-~\u00a0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u203a\u20ac]*$/;
-const LATIN_WORD = /[a-z0-9'’&@\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|:/gi;
-const ANY_WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
+  /^[\t-~\u00a0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u203a\u20ac]*$/;
+const LATIN_WORD = /[a-z0-9'’&@\u00df-\u00f6\u00f8-\u017e]+|:/g;
+const WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
 
 /** The words and colons of a line, folded. */
 export function tokensOf(line: string): Token[] {
+  return LATIN.test(line) ? latinTokens(line) : tokensOfAnyScript(line);
+}
+
+function latinTokens(line: string): Token[] {
   const tokens: Token[] = [];
-  const words = LATIN.test(line) ? line.matchAll(LATIN_WORD) : line.normalize('NFKC').matchAll(ANY_WORD);
-  for (const [word] of words) {
-    tokens.push({ text: fold(word), capital: /^(?:[A-Z]|(?![a-z])\p{Lu})/u.test(word) });
+  const lower = line.toLowerCase();
+  for (const { 0: word, index } of lower.matchAll(LATIN_WORD)) {
+    tokens.push({ text: fold(word), capital: line[index] !== word[0] });
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}
+
+function tokensOfAnyScript(line: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [word] of line.normalize('NFKC').matchAll(WORD)) {
+    tokens.push({ text: fold(word), capital: /^\p{Lu}/u.test(word) });
     if (tokens.length === MOST_TOKENS) break;
   }
   return tokens;

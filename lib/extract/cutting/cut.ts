@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Box, Line, Mark, Outline } from '../page/outline.ts';
 import type { Place } from '../place.ts';
 import { within } from '../tree.ts';
-import type { CutBox, CutMark, Cutting } from './cutting.ts';
+import type { CutBox, CutLine, CutMark, Cutting } from './cutting.ts';
 import { AUTHOR_LONGEST, isPost } from './names.ts';
 import { saidByPicture } from './picture.ts';
 import { breadcrumb, clipped, isWalled, sayOfBox, sayOfMark } from './said.ts';
@@ -30,7 +30,7 @@ export function cut(
   const { from, to } = around(outline, headline.box, core, scope);
   const lines = outline.lines.slice(from, to);
   const pictures = outline.pictures.filter(({ line }) => line >= from && line <= to);
-  const boxes = withOuter(outline, [
+  const { boxes, numberOf } = numbered(outline, [
     ...lines.map(({ box }) => box),
     ...pictures.map(({ box }) => box),
     ...outline.boxes.slice(core.order, core.next).filter(isInsert),
@@ -38,8 +38,6 @@ export function cut(
     core,
     scope,
   ]);
-  const numbers = new Map(boxes.map((box, number) => [box, number]));
-  const numberOf = (box: Box): number => numbers.get(box) ?? 0;
   const marks = cutMarks();
   return {
     url,
@@ -58,10 +56,7 @@ export function cut(
       if (box !== core && within(box, core) && isMixed(box)) cut.mixed = true;
       return cut;
     }),
-    lines: lines.map(({ box, pieces }) => ({
-      in: numberOf(box),
-      pieces: pieces.map(({ text, mark }) => [text, mark ? marks.numberOf(mark) : -1]),
-    })),
+    lines: lines.map((line) => ({ in: numberOf(line.box), pieces: cutPieces(line, marks.numberOf) })),
     marks: marks.all,
     pictures: pictures.map(({ box, line }) => ({
       in: numberOf(box),
@@ -91,13 +86,22 @@ function small(line: Line | undefined): Box | null {
   return outer;
 }
 
-const isInsert = (box: Box): boolean => /^(?:hr|(?:amp-)?iframe)$/.test(box.tag) || isPost(box);
+const isInsert = (box: Box): boolean =>
+  box.tag === 'hr' || box.tag === 'iframe' || box.tag === 'amp-iframe' || isPost(box);
 
-/** @returns these boxes and all around them, in page order */
-function withOuter(outline: Outline, boxes: readonly Box[]): Box[] {
-  const kept = new Set<Box>();
-  for (const box of boxes) for (let at: Box | null = box; at && !kept.has(at); at = at.parent) kept.add(at);
-  return outline.boxes.filter((box) => kept.has(box));
+/** @returns these boxes and all around them, in page order, and their numbers */
+function numbered(
+  outline: Outline,
+  wanted: readonly Box[],
+): { boxes: Box[]; numberOf: (box: Box) => number } {
+  const numbers = new Int32Array(outline.boxes.length).fill(-1);
+  for (const box of wanted)
+    for (let at: Box | null = box; at && numbers[at.order] === -1; at = at.parent) numbers[at.order] = 0;
+  const boxes = outline.boxes.filter((box) => numbers[box.order] === 0);
+  boxes.forEach((box, number) => {
+    numbers[box.order] = number;
+  });
+  return { boxes, numberOf: (box) => numbers[box.order] ?? 0 };
 }
 
 function cutBox(box: Box, from: number, to: number): CutBox {
@@ -117,11 +121,16 @@ function cutBox(box: Box, from: number, to: number): CutBox {
 const isMixed = ({ element, children }: Box): boolean =>
   children.length > 1 && element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;
 
+const cutPieces = ({ pieces }: Line, numberOf: (mark: Mark) => number): CutLine['pieces'] =>
+  pieces.map(({ text, mark }) => [text, mark ? numberOf(mark) : -1]);
+
 /** Marks as they are first asked for, each after the one around it; without recursion, since they can be nested deep. */
 function cutMarks(): { all: CutMark[]; numberOf: (mark: Mark) => number } {
   const all: CutMark[] = [];
   const numbers = new Map<Mark, number>();
   function numberOf(mark: Mark): number {
+    const known = numbers.get(mark);
+    if (known !== undefined) return known;
     const unknown: Mark[] = [];
     for (let at: Mark | null = mark; at && !numbers.has(at); at = at.parent) unknown.push(at);
     for (const one of unknown.reverse()) {
