@@ -12,7 +12,8 @@ export function downloadFile(file: { name: string; mediaType: string; data: Blob
 }
 
 /**
- * Hands over a file as soon as it is made. Meanwhile the browser keeps it, on the disk where it is large.
+ * Hands over a file as soon as it is made. Meanwhile the browser keeps it outside of the page, on the disk where
+ * it is very large.
  * @returns its bytes; rejects where the file cannot be made to its end
  */
 export async function downloadStream({ name, mediaType, bytes }: ExportFile): Promise<number> {
