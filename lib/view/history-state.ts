@@ -81,6 +81,19 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
   const dialog = signal<OpenDialog | null>(null);
   const searchFocus = signal(0);
 
+  /** Every story of the answer is known, not only the first rows of it, and it answers the present question. */
+  const isWhole = computed(() => {
+    const found = list.found.value;
+    return found.state === 'ready' && found.value.complete && !list.behind.value;
+  });
+  /** All were asked for; while the rest of them is still being looked up, that waits. */
+  const allWanted = signal(false);
+  const stopSelectingAll = effect(() => {
+    if (!allWanted.value || !isWhole.value) return;
+    allWanted.value = false;
+    selection.value = selectAll(list.ids.peek());
+  });
+
   // The cursor stays on its story when others come and go, and on its place when its story goes.
   const stopFollowing = effect(() => {
     const ids = list.ids.value;
@@ -128,11 +141,9 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     open(next) {
       dialog.value = next;
     },
-    canExportAll: computed(() => {
-      const found = list.found.value;
-      const isWhole = found.state === 'ready' && found.value.complete && found.value.ids.length > 0;
-      return isWhole && !list.behind.value && route.value.screen === 'stories';
-    }),
+    canExportAll: computed(
+      () => isWhole.value && list.ids.value.length > 0 && route.value.screen === 'stories',
+    ),
     exportAll() {
       dialog.value = { kind: 'export', ids: list.ids.peek() };
     },
@@ -163,14 +174,16 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       selection.value = extendTo(selection.peek(), id, list.ids.peek());
     },
     selectAll() {
-      selection.value = selectAll(list.ids.peek());
+      allWanted.value = true;
     },
     clearSelection() {
+      allWanted.value = false;
       selection.value = NOTHING_SELECTED;
     },
     stop() {
       list.stop();
       stopFollowing();
+      stopSelectingAll();
       stopStartingOver();
     },
   };
