@@ -21,6 +21,10 @@ interface LaunchOptions {
   extension?: string;
   /** Preferences, as `about:config` has them. */
   prefs?: Record<string, string | number | boolean>;
+  /** Folder of a profile that outlives the browser; a fresh one, where not given. */
+  profile?: string;
+  /** How long a question to the browser may take, milliseconds; 0: for ever. */
+  patience?: number;
 }
 
 /**
@@ -30,11 +34,15 @@ interface LaunchOptions {
 export async function launchFirefox({
   extension = '.output/firefox-mv3',
   prefs = {},
+  profile,
+  patience,
 }: LaunchOptions = {}): Promise<FirefoxBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),
     headless: true,
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(patience !== undefined && { protocolTimeout: patience }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       // A fixed address, so that tests can open the extension's pages.

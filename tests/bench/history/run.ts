@@ -3,7 +3,7 @@
  * 900 words, in the built extension in a real Chromium. Prints the table and writes `.output/bench/history.json`.
  * Several sizes: `--entries 1000,10000,100000`. `--profiles /tmp/histories` keeps the filled histories there, one a
  * size, and takes those that it finds: what only reads can then be measured again within a minute.
- * `--only starts,keys,record,copies,memory` measures some of it.
+ * `--only starts,keys,record,copies,memory` measures some of it. `--browser firefox` measures all of it there.
  */
 import {
   existsSync,
@@ -12,7 +12,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +20,8 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchChromium } from '../../e2e/chromium.ts';
 import { inPage } from '../in-page.ts';
+import { percentile, round, sizeOf } from './figures.ts';
+import { measureFirefox } from './firefox.ts';
 import type * as Measure from './measure.ts';
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     entries: { type: 'string', default: '1000,10000,100000' },
     starts: { type: 'string', default: '5' },
     profiles: { type: 'string' },
+    browser: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: 'starts,keys,record,copies,memory' },
   },
 });
@@ -43,14 +45,18 @@ const TARGETS = {
   restoreS: 120,
 };
 
-if (!existsSync('.output/chrome-mv3/history.html'))
+const inFirefox = values.browser === 'firefox';
+if (!existsSync(`.output/${inFirefox ? 'firefox' : 'chrome'}-mv3/history.html`))
   throw new Error('Build the extension first: npm run build');
 const script = await inPage('tests/bench/history/measure.ts', 'ledeBench');
 const rows = [];
 for (const entries of values.entries.split(',').map(Number)) rows.push(await measure(entries));
 
 mkdirSync('.output/bench', { recursive: true });
-writeFileSync('.output/bench/history.json', `${JSON.stringify(rows, null, 2)}\n`);
+writeFileSync(
+  `.output/bench/history${inFirefox ? '-firefox' : ''}.json`,
+  `${JSON.stringify(rows, null, 2)}\n`,
+);
 console.table([...rows.map(({ more, ...row }) => row), { browser: 'target', entries: 100_000, ...TARGETS }]);
 for (const { entries, more } of rows) console.log(entries, JSON.stringify(more));
 
@@ -58,50 +64,11 @@ async function measure(entries: number) {
   const folder = values.profiles ?? mkdtempSync(join(tmpdir(), 'lede-history-'));
   const profile = join(folder, String(entries));
   try {
-    const filled = await filledProfile(profile, entries);
-    const starts: { firstMs: number; allMs: number }[] = [];
-    for (let count = 0; asked('starts') && count < Number(values.starts); count++)
-      starts.push(await coldStart(profile));
-    const keys = asked('keys') ? await inBrowser(profile, (_, call) => call('searchKeys')) : [];
-    const recorded = asked('record')
-      ? await inBrowser(profile, (_, call) => call('record', freshNumber(), 200))
-      : [];
-    const copies = asked('copies') ? await inBrowser(profile, (_, call) => call('backupAndRestore')) : null;
-    const heapMB = asked('memory') ? await memory(profile) : null;
-
-    const row = {
-      browser: filled.browser,
+    const asked = { profile, entries, script, starts: Number(values.starts) };
+    const row = rowOf(
       entries,
-      firstRowsMs: round(
-        percentile(
-          starts.map(({ firstMs }) => firstMs),
-          0.5,
-        ),
-      ),
-      searchP95Ms: round(percentile(keys, 0.95)),
-      recordP95Ms: round(percentile(recorded, 0.95)),
-      heapMB,
-      bytesPerSaved: filled.bytesPerSaved,
-      backupS: round(copies?.backupS ?? Number.NaN),
-      restoreS: round(copies?.restoreS ?? Number.NaN),
-      more: {
-        allRowsMs: round(
-          percentile(
-            starts.map(({ allMs }) => allMs),
-            0.5,
-          ),
-        ),
-        searchMedianMs: round(percentile(keys, 0.5)),
-        searchMaxMs: round(Math.max(...keys)),
-        keys: keys.length,
-        recordMedianMs: round(percentile(recorded, 0.5)),
-        fillS: filled.fillS,
-        indexS: filled.indexS,
-        diskMB: round(sizeOf(join(profile, 'Default', 'IndexedDB')) / 1e6),
-        backupMB: round((copies?.bytes ?? Number.NaN) / 1e6),
-        longestBlockMs: Math.round(copies?.longestBlockMs ?? Number.NaN),
-      },
-    };
+      inFirefox ? await measureFirefox(asked) : await measureChromium(profile, entries),
+    );
     console.log(JSON.stringify(row));
     return row;
   } finally {
@@ -125,6 +92,55 @@ async function settledSize(profile: string): Promise<number> {
     size = now;
   }
   return size;
+}
+
+/** What was measured, before it is put into figures; what was not is empty, null or no number. */
+type Measured = Awaited<ReturnType<typeof measureChromium> | ReturnType<typeof measureFirefox>>;
+
+async function measureChromium(profile: string, entries: number) {
+  const filled = await filledProfile(profile, entries);
+  const starts: { firstMs: number; allMs: number }[] = [];
+  for (let count = 0; asked('starts') && count < Number(values.starts); count++)
+    starts.push(await coldStart(profile));
+  return {
+    ...filled,
+    starts,
+    keys: asked('keys') ? await inBrowser(profile, (_, call) => call('searchKeys')) : [],
+    recorded: asked('record')
+      ? await inBrowser(profile, (_, call) => call('record', freshNumber(), 200))
+      : [],
+    copies: asked('copies') ? await inBrowser(profile, (_, call) => call('backupAndRestore')) : null,
+    heapMB: asked('memory') ? await memory(profile) : null,
+    diskMB: sizeOf(join(profile, 'Default', 'IndexedDB')) / 1e6,
+  };
+}
+
+function rowOf(entries: number, measured: Measured) {
+  const { starts, keys, recorded, copies } = measured;
+  const middle = (numbers: number[]) => round(percentile(numbers, 0.5));
+  return {
+    browser: measured.browser,
+    entries,
+    firstRowsMs: middle(starts.map(({ firstMs }) => firstMs)),
+    searchP95Ms: round(percentile(keys, 0.95)),
+    recordP95Ms: round(percentile(recorded, 0.95)),
+    heapMB: measured.heapMB,
+    bytesPerSaved: measured.bytesPerSaved,
+    backupS: round(copies?.backupS ?? Number.NaN),
+    restoreS: round(copies?.restoreS ?? Number.NaN),
+    more: {
+      allRowsMs: middle(starts.map(({ allMs }) => allMs)),
+      searchMedianMs: middle(keys),
+      searchMaxMs: round(Math.max(...keys)),
+      keys: keys.length,
+      recordMedianMs: middle(recorded),
+      fillS: round(measured.fillS),
+      indexS: round(measured.indexS),
+      diskMB: round(measured.diskMB),
+      backupMB: round((copies?.bytes ?? Number.NaN) / 1e6),
+      longestBlockMs: Math.round(copies?.longestBlockMs ?? Number.NaN),
+    },
+  };
 }
 
 /** Stories that no earlier run has recorded in a profile that is kept. */
@@ -251,19 +267,4 @@ function isOf(id: string, profile: string): boolean {
     at = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${at}/status`, 'utf8'))?.[1] ?? '0';
   }
   return false;
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-}
-
-function percentile(numbers: readonly number[], part: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }
