@@ -73,11 +73,14 @@ async function shoot(browser: ExtensionBrowser, entries: number, name: string): 
   await page.screenshot({ path: `${out}/${name}-searched.png` });
 }
 
-/** Nothing is still to come, and what came is drawn. */
+/** Nothing is still to come, and what came is drawn: rows take their places two frames after their stories came. */
 async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(500);
   await page.waitForFunction(
-    () => document.querySelector('[aria-busy=true], .stories-loading, .stories-behind') === null,
+    () =>
+      document.querySelector('[aria-busy=true], .stories-loading, .stories-behind, .story-pending') === null,
   );
-  await page.waitForTimeout(500);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+  });
 }
