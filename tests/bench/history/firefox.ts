@@ -73,6 +73,8 @@ async function withFirefox<T>(
   try {
     // A page that leaves the history alone. (A JSON file would be shown by a page of Firefox's own.)
     const page = await firefox.open('options.html');
+    // Timers of a tab that nobody looks at run once a second.
+    await page.bringToFront();
     await page.evaluate(script);
     const call: Call = (method, ...args) =>
       page.evaluate(`ledeBench.${method}(...${JSON.stringify(args)})`) as ReturnType<Call> as never;
@@ -87,6 +89,7 @@ async function coldStart(profile: string): Promise<{ firstMs: number; allMs: num
   const firefox = await launchFirefox({ profile, prefs: KEEP, patience: 0 });
   try {
     const page = await firefox.open('history.html');
+    await page.bringToFront();
     return await page.evaluate(async () => {
       const until = async (isSo: () => boolean) => {
         while (!isSo()) await new Promise(requestAnimationFrame);
