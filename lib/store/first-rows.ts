@@ -23,7 +23,7 @@ export async function readFirstRows(db: Db): Promise<{ found: Found; stories: Fo
     found: {
       ids: rows.map(({ doc }) => idOf(doc)),
       times: rows.map(({ lastRead }) => lastRead),
-      complete: false,
+      complete: rows.length < FIRST_ROWS,
     },
     stories: rows.map(unmarked),
   };

@@ -132,6 +132,8 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     cursor,
     selection,
     targets: computed(() => {
+      // A key pressed right after "select all" must not fall on the cursor's story alone.
+      if (allWanted.value) return [];
       const { ids } = selection.value;
       if (ids.size > 0) return list.ids.value.filter((id) => ids.has(id));
       return cursor.value.id === null ? [] : [cursor.value.id];

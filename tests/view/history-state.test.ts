@@ -49,6 +49,7 @@ test('all means every story of the answer, also when only the first rows are the
   found(50, false);
   state.selectAll();
   expect(state.selection.value.ids.size).toBe(0);
+  expect(state.targets.value).toEqual([]);
   found(120, true);
   expect(state.selection.value.ids.size).toBe(120);
   expect(state.targets.value).toHaveLength(120);

@@ -163,4 +163,19 @@ describe.each([
     expect(lists[1]?.ids).toEqual(kept);
     for (const one of following) one.unsubscribe();
   });
+
+  test('a short history is whole with its first rows', async () => {
+    const source = await library();
+    const found = await new Promise<Found>((next, error) => {
+      const following = source.find(ALL_STORIES).subscribe({
+        next(first) {
+          next(first);
+          following.unsubscribe();
+        },
+        error,
+      });
+    });
+    expect(found).toMatchObject({ complete: true });
+    expect(found.ids).toHaveLength(4);
+  });
 });
