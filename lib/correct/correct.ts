@@ -1,4 +1,5 @@
-import type { Article, Author, Byline, Dateline } from '../model/article.ts';
+import type { Article, Byline, Dateline } from '../model/article.ts';
+import { authorNamed } from '../model/author.ts';
 import { type CorrectableField, placeToType } from '../model/correctable.ts';
 import { readPlace } from './place.ts';
 
@@ -58,19 +59,10 @@ function correctByline(byline: Byline | null, words: string): Byline | null {
   const known = new Map(byline?.authors.map((author) => [author.name, author]));
   return {
     printed: byline?.printed ?? words,
-    authors: names.map((name) => known.get(name) ?? writer(name)),
+    authors: names.map((name) => known.get(name) ?? authorNamed(name)),
     agency,
   };
 }
-
-const writer = (name: string): Author => ({
-  name,
-  affiliation: null,
-  role: null,
-  contribution: 'writing',
-  location: null,
-  url: null,
-});
 
 /** A place that stays as it was keeps what is known of it. */
 function correctDateline(dateline: Dateline | null, words: string, lang: string | null): Dateline | null {

@@ -1,5 +1,6 @@
 import type { ArchiveItem } from '../model/archive.ts';
 import type { Article, Block } from '../model/article.ts';
+import { authorNamed } from '../model/author.ts';
 import type { HighlightId } from '../model/highlight.ts';
 import { safeUrl } from '../model/safe-url.ts';
 
@@ -87,14 +88,7 @@ function articleOf(clipping: Clipping, url: string, title: string, { readBody }:
     byline: author
       ? {
           printed: author,
-          authors: author.split(/\s*[,;]\s*/).map((name) => ({
-            name,
-            affiliation: null,
-            role: null,
-            contribution: 'writing',
-            location: null,
-            url: null,
-          })),
+          authors: author.split(/\s*[,;]\s*/).map((name) => authorNamed(name)),
           agency: null,
         }
       : null,

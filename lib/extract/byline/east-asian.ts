@@ -1,4 +1,5 @@
 import type { Author } from '../../model/article.ts';
+import { authorNamed } from '../../model/author.ts';
 import { agencyNamed } from '../../news/agencies.ts';
 import { ASIAN } from '../../text/script.ts';
 
@@ -23,7 +24,7 @@ export function eastAsianByline(line: string): Author[] | null {
 }
 
 function person(name: string, role: string | null = null, location: string | null = null): Author {
-  return { name, affiliation: null, role, contribution: 'writing', location, url: null };
+  return { ...authorNamed(name), role, location };
 }
 
 function korean(text: string): Author[] | null {

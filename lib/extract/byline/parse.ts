@@ -1,4 +1,5 @@
-import type { Agency, Author, Contribution } from '../../model/article.ts';
+import type { Agency, Author } from '../../model/article.ts';
+import { authorNamed } from '../../model/author.ts';
 import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../news/byline-words.ts';
 import { isKnownCity } from '../../news/cities.ts';
 import { isCapitals, nameKey, properName } from '../../text/proper-case.ts';
@@ -38,13 +39,9 @@ export function parseByline(text: string, options: { lang: string | null }): Par
   const reading = new Reading(options.lang);
   const clean = withoutNoise(unglue(line.replace(FORMULA, '')), options.lang);
   const flipped = surnameFirst(clean);
-  if (flipped) return { authors: [author(flipped, 'writing')], agency: null };
+  if (flipped) return { authors: [authorNamed(flipped)], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
   return reading.result();
-}
-
-function author(name: string, contribution: Contribution): Author {
-  return { name, affiliation: null, role: null, contribution, location: null, url: null };
 }
 
 /** Libraries and scholarly pages: "Falk, Ida", "Berg, Jan van den", "Falk, I." */
@@ -250,7 +247,7 @@ class Reading {
     const city = words.at(-1) ?? '';
     const local =
       words.length > 2 && /^(?:pt|es)/.test(this.#lang ?? '') && isKnownCity(city) && !isCapitals(city);
-    const person = author(cleanName(local ? words.slice(0, -1) : words), section.contribution);
+    const person = authorNamed(cleanName(local ? words.slice(0, -1) : words), section.contribution);
     if (local) person.location = city;
     this.#authors.push(person);
     return person;
