@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntryId } from '../model/history.ts';
-import type { Facet } from '../model/search.ts';
+import type { Facet, StoryQuery } from '../model/search.ts';
 import type { Address } from './history/address.ts';
 import { createDeeds, type Deeds } from './history/deeds.ts';
 import { createListState, type ListState } from './history/list-state.ts';
@@ -86,11 +86,12 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     const found = list.found.value;
     return found.state === 'ready' && found.value.complete && !list.behind.value;
   });
-  /** All were asked for; while the rest of them is still being looked up, that waits. */
-  const allWanted = signal(false);
+  /** The question of which all were asked for: that waits while the rest of the answer is being looked up, and no longer. */
+  const allWantedOf = signal<StoryQuery | null>(null);
+  const isWaiting = computed(() => allWantedOf.value === list.query.value);
   const stopSelectingAll = effect(() => {
-    if (!allWanted.value || !isWhole.value) return;
-    allWanted.value = false;
+    if (!isWaiting.value || !isWhole.value) return;
+    allWantedOf.value = null;
     selection.value = selectAll(list.ids.peek());
   });
 
@@ -133,7 +134,7 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     selection,
     targets: computed(() => {
       // A key pressed right after "select all" must not fall on the cursor's story alone.
-      if (allWanted.value) return [];
+      if (isWaiting.value) return [];
       const { ids } = selection.value;
       if (ids.size > 0) return list.ids.value.filter((id) => ids.has(id));
       return cursor.value.id === null ? [] : [cursor.value.id];
@@ -176,10 +177,10 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       selection.value = extendTo(selection.peek(), id, list.ids.peek());
     },
     selectAll() {
-      allWanted.value = true;
+      allWantedOf.value = list.query.peek();
     },
     clearSelection() {
-      allWanted.value = false;
+      allWantedOf.value = null;
       selection.value = NOTHING_SELECTED;
     },
     stop() {

@@ -64,6 +64,16 @@ test('a selection that was given up before the list was whole is not made', () =
   expect(state.selection.value.ids.size).toBe(0);
 });
 
+test('all of one question is not all of the next', () => {
+  const { state, found } = page();
+  found(50, false);
+  state.selectAll();
+  state.search('ferry');
+  found(120, true);
+  expect(state.selection.value.ids.size).toBe(0);
+  expect(state.targets.value).toHaveLength(1);
+});
+
 test('all stories of another answer are not selected without being asked for', () => {
   const { state, found } = page();
   found(120, true);
