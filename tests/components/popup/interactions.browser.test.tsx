@@ -2,9 +2,8 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import type { NamedElement } from '../../../lib/model/site-rule.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
-import { arabic, twentyAuthors, wire } from './stories.ts';
+import { arabic, twentyAuthors, WRITER, wire } from './stories.ts';
 
 const show = (): Promise<Stage> => stage(success(reading({ article: wire() })));
 
@@ -190,17 +189,7 @@ describe('where it comes from', () => {
 
   it('a place that the page has it in is offered for later stories, and kept', async () => {
     const article = wire();
-    const elements: NamedElement[] = [
-      {
-        tag: 'p',
-        marks: [{ attribute: 'class', value: 'story-writer' }],
-        around: [],
-        text: 'By Sara Holm',
-        time: null,
-        parents: [1, 0],
-      },
-    ];
-    const { state } = await stage(success(reading({ article })), { elements: async () => elements });
+    const { state } = await stage(success(reading({ article })), { elements: async () => WRITER });
     await userEvent.click(page.getByText('Where this comes from'));
     await userEvent.click(page.getByRole('button', { name: 'Correct the author' }));
     await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), 'Sara Holm');

@@ -2,10 +2,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Failure } from '../../../lib/model/result.ts';
-import type { NamedElement } from '../../../lib/model/site-rule.ts';
 import type { Media } from '../../support/media.ts';
 import { failure, never, reading, type Stage, stage, success } from './popup-harness.tsx';
-import { arabic, bare, japanese, longNames, teaser, twentyAuthors, wire } from './stories.ts';
+import { arabic, bare, japanese, longNames, teaser, twentyAuthors, WRITER, wire } from './stories.ts';
 
 const LIGHT: Media = {
   colorScheme: 'light',
@@ -23,18 +22,6 @@ const LOOKS: Record<string, Media> = {
 
 const failed = (reason: Failure) => () => stage(failure(reason));
 const url = 'https://coastalcourier.example/';
-
-/** What a page has of its writer. */
-const WRITER: NamedElement[] = [
-  {
-    tag: 'p',
-    marks: [{ attribute: 'class', value: 'story-writer' }],
-    around: [],
-    text: 'By Sara Holm',
-    time: null,
-    parents: [1, 0],
-  },
-];
 
 /** Every state that the popup can be in. */
 const STATES: Record<string, () => Promise<Stage>> = {

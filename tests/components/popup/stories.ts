@@ -1,4 +1,5 @@
 import type { Article, Provenance } from '../../../lib/model/article.ts';
+import type { NamedElement } from '../../../lib/model/site-rule.ts';
 import {
   agency,
   article,
@@ -208,3 +209,15 @@ export const japanese = (): Article =>
     ],
     words: 640,
   });
+
+/** What a page has of its writer. */
+export const WRITER: NamedElement[] = [
+  {
+    tag: 'p',
+    marks: [{ attribute: 'class', value: 'story-writer' }],
+    around: [],
+    text: 'By Sara Holm',
+    time: null,
+    parents: [1, 0],
+  },
+];
