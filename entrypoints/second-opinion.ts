@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { read } from '../lib/extract/read.ts';
-import { readabilityOpinion } from '../lib/extract/second-opinion.ts';
+import { read } from '../lib/extract/read/read.ts';
+import { readabilityOpinion } from '../lib/extract/read/second-opinion.ts';
 
 /**
  * Injected where extractor.js finds no story: the same with Readability at hand, which is too large to load

@@ -19,7 +19,7 @@ import {
   setButton,
   setIdleIcon,
 } from '../browser/toolbar.ts';
-import { rehearse } from '../extract/rehearse.ts';
+import { rehearse } from '../extract/interpret/rehearse.ts';
 import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';

@@ -1,6 +1,6 @@
 import type { Tab } from '../browser/tabs.ts';
-import { openCutting } from '../extract/cutting/open.ts';
-import { interpret } from '../extract/interpret.ts';
+import { openCutting } from '../extract/interpret/gate/open.ts';
+import { interpret } from '../extract/interpret/interpret.ts';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';

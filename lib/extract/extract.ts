@@ -1,8 +1,8 @@
 import type { Extraction } from '../model/article.ts';
 import type { Result } from '../model/result.ts';
-import { openCutting } from './cutting/open.ts';
-import { interpret } from './interpret.ts';
-import { type ReadOptions, read } from './read.ts';
+import { openCutting } from './interpret/gate/open.ts';
+import { interpret } from './interpret/interpret.ts';
+import { type ReadOptions, read } from './read/read.ts';
 
 export interface ExtractOptions extends ReadOptions {
   /** Epoch milliseconds; times later than this are not believed. */

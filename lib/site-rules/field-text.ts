@@ -1,8 +1,8 @@
 import { correctArticle } from '../correct/correct.ts';
-import { parseByline } from '../extract/byline/parse.ts';
-import { printedTime } from '../extract/claims/printed-times.ts';
-import { parseDateline } from '../extract/dateline/parse.ts';
-import { parseTime } from '../extract/dates.ts';
+import { parseByline } from '../extract/interpret/byline/parse.ts';
+import { parseDateline } from '../extract/interpret/dateline/parse.ts';
+import { parseTime } from '../extract/interpret/dates.ts';
+import { printedTime } from '../extract/interpret/printed-times.ts';
 import type { Article, Dateline } from '../model/article.ts';
 import type { CorrectableField } from '../model/correctable.ts';
 import { letters } from '../text/similarity.ts';

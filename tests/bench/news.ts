@@ -2,9 +2,9 @@
  * What ships, in the form of the labelled sets: datelines, bylines and tail credits as they stand on the page, with
  * nothing concluded from them, and summaries. For measuring only.
  */
-import { parseByline as read } from '../../lib/extract/byline/parse.ts';
-import { classifyCredit as classify } from '../../lib/extract/credit/classify.ts';
-import { readDateline, parseDateline as strip } from '../../lib/extract/dateline/parse.ts';
+import { parseByline as read } from '../../lib/extract/interpret/byline/parse.ts';
+import { classifyCredit as classify } from '../../lib/extract/interpret/credit/classify.ts';
+import { readDateline, parseDateline as strip } from '../../lib/extract/interpret/dateline/parse.ts';
 import { summarise } from '../../lib/summarise/extractive.ts';
 import { properPlace } from '../../lib/text/proper-case.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../lib/extract/extract.ts';
-import { readabilityOpinion } from '../../lib/extract/second-opinion.ts';
+import { readabilityOpinion } from '../../lib/extract/read/second-opinion.ts';
 import type { Article, Inline } from '../../lib/model/article.ts';
 import { parseExtraction } from '../../lib/model/parse-article.ts';
 import { blockText } from '../../lib/model/plain-text.ts';

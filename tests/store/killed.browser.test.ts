@@ -16,8 +16,9 @@ function writeAndKill(name: string, from: number, after: number): Promise<number
   });
   return new Promise((resolve, reject) => {
     let last = from - 1;
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(last);
     };

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Cutting } from '../../lib/extract/cutting/cutting.ts';
-import { read } from '../../lib/extract/read.ts';
+import { read } from '../../lib/extract/read/read.ts';
 
 const PARAGRAPHS = ['forty people', 'two dogs', 'a brass band', 'nobody at all', 'a crate of lemons', 'post']
   .map(

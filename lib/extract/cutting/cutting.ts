@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/article.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from './claim.ts';
 
 /**
  * The story cut out of its page, with a little of what stands around it, as a cutting from a newspaper: all that

@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDateline } from '../../../lib/extract/dateline/parse.ts';
+import { parseDateline } from '../../../lib/extract/interpret/dateline/parse.ts';
 import type { Block } from '../../../lib/model/article.ts';
 import { findConcepts } from '../../../lib/summarise/concepts.ts';
 import { storySentences, summarise } from '../../../lib/summarise/extractive.ts';

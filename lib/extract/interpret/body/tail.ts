@@ -1,0 +1,126 @@
+/** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
+import type { Correction, Note } from '../../../model/article.ts';
+import { classifyCredit } from '../credit/classify.ts';
+import type { Line } from '../gate/outline.ts';
+import { isHeading, isStamp } from './select.ts';
+
+export interface Tail {
+  body: Line[];
+  notes: Note[];
+  corrections: Correction[];
+  omitted: { line: Line; reason: string }[];
+}
+
+/** Lines from the end in which a note is looked for; and from the beginning. */
+const REACH = { start: 3, end: 12 };
+/** What was left out of the body for these reasons may still be a note. */
+const NEAR_STORY = new Set([
+  'before the story',
+  'inset',
+  'label',
+  'author box',
+  'footer',
+  'aside',
+  'byline',
+  'repeated',
+]);
+const NOTES = new Set<string>([
+  'contributor',
+  'syndication',
+  'funding',
+  'copyright',
+  'source',
+  'bio',
+  'editor',
+]);
+
+/**
+ * Takes the notes off both ends of a story. In the middle only corrections and promos are taken, since a sentence
+ * there that looks like a credit is mostly a sentence.
+ * @param lines the story's, in page order
+ * @param edges further lines around them that were already left out of the body, where notes may stand too
+ */
+export function splitTail(
+  lines: readonly Line[],
+  edges: readonly { line: Line; reason: string }[],
+  lang: string | null,
+): Tail {
+  const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
+  lines.forEach((line, i) => {
+    const kind = isSurelyBody(line, i, lines.length - i) ? 'body' : kindOf(line, lang, lines.length - i);
+    if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
+    else tail.body.push(line);
+  });
+  for (const { line, reason } of edges) {
+    if (!NEAR_STORY.has(reason)) continue;
+    const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
+    if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
+  }
+  return tail;
+}
+
+/** Long lines away from both ends are not looked at: that is most of a story. */
+const isSurelyBody = (line: Line, fromStart: number, fromEnd: number): boolean =>
+  isHeading(line.box) ||
+  line.weight > 900 ||
+  (line.weight > 250 && fromStart >= REACH.start && fromEnd > REACH.end);
+
+/** "Reach the reporter at …": an address in one of the last lines is the reporter's, whatever the words. */
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
+
+/** An offer with a link, in one of the last lines: what the newsroom sends out besides. */
+const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
+
+function kindOf(line: Line, lang: string | null, fromEnd: number): string {
+  const kind = classifyCredit(line.text, { lang });
+  if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
+    return 'promo';
+  return kind === 'body' &&
+    fromEnd <= 3 &&
+    line.weight < 200 &&
+    ADDRESS.test(line.text) &&
+    line.text.split(' ').length > 4
+    ? 'bio'
+    : kind;
+}
+
+/** The further from the ends of a story, the shorter must be what is no part of it. */
+function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number): boolean {
+  const atEnd = fromEnd <= REACH.end;
+  switch (kind) {
+    case 'body':
+      return false;
+    case 'bio':
+      return fromEnd <= 3 && fromStart >= 3;
+    case 'promo':
+      return line.weight < (fromEnd <= 3 ? 400 : 160);
+    case 'photo':
+      return line.weight < 160;
+    case 'correction':
+    case 'separator':
+      return true;
+    default:
+      return atEnd || fromStart < REACH.start;
+  }
+}
+
+function take(kind: string, line: Line, tail: Tail): void {
+  if (kind === 'correction' && !isStamp(line.text)) tail.corrections.push(correctionOf(line.text));
+  else if (isNote(kind)) tail.notes.push({ kind, text: line.text });
+  tail.omitted.push({ line, reason: kind });
+}
+
+const isNote = (kind: string): kind is Note['kind'] => NOTES.has(kind);
+
+function correctionOf(text: string): Correction {
+  const kind = /clarif|klarstell|précision|aclaraci/i.test(text.slice(0, 60))
+    ? 'clarification'
+    : /^\W*(?:updat|aktualis|mise à jour|actuali)/i.test(text)
+      ? 'update'
+      : 'correction';
+  const date =
+    /\b(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)/u.exec(
+      text.slice(0, 80),
+    );
+  return { kind, text, date: date?.[0] ?? null };
+}

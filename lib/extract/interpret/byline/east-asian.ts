@@ -1,0 +1,67 @@
+import type { Author } from '../../../model/article.ts';
+import { authorNamed } from '../../../model/author.ts';
+import { agencyNamed } from '../../../news/agencies.ts';
+import { ASIAN } from '../../../text/script.ts';
+
+const KOREAN_JOB =
+  /^([\p{Script=Hangul}]{2,4}) ?(?:\S{0,6} ?)?(기자|특파원|인턴기자|논설위원|선임기자|객원기자|통신원|앵커|PD|에디터)$/u;
+const HAN_LEAD =
+  /^(?:(?:新华社|新華社|中新社|中央社|人民网|本报|本社|特约|见习|實習|駐\S{1,4})?(?:记者|記者|文|撰文|作者|编辑|編輯|編譯|通讯员|通訊員|責任編輯|采写|报道|報導|執筆|取材|聞き手))[ ]?[:：／/●|｜]?[ ]?/u;
+const PERSON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}$/u;
+
+/** Chinese, Japanese and Korean bylines: "记者：张三", "文／林小美", "【山田花子、鈴木一】", "김철수 기자". */
+export function eastAsianByline(line: string): Author[] | null {
+  if (!ASIAN.test(line)) return null;
+  const text = line
+    .replace(/^By /, '')
+    .replace(/[\w.+-]{1,64}@[\w.-]{3,80}/g, '')
+    .replace(/외 ?\d+명/g, '')
+    .trim();
+  if (!/^[【[(（]?[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text))
+    return null;
+  if (agencyNamed(text)) return null;
+  return (/\p{Script=Hangul}/u.test(text) ? korean(text) : han(text)) ?? null;
+}
+
+function person(name: string, role: string | null = null, location: string | null = null): Author {
+  return { ...authorNamed(name), role, location };
+}
+
+function korean(text: string): Author[] | null {
+  const [, place = null, rest = text] = /^[[(]?([\p{Script=Hangul}]{2,8})=(.+?)[\])]?$/u.exec(text) ?? [];
+  const people: Author[] = [];
+  for (const piece of rest.split(/[,·ㆍ/、&]|(?<=기자) (?=\p{Script=Hangul})/u)) {
+    const item = piece.replace(/[\d:.-]+.*$/, '').trim();
+    const job = KOREAN_JOB.exec(item);
+    if (job) people.push(person(job[1] ?? '', job[2] ?? null, place));
+    else if (/^[\p{Script=Hangul}]{2,4}$/u.test(item) && !/^(?:입력|수정|승인|등록|송고|기사)/.test(item))
+      people.push(person(item, null, place));
+  }
+  return people.length > 0 ? people : null;
+}
+
+const AFTER_NAME =
+  /(?:记者|記者|特派員|支局長|編集委員|论说委员|論説委員|编辑|編集部|通讯员|報導|报道|摄影报道|專訪|专访|撰稿)$/u;
+
+function han(text: string): Author[] | null {
+  const inner = text
+    .replace(/^[【[(（]|[】\])）]$/gu, '')
+    .replace(/\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?.*$/u, '')
+    .replace(/\d{1,2}:\d{2}.*$/, '')
+    .trim();
+  // "山田 太郎": surname and given name, with a space.
+  if (/^\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3}$/u.test(inner) && !HAN_LEAD.test(inner))
+    return [person(inner)];
+  const people: Author[] = [];
+  for (const piece of inner.replace(HAN_LEAD, '').split(/[、，,／/ 　;；|｜=＝]+/u)) {
+    const name = piece.replace(HAN_LEAD, '').replace(AFTER_NAME, '').trim();
+    // "記者林小美／台北報導": behind the reporter stands the place.
+    if (people.length > 0 && /(?:報導|报道|專電)$/u.test(piece)) {
+      for (const reporter of people) reporter.location = name;
+      continue;
+    }
+    if (PERSON.test(name) && !/(?:报|報|社|新聞|新闻|网|網|編集部|电视台|通信)$/u.test(name))
+      people.push(person(name));
+  }
+  return people.length > 0 ? people : null;
+}

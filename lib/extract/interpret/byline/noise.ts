@@ -1,0 +1,63 @@
+import { isAroundDates, isButton, isCounted, isWeekday } from '../../../news/byline-noise.ts';
+import { monthNamed } from '../../../news/months.ts';
+import { dateAt } from '../dateline/date.ts';
+
+/** Stands where something was cut out: what was left and right of it does not belong together. */
+const CUT = '|';
+
+const ADDRESS = /^(?:https?:|www\.)|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,40}$|^@\w*$/i;
+const FIGURES = /^\d[\d:.,/hT+Z-]*(?:[ap]\.?m|am|pm|min|h|Z)?$/i;
+const ZONE = /^(?:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)$/;
+
+/**
+ * The byline without addresses, handles, dates, clocks, reading times, buttons and counters; a bar stands where
+ * something was cut, since what was left and right of it does not belong together.
+ */
+export function withoutNoise(text: string, lang: string | null): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    if (match.index < from) continue;
+    const [token] = match;
+    if (token === '@') {
+      // "@ handle": the next word is the handle.
+      from = text.indexOf(' ', match.index + 2);
+      if (from < 0) from = text.length;
+      cut(kept);
+      continue;
+    }
+    const lead = token.search(/[\p{L}\p{N}@]/u);
+    const date = lead < 0 ? null : dateAt(text, match.index + lead, lang);
+    if (date) {
+      from = date.end;
+      cut(kept);
+      continue;
+    }
+    if (isMonth(token, text.slice(match.index + token.length), lang)) {
+      cut(kept);
+      continue;
+    }
+    const word = token.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}@]+$/gu, '');
+    const behind = kept.at(-1) === CUT;
+    if (ADDRESS.test(word) || FIGURES.test(word) || isButton(word)) cut(kept);
+    else if (behind && (ZONE.test(word) || isCounted(word) || isAroundDates(word) || isWeekday(word)))
+      continue;
+    else kept.push(token);
+  }
+  return kept.join(' ');
+}
+
+/** "Jan 2020": a month before a year. */
+function isMonth(token: string, behind: string, lang: string | null): boolean {
+  return /^,? (?:19|20)\d\d(?!\d)/.test(behind) && monthNamed(token.replace(/[.,]+$/, ''), lang) !== null;
+}
+
+/** Takes back what led up to the date: "on", "am", "Fri.,", "Last". */
+function cut(kept: string[]): void {
+  while (kept.length > 0) {
+    const last = (kept.at(-1) ?? '').replace(/[^\p{L}]+$/u, '');
+    if (!isAroundDates(last) && !isWeekday(last)) break;
+    kept.pop();
+  }
+  if (kept.at(-1) !== CUT) kept.push(CUT);
+}

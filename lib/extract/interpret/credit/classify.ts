@@ -1,0 +1,106 @@
+import { isOrganisationWord } from '../../../news/byline-words.ts';
+import {
+  CLASSES,
+  CONTRIBUTORS,
+  COPYRIGHTS,
+  CORRECTIONS,
+  EDITORS_NOTES,
+  FUNDINGS,
+  JOBS,
+  PROMOS,
+  SOURCES,
+  SYNDICATIONS,
+} from '../../../news/credit-lines.ts';
+import { parsePhotoCredit } from './photo.ts';
+import { PhraseBook, type Table, type Token, tokensOf } from './phrases.ts';
+
+/** What a line beside or behind a story is. `body`: it belongs to the story after all. */
+export type CreditKind =
+  | 'contributor'
+  | 'correction'
+  | 'editor'
+  | 'syndication'
+  | 'funding'
+  | 'copyright'
+  | 'source'
+  | 'promo'
+  | 'photo'
+  | 'bio'
+  | 'separator'
+  | 'body';
+
+/** A line that says more than this is judged by its beginning. */
+const HEAD = 400;
+const LONGEST_PHOTO = 400;
+
+/** Kinds whose wording is listed, in the order of asking: who paid may be said in a line about copyright. */
+const TABLES: Table<CreditKind>[] = [
+  ['correction', CORRECTIONS],
+  ['editor', EDITORS_NOTES],
+  ['contributor', CONTRIBUTORS],
+  ['copyright', COPYRIGHTS],
+  ['syndication', SYNDICATIONS],
+  ['funding', FUNDINGS],
+  ['source', SOURCES],
+  ['promo', PROMOS],
+];
+let listed: PhraseBook<CreditKind> | null = null;
+
+/**
+ * Says what a line is: who else reported, a correction, a note of the editors, where it first ran, who paid, the
+ * copyright, the source, an advertisement for more, a picture's credit, the author's life, a rule, or the story.
+ * In: the line's text, alone in its paragraph. Conservative: what only mentions such words is `body`.
+ */
+export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
+  const line = text.slice(0, HEAD).replace(/\s+/g, ' ').trim();
+  if (isRule(line)) return 'separator';
+  const tokens = tokensOf(line);
+  listed ??= new PhraseBook(TABLES, CLASSES);
+  const said = listed.kindOf(tokens);
+  if (said) return said;
+  if (isCopyright(line)) return 'copyright';
+  if (isReportedFrom(line)) return 'contributor';
+  if (text.length <= LONGEST_PHOTO && parsePhotoCredit(text, options).credit) return 'photo';
+  return isBiography(line, tokens) ? 'bio' : 'body';
+}
+
+/** "___", "* * *", "-30-", "###", "■" */
+function isRule(line: string): boolean {
+  return /^(?:[_*=~·•—–#-] ?){2,}$|^[—–#-] ?(?:30|ends?) ?[—–#-]$|^(?:ends?|[#■◆●□◼*]{1,3})$/iu.test(line);
+}
+
+/** "© 2019 Harrow News", "Copyright 2026 Harrow News"; a © without a year is a picture's. */
+function isCopyright(line: string): boolean {
+  if (!/©|\(c\)|copyright/i.test(line)) return false;
+  if (/^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line)) return true;
+  // "© The Elmwood Times": a house without a name beside it is no picture's credit.
+  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})\.?$/i.exec(line)?.[1];
+  return owner !== undefined && (/-infocom/.test(owner) || owner.split(' ').some(isOrganisationWord));
+}
+
+/** "Ida Falk reported from Lisbon." and nothing else. */
+function isReportedFrom(line: string): boolean {
+  if (!line.includes(' reported from ')) return false;
+  return /^\p{Lu}[\p{L}’'.-]+ [^.]{2,60} reported from \p{Lu}[^.]{2,80}\.?(?: \p{Lu}[^.]{2,60} reported from \p{Lu}[^.]{2,60}\.)?$/u.test(
+    line,
+  );
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|la|van|von|der|den|bin|al)){1,5}(?: \([^)]{2,40}\))?(?:, [^.,]{2,60},)?,? /u;
+/** What follows up to the first preposition is what somebody is: "is a show about founders" is no person. */
+const IS =
+  /^(?:(?:is|are) (?:also |currently )?(?:an?|the|our|[\p{L}’'. ]{2,40}['’]s)|ist(?: eine?)?|est(?: une?)?|es(?: una?)?|è(?: una?)?|é(?: uma?)?) (.{2,140}?)(?=$|[.;!?]| (?:about|for|where|that|which|who|to|by|of|in|at|from|with|on|covering|based|designed|im|für|bei|beim|der|des|du|de|del|en|chez|au|à|da|do|no|na|em|presso)(?!\p{L}))/u;
+const DOES =
+  /^(?:covers|leads|heads|hosts|anchors|edits|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt für|berichtet (?:für|aus))\b/;
+const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
+
+/** "Ida Falk is a reporter for Harrow News.", "Ida Falk covers bridges.", "About the author" */
+function isBiography(line: string, tokens: Token[]): boolean {
+  if (/^(?:about the (?:author|writer|reporter)|(?:über|zur?) (?:den |die )?autor)/i.test(line)) return true;
+  const name = NAME.exec(line)?.[0] ?? /^The (?:writer|author) /.exec(line)?.[0];
+  if (!name || tokens.length < 5) return false;
+  const rest = line.slice(name.length);
+  if (DOES.test(rest)) return true;
+  return JOB.test(IS.exec(rest)?.[1] ?? '');
+}

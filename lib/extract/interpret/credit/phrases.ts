@@ -1,0 +1,152 @@
+import { fold, withoutMarks } from '../../../text/fold.ts';
+
+/**
+ * Phrases as a style guide lists them, one a line. A word with slashes has alternatives ("was/is"), one with a
+ * question mark may be missing, "…" stands for up to eight words, "Aa" for any word with a capital, "#" for a
+ * figure, "$" for the
+ * line's end, a word in capitals for a class of words. A phrase that starts with "…" may stand anywhere in the line, others begin it.
+ */
+interface Slot {
+  kind: 'word' | 'gap' | 'capital' | 'number' | 'end';
+  words: ReadonlySet<string>;
+  optional: boolean;
+}
+
+export interface Token {
+  text: string;
+  capital: boolean;
+}
+
+const GAP = 8;
+/** As `withoutMarks` leaves "…". */
+const GAP_SIGN = '...';
+const SIGNS: Readonly<Record<string, Slot['kind']>> = {
+  [GAP_SIGN]: 'gap',
+  Aa: 'capital',
+  '#': 'number',
+  $: 'end',
+};
+const MOST_TOKENS = 60;
+
+/** Latin letters and signs without a second spelling (no ligatures, no raised figures): most lines. */
+const LATIN =
+  /^[\t-~\u00a0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u203a\u20ac]*$/;
+const LATIN_WORD = /[a-z0-9'’&@\u00df-\u00f6\u00f8-\u017e]+|:/g;
+const WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
+
+/** The words and colons of a line, folded. */
+export function tokensOf(line: string): Token[] {
+  return LATIN.test(line) ? latinTokens(line) : tokensOfAnyScript(line);
+}
+
+function latinTokens(line: string): Token[] {
+  const tokens: Token[] = [];
+  const lower = line.toLowerCase();
+  for (const { 0: word, index } of lower.matchAll(LATIN_WORD)) {
+    tokens.push({ text: fold(word), capital: line[index] !== word[0] });
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}
+
+function tokensOfAnyScript(line: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [word] of line.normalize('NFKC').matchAll(WORD)) {
+    tokens.push({ text: fold(word), capital: /^\p{Lu}/u.test(word) });
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}
+
+/** A table's phrases all say that a line is of this kind. */
+export type Table<Kind> = readonly [kind: Kind, phrases: string];
+
+/**
+ * Tables of phrases as a question: of which kind is the first phrase, in the order of the tables, that stands in the
+ * line? Null where none does. The first page of a session waits for this: a phrase is found by its first word, and
+ * taken apart when a line has it.
+ */
+export class PhraseBook<Kind> {
+  readonly #classes: Readonly<Record<string, string>>;
+  readonly #rows: { kind: Kind; row: string; anywhere: boolean }[] = [];
+  readonly #slots = new Map<string, Slot>();
+  /** The rows that begin with a word. */
+  readonly #led = new Map<string, number[]>();
+
+  constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
+    this.#classes = classes;
+    for (const [kind, phrases] of tables) {
+      for (const row of withoutMarks(phrases)
+        .trim()
+        .split(/\s*[\n|]\s*/)) {
+        const anywhere = row.startsWith(GAP_SIGN);
+        this.#rows.push({ kind, row, anywhere });
+        for (const word of this.#firstWords(anywhere ? row.slice(GAP_SIGN.length + 1) : row)) {
+          const led = this.#led.get(word);
+          if (led) led.push(this.#rows.length - 1);
+          else this.#led.set(word, [this.#rows.length - 1]);
+        }
+      }
+    }
+  }
+
+  kindOf(tokens: readonly Token[]): Kind | null {
+    const candidates = new Set<number>();
+    tokens.forEach(({ text }, at) => {
+      for (const i of this.#led.get(text) ?? []) if (at === 0 || this.#rows[i]?.anywhere) candidates.add(i);
+    });
+    for (const i of [...candidates].sort((a, b) => a - b)) {
+      const found = this.#rows[i];
+      if (found && matches(this.#slotsOf(found.row), tokens)) return found.kind;
+    }
+    return null;
+  }
+
+  /** What may come first: the first word, and the next where that may be missing. */
+  #firstWords(row: string): string[] {
+    const words: string[] = [];
+    for (const written of row.split(' ')) {
+      words.push(...this.#alternatives(written.replace(/\?$/, '')));
+      if (!written.endsWith('?')) break;
+    }
+    return words;
+  }
+
+  #alternatives(word: string): string[] {
+    return word.split('/').flatMap((part) => this.#classes[part]?.split('/') ?? part);
+  }
+
+  #slotsOf(row: string): Slot[] {
+    return row.split(' ').map((written) => {
+      let slot = this.#slots.get(written);
+      if (!slot) {
+        const optional = written.endsWith('?');
+        const word = optional ? written.slice(0, -1) : written;
+        slot = { kind: SIGNS[word] ?? 'word', words: new Set(this.#alternatives(word)), optional };
+        this.#slots.set(written, slot);
+      }
+      return slot;
+    });
+  }
+}
+
+function fits({ kind, words }: Slot, token: Token): boolean {
+  if (kind === 'capital') return token.capital;
+  return kind === 'number' ? /^\d/.test(token.text) : words.has(token.text);
+}
+
+/** Does the phrase stand in the line, from token `at` on? */
+function matches(slots: readonly Slot[], tokens: readonly Token[], at = 0, from = 0): boolean {
+  const slot = slots[from];
+  if (!slot) return true;
+  if (slot.kind === 'gap') {
+    const last = from === 0 ? tokens.length : Math.min(at + GAP, tokens.length);
+    for (let next = at; next <= last; next++) if (matches(slots, tokens, next, from + 1)) return true;
+    return false;
+  }
+  if (slot.kind === 'end') return at === tokens.length;
+  const token = tokens[at];
+  const here = token && fits(slot, token);
+  if (here && matches(slots, tokens, at + 1, from + 1)) return true;
+  return slot.optional && matches(slots, tokens, at, from + 1);
+}

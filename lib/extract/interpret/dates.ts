@@ -1,0 +1,108 @@
+import type { Evidence } from '../../model/article.ts';
+import { type Claim, claimsOf } from '../cutting/claim.ts';
+
+/** No web page is older. */
+const FIRST_YEAR = 1990;
+
+const ISO =
+  /^\s*([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?/i;
+
+/**
+ * Reads a time as machines write it: ISO 8601 with its common variations, RFC 2822, epoch seconds or
+ * milliseconds.
+ * @returns ISO 8601 with the zone as given (none where none is given, a bare date where there is no time);
+ *   null for what is no time or no real one
+ */
+export function parseTime(raw: string): string | null {
+  const text = raw.trim().slice(0, 80);
+  // Before ISO 8601, whose form without hyphens is as long.
+  if (/^1\d{9}(?:\d{3})?$/.test(text))
+    return inRange(new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString());
+  const iso = ISO.exec(text);
+  if (iso) return fromParts(iso);
+  if (!/\d{4}/.test(text) || !/[a-z]{3}/i.test(text)) return null;
+  const zone = /(?:GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d)\s*(?:\(.*\))?$/i.exec(text);
+  const time = Date.parse(zone ? text : `${text} UTC`);
+  if (Number.isNaN(time)) return null;
+  const written = new Date(time).toISOString();
+  if (!/\d:\d\d/.test(text)) return inRange(written.slice(0, 10));
+  return inRange(zone ? written : written.slice(0, 19));
+}
+
+function fromParts(iso: RegExpExecArray): string | null {
+  const [, year, month, day, hour, minute, second, fraction, zone] = iso;
+  const date = `${year}-${month}-${day}`;
+  if (hour === undefined) return inRange(date);
+  const offset = !zone
+    ? ''
+    : /^[+-]/.test(zone)
+      ? zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, h, m) => `${h}:${m ?? '00'}`)
+      : 'Z';
+  const seconds = second === undefined ? '' : `:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}`;
+  return inRange(`${date}T${hour}:${minute}${seconds}${offset}`);
+}
+
+function inRange(text: string): string | null {
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || Number(text.slice(0, 4)) < FIRST_YEAR) return null;
+  return text;
+}
+
+export interface Times {
+  published: { value: string; evidence: Evidence } | null;
+  updated: { value: string; evidence: Evidence } | null;
+}
+
+/** A page cannot be from later than this; a day of slack for zones and wrong clocks. */
+const SLACK = 24 * 3_600_000;
+
+/**
+ * Decides between what the sources say. A claim with time and zone that others agree with wins; times in the
+ * future are lies.
+ * @param now epoch milliseconds
+ */
+export function findTimes(claims: readonly Claim[], now: number): Times {
+  const published = best(claimsOf(claims, 'published'), now);
+  const updated = best(claimsOf(claims, 'updated'), now);
+  const later =
+    updated && (!published || instant(updated.value) > instant(published.value) + 59_000) ? updated : null;
+  return { published, updated: later };
+}
+
+const instant = (value: string): number => Date.parse(value);
+
+function best(claims: readonly Claim[], now: number): Times['published'] {
+  const read = claims.flatMap((claim) => {
+    const value = parseTime(claim.value);
+    return value && instant(value) < now + SLACK ? [{ value, claim }] : [];
+  });
+  let winner: (typeof read)[number] | null = null;
+  let top = 0;
+  for (const one of read) {
+    const agreeing = read.filter(
+      (other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000,
+    );
+    const shown =
+      agreeing.length > 0 && [one, ...agreeing].some(({ claim }) => claim.source === 'markup') ? 0.25 : 0;
+    const precise = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(one.value) ? 0.25 : one.value.includes('T') ? 0.15 : 0;
+    const points = one.claim.confidence + precise + shown + 0.1 * Math.min(2, agreeing.length);
+    if (points > top) [winner, top] = [one, points];
+  }
+  if (!winner) return null;
+  return {
+    value: zoned(
+      winner.value,
+      read.map(({ value }) => value),
+    ),
+    evidence: { source: winner.claim.source, confidence: Math.min(1, winner.claim.confidence + 0.05) },
+  };
+}
+
+const CLOCK = 'YYYY-MM-DDTHH:MM'.length;
+
+/** A clock without a zone takes the zone that another source gives with the same clock. */
+function zoned(time: string, others: readonly string[]): string {
+  if (!/T[\d:.]+$/.test(time)) return time;
+  const clock = time.slice(0, CLOCK);
+  return others.find((other) => other.startsWith(clock) && /(?:Z|[+-]\d\d:\d\d)$/.test(other)) ?? time;
+}

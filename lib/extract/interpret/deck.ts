@@ -1,0 +1,57 @@
+import type { Evidence } from '../../model/article.ts';
+import { letters, likeness } from '../../text/similarity.ts';
+import { type Claim, claimsOf } from '../cutting/claim.ts';
+import { closestNamed } from '../cutting/tree.ts';
+import type { Box, Line, Outline } from './gate/outline.ts';
+
+export interface Deck {
+  text: string;
+  lines: Line[];
+  evidence: Evidence;
+}
+
+const NAMED =
+  /(?<=[ -])(?:deck|dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|sub-heading|subheading|subline|intro|introduction|lead|lede|leadtext|teaser-text|article-teaser|excerpt|abstract|vorspann|untertitel|chapo|sapo|bajada|copete|entradilla|sommario|occhiello|catenaccio|ingress|manchet|description|summary|strapline|tagline|zwischentitel-top|preamble)(?=[ -])/;
+const LONGEST = 600;
+
+/**
+ * Finds the summary line that stands between headline and story: what its template calls so, or what repeats the
+ * page's description there. A description that the page does not print is no deck.
+ * @param before lines between the headline and the first paragraph, the first paragraph included
+ */
+export function findDeck(
+  outline: Outline,
+  claims: readonly Claim[],
+  headline: Box | null,
+  before: readonly Line[],
+): Deck | null {
+  const claimed = claimsOf(claims, 'deck').map((claim) => claim.value);
+  for (const line of before) {
+    if (line.weight < 25 || line.weight > LONGEST || line.box.furniture === 'caption') continue;
+    const named = closestNamed(line.box, NAMED, 2 * LONGEST);
+    const likest = Math.max(0, ...claimed.map((text) => alike(text, line.text)));
+    if (!named && likest < 0.85 && !isSubhead(line, headline)) continue;
+    if (headline && letters(line.text) === letters(outline.lines[headline.first]?.text ?? '')) continue;
+    return {
+      text: line.text,
+      lines: [line],
+      evidence: { source: 'markup', confidence: named && likest > 0.8 ? 0.95 : 0.75 },
+    };
+  }
+  return null;
+}
+
+/** A heading of lower rank directly under the headline, in the same box. */
+const isSubhead = (line: Line, headline: Box | null): boolean =>
+  headline !== null &&
+  /^h[2-4]$/.test(line.box.tag) &&
+  line.index === headline.end &&
+  line.box.parent === headline.parent &&
+  line.linked === 0;
+
+/** Descriptions are often cut: the shorter of the two counts. */
+function alike(description: string, printed: string): number {
+  const cut = description.replace(/\s*(?:…|\.\.\.)$/, '');
+  if (cut.length > 40 && letters(printed).startsWith(letters(cut))) return 1;
+  return likeness(description, printed);
+}

@@ -1,0 +1,95 @@
+/** What elements say that later steps ask for: language, dates, names, addresses. */
+
+import type { CutBox, CutFrame, CutMark, CutTime } from '../../cutting/cutting.ts';
+import { AUTHOR_LONGEST, AUTHOR_WORDS, isPost, KICKER_WORDS } from '../../cutting/names.ts';
+import { type Box, type Mark, type Outline, wordsOf } from '../page/outline.ts';
+
+/** Characters of a name or address that are of use; and how many of one kind. */
+const LONGEST = 2_000;
+const MOST = 50;
+
+export const clipped = (text: string): string => text.slice(0, LONGEST);
+
+/** Adds what a box says beyond its names. */
+export function sayOfBox(box: Box, cut: CutBox): void {
+  const { element, tag, words } = box;
+  if (!element?.hasAttributes()) return;
+  const lang = element.getAttribute('lang');
+  if (lang !== null) cut.lang = clipped(lang);
+  if (tag === 'iframe' || tag === 'amp-iframe' || isPost(box)) cut.frame = frameOf(box);
+  if (words === ' ') return;
+  if (words.includes(' datepublished ')) cut.time = timeOf(element);
+  if (box.weight > AUTHOR_LONGEST || !AUTHOR_WORDS.test(words)) return;
+  const people = peopleIn(element);
+  if (people.length > 1) cut.people = people;
+}
+
+/** Adds what an inline element says. */
+export function sayOfMark({ element, tag }: Mark, cut: CutMark): void {
+  if (!element.hasAttributes()) return;
+  const words = wordsOf(element);
+  if (words !== ' ') {
+    cut.words = clipped(words);
+    const name = element.getAttribute('class');
+    if (name && KICKER_WORDS.test(` ${name.toLowerCase()} `)) cut.kicker = true;
+    if (element.getAttribute('itemprop')?.startsWith('date')) cut.time = timeOf(element);
+  }
+  if (tag === 'time') cut.time = timeOf(element);
+  const href = tag === 'a' ? element.getAttribute('href') : null;
+  // One that is too long for an address leads nowhere, but is a link.
+  if (href !== null) cut.href = href.length > LONGEST_ADDRESS ? 'about:blank' : href;
+}
+
+const LONGEST_ADDRESS = 15_000;
+
+function timeOf(element: Element): CutTime {
+  const value = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  return { value: clipped(value.find((one) => one !== null) ?? ''), name: clipped(name) };
+}
+
+/** Where each author is a link of its own, the links' texts are the names. */
+function peopleIn(element: Element): string[] {
+  const links = [
+    ...element.querySelectorAll('a[rel~="author"], [itemprop="name"], a[href*="/author"], a[href*="/autor"]'),
+  ];
+  const names = links.map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return [...new Set(names.filter((name) => name.length > 2))];
+}
+
+function frameOf({ element, tag }: Box): CutFrame {
+  const say = (name: string): string | null => element.getAttribute(name);
+  const post = !/iframe$/.test(tag);
+  const links = post ? [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')) : [];
+  const own = post ? (say('cite') ?? say('data-instgrm-permalink')) : (say('src') ?? say('data-src'));
+  const addresses = [own, ...links.reverse()].filter(
+    (address) => address !== null && address.length < LONGEST,
+  );
+  return {
+    addresses: addresses.filter((address) => address !== null).slice(0, MOST),
+    title: clipped(say('title') ?? ''),
+  };
+}
+
+const WALL =
+  /(?<=[ -])(?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)(?=[ -])/;
+
+/** Letters that all of them have, which is cheaper to ask. */
+const WALL_HINT = /wall|piano|paid|subscriber|metered|premium|plus-c|tp-c/;
+
+/** @returns whether the page calls one of its boxes a paywall */
+export function isWalled({ boxes }: Outline): boolean {
+  return boxes.some(({ words }) => words !== ' ' && WALL_HINT.test(words) && WALL.test(words));
+}
+
+/** @returns the steps of the page's first breadcrumb */
+export function breadcrumb({ boxes, lines }: Outline): string[] {
+  const trail = boxes.find(
+    (box) =>
+      box.words.includes('breadcrumb') &&
+      / breadcrumbs? |-breadcrumbs?[ -]| breadcrumbs?-/.test(box.words) &&
+      box.weight < 300 &&
+      box.end > box.first,
+  );
+  return trail ? lines.slice(trail.first, trail.end).map(({ text }) => text) : [];
+}

@@ -1,0 +1,189 @@
+import type { Evidence } from '../../model/article.ts';
+import { letters, likeness } from '../../text/similarity.ts';
+import { type Claim, claimsOf } from '../cutting/claim.ts';
+import { textOf } from '../cutting/tree.ts';
+import type { Box, Outline } from './page/outline.ts';
+
+export interface Headline {
+  text: string;
+  /** Label that the page prints as part of the same heading: "Kenya: Nairobi from below". */
+  kicker: string | null;
+  /** Where the page prints it. */
+  box: Box | null;
+  evidence: Evidence;
+}
+
+/** From here on a heading and what the metadata says are the same headline, perhaps edited. */
+const ALIKE = 0.55;
+const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|｜]\s*/;
+
+/**
+ * Finds the story's headline as the page prints it. Metadata helps to tell which heading it is; a heading that
+ * the metadata does not know is taken only where it is the page's only first-level one, since og:title may
+ * belong to another story.
+ * @returns null where neither page nor metadata has one
+ */
+export function findHeadline(
+  outline: Outline,
+  claims: readonly Claim[],
+  names: readonly string[],
+): Headline | null {
+  const claimed = claimsOf(claims, 'headline');
+  // Some pages give their own headline as the publisher's name.
+  const siteNames = names.filter((name) => !claimed.some(({ value }) => letters(value) === letters(name)));
+  const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, siteNames)))];
+  const printed = candidates(outline)
+    .map((box) => {
+      const text = withoutSite(textOf(outline, box), siteNames);
+      return { box, text, likeness: Math.max(0, ...wanted.map((title) => likeness(title, text))) };
+    })
+    .filter(({ text }) => text.length > 1 && !siteNames.some((name) => letters(name) === letters(text)));
+  const best = printed.reduce<(typeof printed)[number] | null>(
+    (known, one) => (score(one) > score(known) ? one : known),
+    null,
+  );
+  if (best && best.likeness >= ALIKE) {
+    const agreed = agreedHeadline(claims, siteNames);
+    if (agreed && !letters(best.text).endsWith(letters(agreed)) && likeness(agreed, best.text) >= ALIKE)
+      return {
+        text: agreed,
+        kicker: null,
+        box: best.box,
+        evidence: { source: 'json-ld', confidence: 0.8 },
+      };
+    return {
+      ...apart(best.text, wanted, socialTitle(claims, siteNames)),
+      box: best.box,
+      evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
+    };
+  }
+  const firsts = printed.filter(({ box }) => box.tag === 'h1' && !box.furniture);
+  if (firsts[0] && (firsts.length === 1 || !claimed.length))
+    return {
+      text: oneLine(firsts[0].text),
+      kicker: null,
+      box: firsts[0].box,
+      evidence: { source: 'markup', confidence: 0.6 },
+    };
+  const claim = claimed[0];
+  if (claim)
+    return {
+      text: withoutSite(claim.value, siteNames),
+      kicker: null,
+      box: null,
+      evidence: { source: claim.source, confidence: 0.5 },
+    };
+  const any = printed[0];
+  return any
+    ? { text: oneLine(any.text), kicker: null, box: any.box, evidence: { source: 'markup', confidence: 0.3 } }
+    : null;
+}
+
+/** Trust of og:title and its like; the `<title>` has less. */
+const SOCIAL = 0.7;
+
+/** What the page gives others to print: og:title, or what stands in for it. */
+function socialTitle(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+  const claim = claimsOf(claims, 'headline').find(
+    ({ source, confidence }) => source === 'meta' && confidence >= SOCIAL,
+  );
+  return claim ? withoutSite(claim.value, siteNames) : null;
+}
+
+/**
+ * The headline on which the data of a news story and og:title agree. Newsrooms write both by hand, and where the
+ * page prints another wording, this is the whole of it ("Kenya: Nairobi from below"). On blogs and guides the
+ * two agree because one plug-in writes both, for search engines; there the page's own heading stands.
+ */
+function agreedHeadline(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+  if (!claims.some(({ field, value }) => field === 'type' && /NewsArticle$/.test(value))) return null;
+  const data = claimsOf(claims, 'headline').find(({ source }) => source === 'json-ld');
+  const social = socialTitle(claims, siteNames);
+  return data && social && letters(withoutSite(data.value, siteNames)) === letters(social) ? social : null;
+}
+
+const KICKER_MAX = 60;
+
+/**
+ * Takes a kicker off a heading that holds both, where the metadata knows the headline alone and og:title does
+ * not count the kicker in; and takes the metadata's spelling where the heading's parts run into each other
+ * ("National marchThe ninth of July") or lost the colon between them to the style sheet.
+ * @param printed the heading, one line of text a line
+ */
+function apart(
+  printed: string,
+  wanted: readonly string[],
+  social: string | null,
+): { text: string; kicker: string | null } {
+  const own = letters(printed);
+  const spelled = wanted.find(
+    (title) =>
+      letters(title) === own &&
+      (words(title) > words(printed) || (title.includes(':') && !printed.includes(':'))),
+  );
+  const text = spelled ?? oneLine(printed);
+  const whole = social !== null && letters(social) === own;
+  for (const title of whole ? [] : wanted) {
+    const at = text.length - title.length;
+    if (
+      at > 1 &&
+      at <= KICKER_MAX &&
+      title.length > at / 2 &&
+      text.endsWith(title) &&
+      // A word before ("The", "2025") is no label: that ends in a mark, in a line break, or without a space.
+      /(?:[:|–—/·-]\s*|\n|\S)$/.test((spelled ?? printed).slice(0, at))
+    )
+      return { text: title, kicker: text.slice(0, at).replace(/[\s:|–—/-]+$/, '') };
+  }
+  return { text, kicker: null };
+}
+
+/** A heading's lines as one. */
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A first-level heading that closes the breadcrumb is the title made for search engines; the one that readers see is lower. */
+const NAVIGATION = 0.25;
+
+function score(one: { box: Box; likeness: number } | null): number {
+  if (!one) return 0;
+  return (
+    one.likeness +
+    (one.box.tag === 'h1' ? 0.2 : 0) -
+    (one.box.furniture === 'navigation' ? NAVIGATION : one.box.furniture ? 0.15 : 0) -
+    (one.box.linked > 0.5 * one.box.weight ? 0.1 : 0)
+  );
+}
+
+function candidates(outline: Outline): Box[] {
+  const named = outline.boxes.filter(
+    (box) =>
+      / headline | entry-title | article-title | post-title | story-title /.test(box.words) &&
+      box.end - box.first <= 3 &&
+      box.end > box.first,
+  );
+  return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
+}
+
+/** Cuts the publication's name off a title: "Headline | The Harbour Post", "The Harbour Post: Headline". */
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const isSite = (part: string): boolean => {
+    const name = letters(part);
+    return (
+      name === '' ||
+      siteNames.some(
+        (site) =>
+          letters(site) === name ||
+          (name.length > 4 && letters(site).includes(name)) ||
+          (letters(site).length > 4 && name.endsWith(letters(site))),
+      )
+    );
+  };
+  let rest = title;
+  for (let last = parts.pop(); last !== undefined && parts.length > 0 && isSite(last); last = parts.pop())
+    rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·•»:｜-]+$/, '');
+  return rest || title;
+}

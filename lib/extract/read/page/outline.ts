@@ -1,0 +1,75 @@
+/**
+ * The page as it is read: a light tree of boxes (block elements) and lines (runs of text between two block
+ * boundaries or paragraph breaks), read once from the live document and never written back.
+ */
+import type { Block } from '../../cutting/tree.ts';
+
+/** A block element. */
+export interface Box extends Block<Box> {
+  readonly kind: 'box';
+  readonly element: Element;
+  readonly children: (Box | Line)[];
+}
+
+/** A run of text. */
+export interface Line {
+  readonly kind: 'line';
+  readonly box: Box;
+  readonly index: number;
+  readonly pieces: Piece[];
+  /** All of it, white space collapsed. */
+  text: string;
+  weight: number;
+  /** Weight of what stands inside links. */
+  linked: number;
+}
+
+/** The text of one text node with the inline elements around it. */
+export interface Piece {
+  text: string;
+  readonly mark: Mark | null;
+}
+
+/** An inline element, linked to the one around it. */
+export interface Mark {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Mark | null;
+  /** This element or one around it is a link. */
+  readonly linked: boolean;
+}
+
+/** A picture, by the line before which it stands. */
+export interface Picture {
+  readonly box: Box;
+  readonly line: number;
+}
+
+export interface Outline {
+  readonly root: Box;
+  readonly lines: Line[];
+  readonly boxes: Box[];
+  readonly headings: Box[];
+  readonly pictures: Picture[];
+  /** Our own limit was reached: the page goes on after what is here. */
+  readonly truncated: boolean;
+}
+
+const WORD_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
+
+/** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
+export function wordsOf(element: Element, attributes: readonly string[] = WORD_ATTRIBUTES): string {
+  if (!element.hasAttributes()) return ' ';
+  let words = '';
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    if (value) words += ` ${value}`;
+  }
+  if (!words) return ' ';
+  if (!/[A-Z_:/.]/.test(words)) return `${words} `;
+  return ` ${words
+    .slice(0, 500)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_:/.]+/g, '-')} `;
+}

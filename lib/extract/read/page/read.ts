@@ -1,0 +1,202 @@
+import { measured } from '../../cutting/tree.ts';
+import { type Box, type Line, type Mark, type Outline, type Picture, wordsOf } from './outline.ts';
+
+/** Nodes looked at before we stop and say so: bounded time on any page. Long reads have some 20,000. */
+const MAX_NODES = 200_000;
+/** Characters of text kept before we stop and say so. */
+const MAX_TEXT = 3_000_000;
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+const SKIPPED = new Set(
+  (
+    'script style noscript template head meta link title base object param source track option datalist select ' +
+    'textarea input rp rt svg math canvas map area frame frameset progress meter'
+  ).split(' '),
+);
+const LEAVES = new Set('img iframe video audio embed hr amp-img amp-iframe'.split(' '));
+
+/** Inline elements that stand for a block: the text of a picture inside a paragraph. */
+const PICTURE_TEXT = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
+
+/** What is open on the way down; an explicit stack, since pages can be nested deeper than any call stack. */
+interface Frame {
+  /** Next child to look at. */
+  next: Node | null;
+  /** Children that follow when `next` runs out: the light tree after the shadow tree. */
+  light: Node | null;
+  box: Box;
+  mark: Mark | null;
+  /** The box that ends with this frame. */
+  closes: Box | null;
+}
+
+/**
+ * Reads a document in one pass, without layout and without changing it. Open shadow trees are read where their
+ * host stands. Stops at a fixed number of nodes or characters and marks the outline as truncated.
+ */
+export function readOutline(document: Document): Outline {
+  const start = document.body ?? document.documentElement;
+  const root = makeBox(start, 'body', null, 0, 0);
+  const outline = {
+    root,
+    lines: [] as Line[],
+    boxes: [root],
+    headings: [] as Box[],
+    pictures: [] as Picture[],
+  };
+  const frames: Frame[] = [
+    { next: start?.firstChild ?? null, light: null, box: root, mark: null, closes: root },
+  ];
+  let open: Line | null = null;
+  let breaks = 0;
+  let nodes = 0;
+  let characters = 0;
+
+  const closeLine = (): void => {
+    breaks = 0;
+    if (!open) return;
+    Object.assign(open, measured(open.pieces));
+    if (!open.text) {
+      open.box.children.splice(open.box.children.lastIndexOf(open), 1);
+      outline.lines.pop();
+    }
+    open = null;
+  };
+
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node: Node | null = frame.next;
+    if (!node || nodes >= MAX_NODES || characters >= MAX_TEXT) {
+      if (!node && frame.light) {
+        frame.next = frame.light;
+        frame.light = null;
+        continue;
+      }
+      frames.pop();
+      if (frame.closes) {
+        closeLine();
+        frame.closes.end = outline.lines.length;
+        frame.closes.next = outline.boxes.length;
+      }
+      continue;
+    }
+    frame.next = node.nextSibling;
+    nodes++;
+    if (isText(node)) {
+      const text = node.data;
+      const blank = !/\S/.test(text);
+      if (blank && !open) continue;
+      if (!blank && breaks > 0 && open && (breaks > 1 || isOwnLine(open, frame.mark))) closeLine();
+      if (!blank) breaks = 0;
+      characters += text.length;
+      if (!open) {
+        open = {
+          kind: 'line',
+          box: frame.box,
+          index: outline.lines.length,
+          pieces: [],
+          text: '',
+          weight: 0,
+          linked: 0,
+        };
+        outline.lines.push(open);
+        frame.box.children.push(open);
+      }
+      open.pieces.push({ text: text.slice(0, MAX_TEXT), mark: frame.mark });
+      continue;
+    }
+    if (!isElement(node)) continue;
+    const tag = node.localName.toLowerCase();
+    if (tag === 'br') {
+      breaks++;
+      if (open) open.pieces.push({ text: '\n', mark: null });
+      continue;
+    }
+    if (SKIPPED.has(tag)) continue;
+    const named = INLINE.has(tag) ? (node.getAttribute('class') ?? '') : '';
+    if (INLINE.has(tag) && !(tag === 'span' && PICTURE_TEXT.test(named))) {
+      if (isHidden(node) || FOR_SCREEN_READERS.test(named)) continue;
+      const linked: boolean = frame.mark?.linked || (tag === 'a' && node.hasAttribute('href'));
+      const mark: Mark = { element: node, tag, parent: frame.mark, linked };
+      frames.push({ next: node.firstChild, light: null, box: frame.box, mark, closes: null });
+      continue;
+    }
+    const leaf = LEAVES.has(tag);
+    if (!leaf || tag === 'hr') closeLine();
+    const box = makeBox(node, tag, frame.box, outline.lines.length, outline.boxes.length);
+    frame.box.children.push(box);
+    outline.boxes.push(box);
+    if (leaf) {
+      if (tag === 'img' || tag === 'amp-img') outline.pictures.push({ box, line: outline.lines.length });
+      continue;
+    }
+    if (/^h[1-6]$/.test(tag)) outline.headings.push(box);
+    const shadow = node.shadowRoot?.firstChild ?? null;
+    const light = node.firstChild;
+    frames.push({ next: shadow ?? light, light: shadow ? light : null, box, mark: frame.mark, closes: box });
+  }
+  return { ...outline, truncated: nodes >= MAX_NODES || characters >= MAX_TEXT };
+}
+
+function makeBox(element: Element, tag: string, parent: Box | null, first: number, order: number): Box {
+  return {
+    kind: 'box',
+    element,
+    tag,
+    parent,
+    children: [],
+    words: element ? wordsOf(element) : ' ',
+    depth: parent ? parent.depth + 1 : 0,
+    order,
+    next: order + 1,
+    first,
+    end: first,
+    prose: 0,
+    weight: 0,
+    linked: 0,
+    furniture: element && isHidden(element) ? 'hidden' : null,
+  };
+}
+
+/**
+ * A single break ends a line that is set apart as a whole: `<b>Headline</b><br>By …`, as pages were written before
+ * style sheets.
+ */
+function isOwnLine(line: Line, next: Mark | null): boolean {
+  const first = line.pieces.find((piece) => piece.text !== '\n' && /\S/.test(piece.text))?.mark ?? null;
+  const outer = outermost(first);
+  if (!outer || !/^(?:b|strong|font|big|small)$/.test(outer.tag) || outermost(next) === outer) return false;
+  return line.pieces.every((piece) => !/\S/.test(piece.text) || outermost(piece.mark) === outer);
+}
+
+function outermost(mark: Mark | null): Mark | null {
+  let outer = mark;
+  for (let left = 20; outer?.parent && left > 0; left--) outer = outer.parent;
+  return outer;
+}
+
+function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const style = element.getAttribute('style');
+  return (
+    (element.hasAttribute('hidden') ||
+      (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))) &&
+    !isDisclosed(element)
+  );
+}
+
+/** What a control right before it opens, as in a list of questions: the reader has it, at a click. */
+function isDisclosed({ previousElementSibling: before }: Element): boolean {
+  return (
+    before !== null &&
+    (before.hasAttribute('aria-expanded') || before.querySelector('[aria-expanded]') !== null)
+  );
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
+
+const PROSE = `<p>The first ferry in nine years left the harbour at dawn on Thursday, with forty people and two dogs on board.</p>
+<p>“We had stopped counting the days,” said the captain, Tom Rowe, who had kept the boat painted all the while.</p>
+<p>A second boat follows in May, once the pier on the island has been widened and its lamps have been mended.</p>`;
+
+function authorsOf(before: string, after = '', author = ''): string[] | undefined {
+  const data = author && { '@type': 'NewsArticle', author: { '@type': 'Person', name: author } };
+  const page = `<title>Ferry returns</title>${data && `<script type="application/ld+json">${JSON.stringify(data)}</script>`}
+<body><main><article><h1>Ferry returns</h1>${before}${PROSE}</article>${after}</main></body>`;
+  const result = extract(new DOMParser().parseFromString(page, 'text/html'), 'https://harbour.example/ferry');
+  return result.ok ? (result.value.article.byline?.authors ?? []).map(({ name }) => name) : undefined;
+}
+
+test('a picture’s credit is no byline', () => {
+  const picture =
+    '<div><img src="/a.jpg" width="800" height="500"><p class="image--author">Photo: REUTERS/Piet Visser</p></div>';
+  expect(authorsOf(picture)).toEqual([]);
+  expect(
+    authorsOf(
+      `${picture}<div class="author"><p><a href="/author/ida">Ida Falk</a></p></div>`,
+      '',
+      'Ida Falk',
+    ),
+  ).toEqual(['Ida Falk']);
+});
+
+test('a bold name that opens the story is its author’s', () => {
+  expect(authorsOf('<p><strong>Ida Falk</strong></p>')).toEqual(['Ida Falk']);
+});
+
+test('a bold name that the story comes back to is its subject’s', () => {
+  expect(authorsOf('<p><strong>Tom Rowe</strong></p>')).toEqual([]);
+});
+
+test.each([
+  ['<li><strong>Author</strong> Ida Falk</li>', ['Ida Falk']],
+  ['<li>Autorin/Autor: Ida Falk</li>', ['Ida Falk']],
+  ['<li>Author Wins Prize</li>', []],
+])('far behind the story, %s', (item, expected) => {
+  const links = '<p><a href="/x">Another story of the day</a></p>'.repeat(20);
+  expect(authorsOf('', `${links}<ul><li><b>Date</b> 14.04.2026</li>${item}</ul>`)).toEqual(expected);
+});
+
+const FAR = '<p><a href="/x">Another story of the day</a></p>'.repeat(60);
+
+test.each([
+  [
+    'microdata that is not shown',
+    '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ida Falk"></span>',
+  ],
+  ['RDFa', '<span property="author" typeof="Person"><span property="name">Ida Falk</span></span>'],
+  ['a link to the author', '<p>Filed by <a rel="author" href="/ida">Ida Falk</a></p>'],
+  ['an hCard', '<p class="vcard"><span class="fn">Ida Falk</span></p>'],
+])('%s names the author, wherever it stands', (_, mark) => {
+  expect(authorsOf('', `${FAR}<div class="end">${mark}</div>`)).toEqual(['Ida Falk']);
+});
+
+test('marks on readers, on teasers behind the story’s own, and on handles name nobody', () => {
+  const fn = (name: string): string => `<p class="vcard"><span class="fn">${name}</span></p>`;
+  expect(
+    authorsOf('', `${FAR}<div id="comments"><div class="comment-body">${fn('Tom Rowe')}</div></div>`),
+  ).toEqual([]);
+  expect(authorsOf('', `${FAR}<div>${fn('harbouradmin')}</div>`)).toEqual([]);
+  const teaser = `<article><h3><a href="/y">A pier</a></h3><a rel="author" href="/tom">Tom Rowe</a></article>`;
+  expect(authorsOf('', `${FAR}<a rel="author" href="/ida">Ida Falk</a>${teaser}`)).toEqual(['Ida Falk']);
+});

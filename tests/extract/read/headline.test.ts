@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
+
+const PROSE = `<p>The first ferry in nine years left the harbour at dawn on Thursday, with forty people and two dogs on board.</p>
+<p>“We had stopped counting the days,” said the captain, who had kept the boat painted all the while.</p>
+<p>A second boat follows in May, once the pier on the island has been widened and its lamps have been mended.</p>`;
+
+interface Page {
+  title?: string;
+  social?: string;
+  data?: string;
+  type?: string;
+  /** What stands above the story. */
+  top: string;
+}
+
+function headlineOf({ title = '', social, data, type = 'NewsArticle', top }: Page) {
+  const json = JSON.stringify({ '@type': type, headline: data });
+  const page = `<title>${title}</title><meta property="og:site_name" content="Harbour Post">
+${social ? `<meta property="og:title" content="${social}">` : ''}
+${data ? `<script type="application/ld+json">${json}</script>` : ''}<body><main><article>${top}${PROSE}</article></main></body>`;
+  const result = extract(new DOMParser().parseFromString(page, 'text/html'), 'https://harbour.example/ferry');
+  return result.ok ? [result.value.article.kicker, result.value.article.headline] : null;
+}
+
+test.each<[string, Page, (string | null)[]]>([
+  [
+    'a kicker that the metadata leaves out is taken off',
+    { social: 'Ferry returns to the island', top: '<h1>Island: Ferry returns to the island</h1>' },
+    ['Island', 'Ferry returns to the island'],
+  ],
+  [
+    'a kicker that og:title counts in stays',
+    {
+      social: 'Island: Ferry returns at last',
+      data: 'Ferry returns at last',
+      top: '<h1>Island: Ferry returns at last</h1>',
+    },
+    [null, 'Island: Ferry returns at last'],
+  ],
+  [
+    'a first word is no kicker',
+    { social: 'Best ferries of the summer', top: '<h1>The Best ferries of the summer</h1>' },
+    [null, 'The Best ferries of the summer'],
+  ],
+  [
+    'a colon that the style sheet draws comes from the metadata',
+    {
+      social: 'Island: Ferry returns at last',
+      top: '<h1><span>Island</span> <span>Ferry returns at last</span></h1>',
+    },
+    [null, 'Island: Ferry returns at last'],
+  ],
+  [
+    'data of a news story and og:title together say what the whole headline is',
+    {
+      social: 'Kenya: Ferry returns at last',
+      data: 'Kenya: Ferry returns at last',
+      top: '<p class="kicker">Kenya</p><h1>Ferry returns at last</h1>',
+    },
+    [null, 'Kenya: Ferry returns at last'],
+  ],
+  [
+    'on a blog the two come from one plug-in, and the page is believed',
+    {
+      social: 'Ferry returns: all you need to know',
+      data: 'Ferry returns: all you need to know',
+      type: 'BlogPosting',
+      top: '<h1>Ferry returns: all there is to know</h1>',
+    },
+    [null, 'Ferry returns: all there is to know'],
+  ],
+  [
+    'a breadcrumb’s last step is not the headline that readers see',
+    {
+      title: 'Island ferry back after nine years, with two dogs',
+      data: 'Two dogs and forty people: the ferry is back',
+      top: '<nav class="breadcrumb"><ol><li><a href="/">Home</a></li><li><h1>Island ferry back after nine years, with two dogs</h1></li></ol></nav><h2>Two dogs and forty people: the ferry is back</h2>',
+    },
+    [null, 'Two dogs and forty people: the ferry is back'],
+  ],
+  [
+    'the publication’s name is cut off a printed heading too',
+    { title: 'Ferry returns at last', top: '<h1>Ferry returns at last – Harbour Post</h1>' },
+    [null, 'Ferry returns at last'],
+  ],
+  [
+    'the word above an advertisement is no kicker',
+    {
+      title: 'Ferry returns at last',
+      top: '<div class="adWrapper"><div class="label">Advert</div></div><h1>Ferry returns at last</h1>',
+    },
+    [null, 'Ferry returns at last'],
+  ],
+])('%s', (_, page, expected) => {
+  expect(headlineOf(page)).toEqual(expected);
+});
