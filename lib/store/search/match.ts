@@ -88,11 +88,12 @@ function rarityOf(segment: Segment, term: number): number {
  */
 export function matchPhrase(index: Index, words: readonly string[], open: boolean): Scores {
   const scores: Scores = new Float32Array(index.size);
-  const [last = '', ...before] = words.toReversed();
+  const before = words.slice(0, -1);
+  const last = words.at(-1) ?? '';
   for (const segment of index.segments) {
     const ends = open ? termsBeginning(segment, last) : termExactly(segment, last);
     if (before.length === 0) addHits(segment, ends, scores);
-    else addPhrase(segment, before.reverse(), ends, scores);
+    else addPhrase(segment, before, ends, scores);
   }
   return scores;
 }
