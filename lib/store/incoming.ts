@@ -1,7 +1,7 @@
 import { applyCorrections } from '../correct/correct.ts';
 import type { ArchiveStory } from '../model/archive.ts';
 import { fingerprint, packArticle } from './pack.ts';
-import { type Described, describe } from './rows.ts';
+import { describe } from './rows.ts';
 import type {
   CorrectionRow,
   Doc,
@@ -81,8 +81,8 @@ export function mergeRows(ours: StoryRows, theirs: StoryRows): StoryRows | null 
   const described = versions.at(-1)?.hash === ours.versions.at(-1)?.hash ? mine : other;
   const merged: StoryRows = {
     entry: {
-      ...mine,
-      ...pickDescribed(described),
+      ...described,
+      urlKey: mine.urlKey,
       firstRead: Math.min(mine.firstRead, other.firstRead),
       lastRead: Math.max(mine.lastRead, other.lastRead),
       ...totals(visits),
@@ -137,39 +137,6 @@ const totals = (visits: readonly { readingTime: number }[]) => ({
   visits: visits.length,
   readingTime: visits.reduce((sum, { readingTime }) => sum + readingTime, 0),
 });
-
-function pickDescribed(row: Described): Described {
-  const {
-    url,
-    headline,
-    deck,
-    site,
-    host,
-    section,
-    language,
-    direction,
-    authors,
-    agency,
-    places,
-    published,
-    words,
-  } = row;
-  return {
-    url,
-    headline,
-    deck,
-    site,
-    host,
-    section,
-    language,
-    direction,
-    authors,
-    agency,
-    places,
-    published,
-    words,
-  };
-}
 
 function sameRows(ours: StoryRows, merged: StoryRows): boolean {
   const outline = (rows: StoryRows) =>

@@ -31,7 +31,7 @@ export function present<T>(row: T | undefined): T {
 }
 
 /** The part of a row that follows from the story. */
-export type Described = Pick<
+type Described = Pick<
   EntryRow,
   | 'url'
   | 'headline'

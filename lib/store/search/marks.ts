@@ -1,5 +1,5 @@
 import type { Marked } from '../../model/search.ts';
-import { forgiven } from './terms.ts';
+import { isSlip } from './slips.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What of a text is marked for a query. */
@@ -60,34 +60,10 @@ function marksIn(tokens: readonly Token[], { words, phrases }: Wanted): Token[] 
   // Only where no word fits as typed was it taken for a slip.
   if (marked.size === 0) {
     tokens.forEach(({ word }, at) => {
-      if (words.some((sought) => isNear(word, sought))) marked.add(at);
+      if (words.some((sought) => isSlip(word, sought))) marked.add(at);
     });
   }
   return tokens.filter((_, at) => marked.has(at));
-}
-
-/** As `termsNear` has it, for two words. */
-function isNear(word: string, sought: string): boolean {
-  const most = forgiven(sought);
-  if (most === 0 || word[0] !== sought[0] || Math.abs(word.length - sought.length) > most) return false;
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: sought.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= word.length; at++) {
-    const row = [at];
-    for (let to = 1; to <= sought.length; to++) {
-      const same = word[at - 1] === sought[to - 1];
-      let distance = Math.min(
-        (above[to] ?? 0) + 1,
-        (row[to - 1] ?? 0) + 1,
-        (above[to - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (at > 1 && to > 1 && word[at - 1] === sought[to - 2] && word[at - 2] === sought[to - 1])
-        distance = Math.min(distance, (twoAbove[to - 2] ?? 0) + 1);
-      row.push(distance);
-    }
-    [twoAbove, above] = [above, row];
-  }
-  return (above[sought.length] ?? most + 1) <= most;
 }
 
 function pieces(

@@ -1,6 +1,7 @@
 import { followPhrase, Places } from './phrase.ts';
 import { MANY_TIMES, type Segment, WHERE } from './segment.ts';
-import { forgiven, type Meant, termExactly, termsBeginning, termsNear } from './terms.ts';
+import { forgiven } from './slips.ts';
+import { type Meant, termExactly, termsBeginning, termsNear } from './terms.ts';
 
 /** The segments, and which stories of each still count. */
 export interface Index {
@@ -46,7 +47,7 @@ export function matchWord(index: Index, word: string, near: boolean): Scores {
 }
 
 /**
- * The same walk as `eachPosting`, written out: with one letter typed it goes over a million postings.
+ * The walk of `followPhrase` without its places, written out: with one letter typed it goes over a million postings.
  * @returns how many hits there were
  */
 function addHits(segment: LiveSegment, meant: readonly Meant[], scores: Scores): number {

@@ -1,4 +1,5 @@
 import { placeOf, type Segment } from './segment.ts';
+import { fillRow, firstRow } from './slips.ts';
 
 /** A term of the index that a typed word may have meant, and how well it fits: 0 to 1. */
 export interface Meant {
@@ -23,9 +24,6 @@ export function termExactly(segment: Segment, word: string): Meant[] {
   return segment.terms[at] === word ? [{ term: at, fit: 1 }] : [];
 }
 
-/** @returns how many wrong letters are forgiven: none in short words, where they would mean another word */
-export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
-
 /**
  * Words that differ from the typed one by a few letters wrong, missing, too many or swapped; the first letter is
  * taken as right, as it nearly always is. The terms are sorted, so that what two neighbours have in common is
@@ -33,9 +31,7 @@ export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.le
  */
 export function termsNear(segment: Segment, word: string, most: number): Meant[] {
   const found: Meant[] = [];
-  const width = word.length + 1;
-  /** Row `n`: distances of the term's first n letters from each beginning of the word. */
-  const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, at) => at)];
+  const rows = firstRow(word);
   const { terms } = segment;
   const first = word.slice(0, 1);
   let before = '';
@@ -58,27 +54,4 @@ function commonStart(a: string, b: string, most: number): number {
   let at = 0;
   while (at < most && at < b.length && a[at] === b[at]) at++;
   return at;
-}
-
-/** @returns the least distance in the row: it only grows from here */
-function fillRow(rows: Uint8Array[], number: number, term: string, word: string): number {
-  const above = rows[number - 1] ?? new Uint8Array();
-  const twoAbove = rows[number - 2];
-  const row = rows[number] ?? new Uint8Array(word.length + 1);
-  row[0] = number;
-  let least = number;
-  for (let at = 1; at <= word.length; at++) {
-    const same = term[number - 1] === word[at - 1];
-    let distance = Math.min(
-      (above[at] ?? 0) + 1,
-      (row[at - 1] ?? 0) + 1,
-      (above[at - 1] ?? 0) + (same ? 0 : 1),
-    );
-    if (twoAbove && at > 1 && term[number - 1] === word[at - 2] && term[number - 2] === word[at - 1])
-      distance = Math.min(distance, (twoAbove[at - 2] ?? 0) + 1);
-    row[at] = distance;
-    if (distance < least) least = distance;
-  }
-  rows[number] = row;
-  return least;
 }
