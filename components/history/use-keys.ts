@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Command, commandFor } from '../../lib/view/history/commands.ts';
 import { isLetterPress } from '../shared/letter-keys.ts';
 
@@ -20,7 +20,8 @@ const IN_LIST: ReadonlySet<string> = new Set([
  * @param perform does what a key asks for; false: nothing, so that the key is left to the browser
  */
 export function useKeys(letters: boolean, perform: (command: Command) => boolean): void {
-  useEffect(() => {
+  // Before the first key can be pressed on what is shown.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
