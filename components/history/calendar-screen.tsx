@@ -5,6 +5,7 @@ import type { Live } from '../../lib/view/live.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Calendar } from './calendar.tsx';
+import { routeLink } from './route-link.ts';
 
 export interface CalendarScreenProps {
   state: HistoryState;
@@ -18,14 +19,12 @@ export interface CalendarScreenProps {
 export function CalendarScreen({ state, stats, reader, firstWeekday, context }: CalendarScreenProps) {
   if (stats.state === 'loading') return <p role="status">Counting days …</p>;
   if (stats.state === 'failed') return <ErrorNote failure={stats.failure} context={context} />;
-  const route = (day: string) => ({ ...START, from: day, until: day });
   return (
     <Calendar
       counts={stats.value.days}
       reader={reader}
       firstWeekday={firstWeekday}
-      linkTo={(day) => state.link(route(day))}
-      onOpen={(day) => state.show(route(day))}
+      linkTo={(day) => routeLink(state, { ...START, from: day, until: day })}
     />
   );
 }

@@ -11,7 +11,7 @@ import { Button } from '../shared/button.tsx';
 import { countWords } from '../shared/count-words.ts';
 import type { Reader } from '../shared/when.ts';
 import { Empty } from './empty.tsx';
-import { isPlainClick } from './masthead.tsx';
+import type { RouteLink } from './route-link.ts';
 import './calendar.css';
 import { dateFormat, numberFormat } from '../shared/formats.ts';
 
@@ -19,13 +19,12 @@ export interface CalendarProps {
   counts: ReadonlyMap<string, number>;
   reader: Reader;
   firstWeekday: number;
-  /** The address of a day's list. */
-  linkTo(day: string): string;
-  onOpen(day: string): void;
+  /** To a day's list. */
+  linkTo(day: string): RouteLink;
 }
 
 /** A year of reading, a small month at a time; each day leads to what was read on it. */
-export function Calendar({ counts, reader, firstWeekday, linkTo, onOpen }: CalendarProps) {
+export function Calendar({ counts, reader, firstWeekday, linkTo }: CalendarProps) {
   const years = yearsOf(counts.keys(), reader.now);
   const today = dayKey(reader.now);
   const [day, setDay] = useState(() => [...counts.keys()].sort().at(-1) ?? today);
@@ -89,7 +88,6 @@ export function Calendar({ counts, reader, firstWeekday, linkTo, onOpen }: Calen
             current={day}
             today={today}
             linkTo={linkTo}
-            onOpen={onOpen}
             onKeyDown={(event, from) => {
               const next = dayByKey(
                 from,
@@ -115,8 +113,7 @@ interface MonthTableProps {
   /** The day that Tab leads to. */
   current: string;
   today: string;
-  linkTo(day: string): string;
-  onOpen(day: string): void;
+  linkTo(day: string): RouteLink;
   onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }, day: string): void;
 }
 
@@ -165,9 +162,9 @@ function DayCell({
   current,
   today,
   linkTo,
-  onOpen,
   onKeyDown,
 }: MonthTableProps & { cell: CalendarDay }) {
+  const { href, onClick } = linkTo(cell.key);
   const date = new Date(`${cell.key}T12:00:00`);
   const name = `${dateFormat(reader.locale, { dateStyle: 'full' }).format(date)}: ${
     cell.stories === 0 ? 'nothing read' : countWords(cell.stories, reader)
@@ -176,17 +173,13 @@ function DayCell({
     <td>
       <a
         class={`month-day shade-${cell.level}`}
-        href={linkTo(cell.key)}
+        href={href}
         aria-label={name}
         title={name}
         data-day={cell.key}
         aria-current={cell.key === today ? 'date' : undefined}
         tabIndex={cell.key === current ? 0 : -1}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onOpen(cell.key);
-        }}
+        onClick={onClick}
         onKeyDown={(event) => onKeyDown(event, cell.key)}
       >
         {cell.day}

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../../lib/model/history.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import type { FoundStory } from '../../lib/model/search.ts';
@@ -16,7 +16,9 @@ import { useLetterKeys } from '../shared/letter-keys.ts';
 import { Toasts } from '../shared/toast.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Dialogs } from './dialogs.tsx';
+import { facetName } from './facets.tsx';
 import { Masthead } from './masthead.tsx';
+import { routeLink } from './route-link.ts';
 import { SearchField } from './search-field.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Stories } from './stories.tsx';
@@ -57,6 +59,17 @@ export function HistoryScreen(props: HistoryScreenProps) {
   const facets = state.list.facets.value;
   const subject = screen === 'stories' ? subjectOf(route) : null;
   const isList = screen === 'stories' || screen === 'trash';
+  const title = subject ? facetName(subject.facet, subject.value, reader.locale) : TITLES[screen];
+  useEffect(() => {
+    document.title = `${title} · Lede`;
+  }, [title]);
+  const main = useRef<HTMLElement>(null);
+  const answered = state.list.answered.value;
+  // What led to another list may be gone with the last one: then the keyboard goes on from here.
+  useEffect(() => {
+    if (answered > 0 && document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
+  }, [answered]);
   useKeys(
     useLetterKeys(),
     useCallback((command: Command) => perform(command, state, opener), [state, opener]),
@@ -71,11 +84,10 @@ export function HistoryScreen(props: HistoryScreenProps) {
         screen={screen}
         needsLook={props.needsLook.value}
         line={new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
-        linkTo={(to) => state.link({ ...START, screen: to })}
-        onShow={(to) => state.show({ ...START, screen: to })}
+        linkTo={(to) => routeLink(state, { ...START, screen: to })}
         onKeys={() => state.open({ kind: 'keys' })}
       />
-      <main id="stories" class="history-main">
+      <main id="stories" class="history-main" ref={main} tabIndex={-1}>
         {subject && found.state === 'ready' ? (
           <SubjectHead
             subject={subject}
@@ -83,8 +95,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
             facets={facets.state === 'ready' ? facets.value : null}
             reader={reader}
             firstWeekday={props.firstWeekday}
-            allHref={state.link(START)}
-            onAll={state.clear}
+            all={routeLink(state, START)}
           />
         ) : (
           <h1 class={isList || screen === 'calendar' ? 'unseen' : 'history-title'}>{TITLES[screen]}</h1>

@@ -1,14 +1,14 @@
 import { Keyboard } from 'lucide';
 import type { Screen } from '../../lib/view/history/route.ts';
 import { Button } from '../shared/button.tsx';
+import type { RouteLink } from './route-link.ts';
 import './masthead.css';
 
 export interface MastheadProps {
   screen: Screen;
   /** The line under the name: what this archive holds. */
   line: string;
-  linkTo(screen: Screen): string;
-  onShow(screen: Screen): void;
+  linkTo(screen: Screen): RouteLink;
   /** Something in the reader's data needs to be looked after. */
   needsLook: boolean;
   /** Lists the keys. */
@@ -24,7 +24,7 @@ const SCREENS: readonly (readonly [Screen, string])[] = [
 ];
 
 /** The head of the archive, like a paper's: its name, what is in it, and its sections. */
-export function Masthead({ screen, line, linkTo, onShow, needsLook, onKeys }: MastheadProps) {
+export function Masthead({ screen, line, linkTo, needsLook, onKeys }: MastheadProps) {
   return (
     <header class="nameplate">
       <div class="nameplate-name">
@@ -38,15 +38,7 @@ export function Masthead({ screen, line, linkTo, onShow, needsLook, onKeys }: Ma
           <ul class="nameplate-sections">
             {SCREENS.map(([to, label]) => (
               <li key={to}>
-                <a
-                  href={linkTo(to)}
-                  aria-current={to === screen ? 'page' : undefined}
-                  onClick={(event) => {
-                    if (!isPlainClick(event)) return;
-                    event.preventDefault();
-                    onShow(to);
-                  }}
-                >
+                <a {...linkTo(to)} aria-current={to === screen ? 'page' : undefined}>
                   {label}
                   {to === 'data' && needsLook && (
                     <span class="nameplate-mark">
@@ -63,7 +55,3 @@ export function Masthead({ screen, line, linkTo, onShow, needsLook, onKeys }: Ma
     </header>
   );
 }
-
-/** A click that asks for no new tab or window. */
-export const isPlainClick = (event: MouseEvent) =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -1,6 +1,12 @@
 import { Download } from 'lucide';
 import { type FoundStory, SORTS, type Sort } from '../../lib/model/search.ts';
-import { isFiltered, sortOf, subjectOf, subjectRoute } from '../../lib/view/history/route.ts';
+import {
+  isFiltered,
+  isSubjectAlone,
+  type Route,
+  sortOf,
+  subjectRoute,
+} from '../../lib/view/history/route.ts';
 import type { HistoryState } from '../../lib/view/history-state.ts';
 import { Button } from '../shared/button.tsx';
 import { countWords } from '../shared/count-words.ts';
@@ -8,6 +14,7 @@ import type { Reader } from '../shared/when.ts';
 import { Empty, FirstUse } from './empty.tsx';
 import { Facets } from './facets.tsx';
 import { FilterLine } from './filter-line.tsx';
+import { routeLink } from './route-link.ts';
 import { StoryList } from './story-list.tsx';
 import './stories.css';
 
@@ -64,7 +71,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
         />
         <div class="stories-head">
           <p class="stories-count" role="status">
-            {isFiltered(route) ? `${countWords(ids.length, reader)} found` : countWords(ids.length, reader)}
+            {found.value.complete && `${countWords(ids.length, reader)}${isFiltered(route) ? ' found' : ''}`}
           </p>
           {trashed && ids.length > 0 && !isFiltered(route) && (
             <Button
@@ -105,11 +112,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
         </div>
         {ids.length === 0 ? (
           <Empty title="Nothing you have read matches">
-            <p>
-              {route.query.trim() !== '' && subjectOf(route) === null
-                ? 'Fewer or shorter words find more. A word may be misspelt by a letter or two, and its beginning is enough.'
-                : 'No story has all of these at once.'}
-            </p>
+            <p>{whyNothing(route)}</p>
             <div class="empty-actions">
               <Button label="Show everything" onClick={state.clear} />
             </div>
@@ -126,7 +129,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
             reader={reader}
             list={list.answered.value}
             hrefOf={hrefOf}
-            linkTo={(facet, value) => state.link(subjectRoute(facet, value))}
+            linkTo={(facet, value) => routeLink(state, subjectRoute(facet, value))}
             onShow={list.show}
             onMoveTo={(index) => state.moveTo(index, false)}
             onToggle={(id, extend) => (extend ? state.extendTo(id) : state.toggle(id))}
@@ -135,6 +138,17 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
       </div>
     </div>
   );
+}
+
+function whyNothing(route: Route): string {
+  const narrowed = isFiltered({ ...route, query: '' });
+  if (route.query.trim() !== '')
+    return narrowed
+      ? 'No story has all of these at once. Fewer words, or fewer filters, find more.'
+      : 'Fewer or shorter words find more. A word may be misspelt by a letter or two, and its beginning is enough.';
+  return isSubjectAlone(route)
+    ? 'No story in your history has exactly this name. Search for a part of it, or choose among those listed.'
+    : 'No story has all of these at once.';
 }
 
 function EmptyTrash() {

@@ -23,8 +23,8 @@ export interface StoryListProps {
   list: number;
   hrefOf(story: FoundStory): string;
   linkTo: StoryRowProps['linkTo'];
-  /** First and last row on screen. */
-  onShow(first: number, last: number): void;
+  /** First and last row on screen, and the row that is kept apart from them. */
+  onShow(first: number, last: number, kept: number | null): void;
   onMoveTo(index: number): void;
   onToggle(id: EntryId, extend: boolean): void;
 }
@@ -32,7 +32,7 @@ export interface StoryListProps {
 /**
  * The stories under headings of days, as an ARIA grid: one row has the focus, arrow keys move between rows and into
  * them. Rows far from the window are not in the page; `aria-rowindex` tells where the others stand. It is no `<table>`:
- * rows that are placed one by one lose a table's meaning in some browsers, so every part says its role.
+ * a table of which only a part is there loses its meaning in some browsers, so every part says its role.
  */
 export function StoryList(props: StoryListProps) {
   const { label, rows, complete, ids, stories, cursor, selected, reader, list } = props;
@@ -62,14 +62,17 @@ export function StoryList(props: StoryListProps) {
     covered: 72,
   });
 
-  const [first] = windowing.rows;
-  const last = windowing.rows.at(-1);
+  const inSight = windowing.rows.filter(({ at }) => at === null);
+  const first = inSight[0]?.index;
+  const last = inSight.at(-1)?.index;
+  const kept = windowing.rows.find(({ at }) => at !== null)?.index ?? null;
   const { onShow } = props;
   useEffect(() => {
-    if (first && last) onShow(first.index, last.index);
-  }, [first?.index, last?.index, rows, onShow]);
+    if (first !== undefined && last !== undefined) onShow(first, last, kept);
+  }, [first, last, kept, rows, onShow]);
 
-  useEffect(() => {
+  // Before the row of the cursor is revealed, which may be further down.
+  useLayoutEffect(() => {
     if (list > 0) window.scrollTo({ top: 0 });
   }, [list]);
 
@@ -91,10 +94,14 @@ export function StoryList(props: StoryListProps) {
       aria-multiselectable="true"
       onKeyDown={moveInRow}
     >
-      <div class="story-rows" role="rowgroup" style={{ blockSize: `${windowing.height}px` }}>
-        {windowing.rows.map(({ index: at, key, start }) => {
+      <div
+        class="story-rows"
+        role="rowgroup"
+        style={{ blockSize: `${windowing.height}px`, paddingBlockStart: `${windowing.start}px` }}
+      >
+        {windowing.rows.map(({ index: at, key, at: apart }) => {
           const row = rows.row(at);
-          const place = { insetBlockStart: `${start}px` };
+          const place = apart === null ? {} : { position: 'absolute', insetBlockStart: `${apart}px` };
           if (row.kind === 'day') {
             return (
               <div

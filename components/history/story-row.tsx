@@ -2,8 +2,9 @@ import { Bookmark, StickyNote } from 'lucide';
 import type { FoundStory } from '../../lib/model/search.ts';
 import { dateFormat, numberFormat } from '../shared/formats.ts';
 import { Icon } from '../shared/icon.tsx';
-import { formatWhen, type Reader } from '../shared/when.ts';
+import { formatBriefly, formatWhenFully, type Reader } from '../shared/when.ts';
 import { MarkedText } from './marked.tsx';
+import type { RouteLink } from './route-link.ts';
 
 export interface StoryRowProps {
   story: FoundStory;
@@ -14,13 +15,14 @@ export interface StoryRowProps {
   /** Where it is read. */
   href: string;
   /** The page of everything read by, from or about a name. */
-  linkTo(facet: 'author' | 'publication' | 'agency' | 'place' | 'tag', value: string): string;
+  linkTo(facet: 'author' | 'publication' | 'agency' | 'place' | 'tag', value: string): RouteLink;
   onToggle(extend: boolean): void;
 }
 
 /** The cells of one story. Its controls are reached by the arrow keys from the row, so none is a stop for Tab. */
 export function StoryRow({ story, reader, selected, underDay, href, linkTo, onToggle }: StoryRowProps) {
   const { entry, headline, snippet } = story;
+  const lastRead = new Date(entry.lastRead).toISOString();
   return (
     <>
       <div role="gridcell" class="story-check">
@@ -33,10 +35,8 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
         />
       </div>
       <div role="gridcell" class="story-time">
-        <time dateTime={new Date(entry.lastRead).toISOString()}>
-          {underDay
-            ? clock(entry.lastRead, reader)
-            : formatWhen(new Date(entry.lastRead).toISOString(), reader)}
+        <time dateTime={lastRead} title={formatWhenFully(lastRead, reader) ?? undefined}>
+          {underDay ? clock(entry.lastRead, reader) : formatBriefly(entry.lastRead, reader)}
         </time>
       </div>
       <div role="gridcell" class="story-words">
@@ -58,7 +58,7 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
             <span class="story-fact">{percent(entry.progress, reader)} read</span>
           )}
           {entry.tags.map((tag) => (
-            <a key={tag} class="story-tag" href={linkTo('tag', tag)} tabIndex={-1}>
+            <a key={tag} class="story-tag" {...linkTo('tag', tag)} tabIndex={-1}>
               <bdi>{tag}</bdi>
             </a>
           ))}
@@ -88,9 +88,9 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
   );
 }
 
-function Name({ to, words, strong = false }: { to: string; words: string; strong?: boolean }) {
+function Name({ to, words, strong = false }: { to: RouteLink; words: string; strong?: boolean }) {
   return (
-    <a class={strong ? 'story-fact story-publication' : 'story-fact'} href={to} tabIndex={-1}>
+    <a class={strong ? 'story-fact story-publication' : 'story-fact'} {...to} tabIndex={-1}>
       <bdi>{words}</bdi>
     </a>
   );

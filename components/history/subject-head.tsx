@@ -6,7 +6,7 @@ import { binsOf } from '../../lib/view/numbers/bins.ts';
 import { countWords } from '../shared/count-words.ts';
 import type { Reader } from '../shared/when.ts';
 import { facetName } from './facets.tsx';
-import { isPlainClick } from './masthead.tsx';
+import type { RouteLink } from './route-link.ts';
 import './subject-head.css';
 
 export interface SubjectHeadProps {
@@ -15,8 +15,8 @@ export interface SubjectHeadProps {
   facets: Facets | null;
   reader: Reader;
   firstWeekday: number;
-  allHref: string;
-  onAll(): void;
+  /** To the list of all stories. */
+  all: RouteLink;
 }
 
 const KINDS: Record<Subject['facet'], string> = {
@@ -32,15 +32,7 @@ const KINDS: Record<Subject['facet'], string> = {
 const ENOUGH = 12;
 
 /** The head of a name's own page: who or what it is, and its numbers. The bars repeat what the list below says. */
-export function SubjectHead({
-  subject,
-  found,
-  facets,
-  reader,
-  firstWeekday,
-  allHref,
-  onAll,
-}: SubjectHeadProps) {
+export function SubjectHead({ subject, found, facets, reader, firstWeekday, all }: SubjectHeadProps) {
   const counts = useMemo(() => byDay(found.times), [found]);
   const { bins } = useMemo(() => binsOf(counts, firstWeekday), [counts, firstWeekday]);
   const days = [...counts.keys()].sort();
@@ -49,16 +41,7 @@ export function SubjectHead({
     <header class="subject">
       <p class="subject-kind">
         {KINDS[subject.facet]}
-        <a
-          href={allHref}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            onAll();
-          }}
-        >
-          All stories
-        </a>
+        <a {...all}>All stories</a>
       </p>
       <h1 dir="auto">{facetName(subject.facet, subject.value, reader.locale)}</h1>
       <p class="subject-numbers">

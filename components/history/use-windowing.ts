@@ -22,13 +22,19 @@ export interface WindowingOptions {
 }
 
 export interface Windowing {
-  rows: { index: number; key: string; start: number }[];
+  /**
+   * Those near the window follow one another in the page, the first of them at `start`: whatever their heights turn
+   * out to be, none lies over another. The kept row may stand apart from them: it has its own place, `at`.
+   */
+  rows: { index: number; key: string; at: number | null }[];
+  /** CSS pixels from the top of the list. */
+  start: number;
   /** Height of the whole list, CSS pixels. */
   height: number;
   /** The `ref` of each row; the row says which it is by `data-index`. */
   measure(element: HTMLElement | null): void;
-  /** Brings a row into view, by as little as needed or to the top. */
-  reveal(index: number, where?: 'nearest' | 'top'): void;
+  /** Brings a row into view, by as little as needed. */
+  reveal(index: number): void;
 }
 
 /** Only the rows near the window are in the page. TanStack's engine for windows of any list, bound to Preact. */
@@ -61,13 +67,20 @@ export function useWindowing({ count, estimate, keyOf, keep, above, covered }: W
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
 
+  const items = virtualizer.getVirtualItems();
+  const drawn = new Set(items.map(({ index }) => index));
+  const isApart = (index: number) =>
+    index === keep && drawn.size > 1 && !drawn.has(index - 1) && !drawn.has(index + 1);
+  const first = items.find(({ index }) => !isApart(index));
   return {
-    rows: virtualizer
-      .getVirtualItems()
-      .map(({ index, key, start }) => ({ index, key: String(key), start: start - above })),
+    rows: items.map(({ index, key, start }) => ({
+      index,
+      key: String(key),
+      at: isApart(index) ? start - above : null,
+    })),
+    start: (first?.start ?? above) - above,
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
-    reveal: (index, where = 'nearest') =>
-      virtualizer.scrollToIndex(index, { align: where === 'top' ? 'start' : 'auto' }),
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

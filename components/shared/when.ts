@@ -71,6 +71,12 @@ export function formatOnPaper(iso: string, reader: Reader): string | null {
   }).format(time);
 }
 
+/** @returns "18:04" today, "9 Jan" in the running year, "9 Jan 2024" beyond: where there is little room. */
+export function formatBriefly(time: number, reader: Reader): string {
+  const days = dayNumber(reader.now, reader.timeZone) - dayNumber(time, reader.timeZone);
+  return days === 0 ? clock(time, reader) : formatDate(time, false, reader);
+}
+
 /** @returns "today", "yesterday", "9 January 2024": the day of an instant, for headings. */
 export function formatDay(time: number, reader: Reader): string {
   const days = dayNumber(reader.now, reader.timeZone) - dayNumber(time, reader.timeZone);

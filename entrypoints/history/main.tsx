@@ -34,6 +34,7 @@ if (opened.ok) {
     onChange: onSettingsChanged,
   });
   const state = createHistoryState({ source: library, address: createAddress(window), toasts });
+  window.addEventListener('pagehide', state.leave);
   const { needsLook } = createNeedsLook({ library, settings });
   const readerPage = (id: string) => `/reader.html?id=${id}`;
   const shared = { state, toasts, reader, context, firstWeekday: firstWeekday(reader.locale) };

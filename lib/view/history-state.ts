@@ -52,6 +52,8 @@ export interface HistoryState {
   extendTo(id: EntryId): void;
   selectAll(): void;
   clearSelection(): void;
+  /** The reader leaves the page: where they were in the list is kept, for when they come back. */
+  leave(): void;
   stop(): void;
 }
 
@@ -105,15 +107,31 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     if (id !== now.id || kept !== now.index) cursor.value = { ...now, index: kept, id };
     if (selection.peek().ids.size > 0) selection.value = keepShown(selection.peek(), new Set(ids));
   });
+  // Another list starts at its top; one that the reader comes back to, where they left it.
   const stopStartingOver = effect(() => {
-    if (list.answered.value > 0)
-      cursor.value = { ...cursor.peek(), index: 0, id: list.ids.peek()[0] ?? null };
+    if (list.answered.value === 0) return;
+    cursor.value = { ...cursor.peek(), index: 0, id: list.ids.peek()[0] ?? null };
+    comeBack();
   });
+  // The first list is known to its end only after its first rows.
+  const stopComingBack = effect(() => {
+    if (isWhole.value && list.answered.peek() === 0 && cursor.peek().focus === 0) comeBack();
+  });
+  const comeBack = () => {
+    const left = address.leftAt();
+    const index = left === null ? -1 : list.ids.peek().indexOf(left);
+    if (index >= 0) moveTo(index);
+  };
+  const leave = () => {
+    const { index, id } = cursor.peek();
+    address.leaveAt(index > 0 ? id : null);
+  };
 
   /** While the reader types, Back leads to where they came from, not to each letter. */
   let typing = false;
   const go = (next: Route, how?: 'new place' | 'same place') => {
     typing = false;
+    if (how !== 'same place') leave();
     address.go(next, how);
   };
 
@@ -183,11 +201,13 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       allWantedOf.value = null;
       selection.value = NOTHING_SELECTED;
     },
+    leave,
     stop() {
       list.stop();
       stopFollowing();
       stopSelectingAll();
       stopStartingOver();
+      stopComingBack();
     },
   };
 }

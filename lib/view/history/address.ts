@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { EntryId } from '../../model/history.ts';
 import { parseRoute, printRoute, type Route } from './route.ts';
 
 /** The route in the page's address: reading it, changing it, and hearing of Back and Forward. */
@@ -8,12 +9,18 @@ export interface Address {
   go(route: Route, how?: 'new place' | 'same place'): void;
   /** The address of a route, for links that can be opened in a new tab. */
   link(route: Route): string;
+  /** Keeps with the present place at which story the reader leaves it. */
+  leaveAt(story: EntryId | null): void;
+  /** The story at which the reader left this place, where they have come back to it. */
+  leftAt(): EntryId | null;
 }
 
 /** The part of `window` that is needed. */
 export interface AddressWindow {
   location: { search: string; pathname: string };
-  history: { pushState(data: unknown, title: string, url: string): void } & {
+  history: {
+    readonly state: unknown;
+    pushState(data: unknown, title: string, url: string): void;
     replaceState(data: unknown, title: string, url: string): void;
   };
   addEventListener(kind: 'popstate', listener: () => void): void;
@@ -34,5 +41,14 @@ export function createAddress(window: AddressWindow): Address {
       else window.history.replaceState(null, '', link(to));
       route.value = to;
     },
+    leaveAt(story) {
+      window.history.replaceState(story === null ? null : { story }, '', link(route.peek()));
+    },
+    leftAt: () => storyIn(window.history.state),
   };
+}
+
+function storyIn(state: unknown): EntryId | null {
+  if (typeof state !== 'object' || state === null || !('story' in state)) return null;
+  return typeof state.story === 'string' ? (state.story as EntryId) : null;
 }

@@ -17,8 +17,8 @@ export interface ListState {
   ids: ReadonlySignal<readonly EntryId[]>;
   /** The fetched ones of `ids`. */
   stories: ReadonlySignal<ReadonlyMap<EntryId, FoundStory>>;
-  /** Tells which rows are on screen (first and last, both inclusive). */
-  show(first: number, last: number): void;
+  /** Tells which rows are on screen (first and last, both inclusive), and which story's is kept wherever they are. */
+  show(first: number, last: number, kept?: number | null): void;
   /** Counts up when another question was answered: the list starts from its top again. */
   answered: ReadonlySignal<number>;
   /** What is shown answers an earlier question; the answer to this one is on its way. */
@@ -28,6 +28,13 @@ export interface ListState {
 
 /** Fetched in blocks, so that scrolling by a row does not ask again. */
 const BLOCK = 50;
+
+/** Stories by their place in the list: from `first` until before `last`, and one that may stand apart from them. */
+interface Block {
+  first: number;
+  last: number;
+  kept: number | null;
+}
 
 export function createListState(source: HistorySource, route: ReadonlySignal<Route>): ListState {
   const query = computed(() => queryOf(route.value));
@@ -42,10 +49,12 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     return byDay ? groupedRows(daysOf(ready.value?.times ?? [])) : plainRows(ids.value.length);
   });
 
-  const block = signal({ first: 0, last: BLOCK });
+  const block = signal<Block>({ first: 0, last: BLOCK, kept: null });
   const wanted = computed(() => {
-    const { first, last } = block.value;
-    return ids.value.slice(first, last);
+    const { first, last, kept } = block.value;
+    const near = ids.value.slice(first, last);
+    const apart = kept === null || (kept >= first && kept < last) ? undefined : ids.value[kept];
+    return apart === undefined ? near : [...near, apart];
   });
   const fetched = live(() => source.stories(wanted.value, query.value.text), libraryFailure);
   const stories = signal<ReadonlyMap<EntryId, FoundStory>>(new Map());
@@ -64,7 +73,7 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     if (found.value.value.state !== 'ready' || answeredFor.peek() === query.peek()) return;
     batch(() => {
       if (answeredFor.peek() !== null) answered.value = answered.peek() + 1;
-      block.value = { first: 0, last: BLOCK };
+      block.value = { first: 0, last: BLOCK, kept: null };
       answeredFor.value = query.peek();
     });
   });
@@ -78,13 +87,15 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     stories,
     answered,
     behind: computed(() => answeredFor.value !== query.value),
-    show(firstRow, lastRow) {
+    show(firstRow, lastRow, keptRow = null) {
       const all = rows.peek();
       if (all.count === 0) return;
       const first = Math.floor(storyAt(all, firstRow) / BLOCK) * BLOCK;
       const end = Math.ceil((storyAt(all, lastRow) + 1) / BLOCK) * BLOCK;
+      const kept = keptRow === null ? null : storyAt(all, keptRow);
       const now = block.peek();
-      if (now.first !== first || now.last !== end) block.value = { first, last: end };
+      if (now.first !== first || now.last !== end || now.kept !== kept)
+        block.value = { first, last: end, kept };
     },
     stop() {
       for (const end of [found.stop, facets.stop, fetched.stop, stopKeeping, stopCounting]) end();

@@ -117,6 +117,11 @@ export function subjectOf(route: Route): Subject | null {
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
+/** @returns whether nothing but that one name narrows the list. */
+export function isSubjectAlone(route: Route): boolean {
+  return subjectOf(route) !== null && !isFiltered({ ...route, chosen: NOTHING_CHOSEN });
+}
+
 /** @returns the order in force. */
 export function sortOf(route: Route): Sort {
   if (route.sort === 'relevance' && route.query.trim() === '') return 'newest';

@@ -58,6 +58,29 @@ describe('moving', () => {
     expect(focused()).toBe(before);
   });
 
+  test('no row lies over another after a far jump, not even for a frame', async () => {
+    await filled(60);
+    await userEvent.keyboard('j');
+    const over: string[] = [];
+    let watching = true;
+    const watch = () => {
+      const boxes = [...document.querySelectorAll('.story-rows > [role="row"]')]
+        .map((row) => ({ words: row.textContent, ...row.getBoundingClientRect().toJSON() }))
+        .sort((a, b) => a.top - b.top);
+      boxes.slice(1).forEach((box, at) => {
+        if (box.top < boxes[at].bottom - 1) over.push(`${boxes[at].words} / ${box.words}`);
+      });
+      if (watching) requestAnimationFrame(watch);
+    };
+    watch();
+    await userEvent.keyboard('{End}');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    window.scrollTo({ top: document.documentElement.scrollHeight / 2 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    watching = false;
+    expect(over).toEqual([]);
+  });
+
   test('rows say where they stand among all', async () => {
     await filled(60);
     const grid = document.querySelector('[role="grid"]');
@@ -260,6 +283,23 @@ describe('the rest', () => {
     expect(focused()).toContain('Glacier survey');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => state.list.ids.value.length).toBe(25);
+  });
+
+  test('a name leads to its page without loading anew, whose title it is', async () => {
+    const { state } = await filled(25);
+    await userEvent.click(page.getByRole('link', { name: 'Marta Lind' }).first());
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Marta Lind' })).toBeVisible();
+    expect(document.title).toBe('Marta Lind · Lede');
+    expect(state.route.value.chosen.author).toEqual(['Marta Lind']);
+    await userEvent.click(page.getByRole('link', { name: 'All stories' }));
+    await expect.poll(() => document.title).toBe('Reading history · Lede');
+  });
+
+  test('the keyboard goes on from the list where what it was on has gone with the last one', async () => {
+    const { state } = await filled(25, '?author=Marta+Lind&tag=sea');
+    await userEvent.click(page.getByRole('button', { name: 'Clear all' }));
+    await expect.poll(() => state.list.ids.value.length).toBe(25);
+    await expect.poll(() => document.activeElement?.id).toBe('stories');
   });
 
   test('? lists the keys, and while a dialog is open the page’s keys rest', async () => {

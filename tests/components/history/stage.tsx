@@ -240,6 +240,7 @@ function fakeWindow(search: string) {
   return {
     location,
     history: {
+      state: null,
       pushState: (_: unknown, __: string, url: string) => {
         entries.push(url);
         change(url);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatBriefly,
   formatDay,
   formatDuration,
   formatOnPaper,
@@ -75,4 +76,14 @@ it('formatDuration', () => {
     '1 h',
     '1 h 10 min',
   ]);
+});
+
+describe('formatBriefly', () => {
+  it.each([
+    ['2026-11-24T14:04:00+02:00', '08:04'],
+    ['2026-11-24T01:30:00Z', '23 Nov'],
+    ['2024-01-09T02:04:00Z', '8 Jan 2024'],
+  ])('%s is %s in Caracas', (iso, words) => {
+    expect(formatBriefly(Date.parse(iso), caracas)).toBe(words);
+  });
 });
