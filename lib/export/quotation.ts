@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { writtenDate } from './dates.ts';
 import { oneLine } from './printable.ts';
 import { creditLine } from './story-lines.ts';
@@ -51,5 +52,5 @@ const MARKS: Record<string, readonly [string, string]> = {
 
 function quotationMarks(language: string | null): readonly [string, string] {
   if (/^zh-(hant|tw|hk|mo)/i.test(language ?? '')) return ['「', '」'];
-  return MARKS[(language ?? 'en').split('-')[0]?.toLowerCase() ?? 'en'] ?? ['“', '”'];
+  return MARKS[primaryLanguage(language) ?? 'en'] ?? ['“', '”'];
 }

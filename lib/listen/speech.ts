@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/language.ts';
 /** The browser's voices, as much of them as is used; so that tests can listen. */
 export interface Speech {
   voices(): Voice[];
@@ -69,12 +70,9 @@ export function browserSpeech(synthesis: SpeechSynthesis | null): Speech | null 
  */
 export function voicesFor(voices: readonly Voice[], language: string | null): Voice[] {
   const wanted = language?.toLowerCase() ?? null;
-  const primary = primaryOf(wanted);
+  const primary = primaryLanguage(wanted);
   const rank = ({ lang, isDefault }: Voice) => (lang.toLowerCase() === wanted ? 0 : isDefault ? 1 : 2);
   return voices
-    .filter(({ lang }) => primary === null || primaryOf(lang.toLowerCase()) === primary)
+    .filter(({ lang }) => primary === null || primaryLanguage(lang) === primary)
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
-
-/** "pt" of "pt-BR". */
-export const primaryOf = (language: string | null): string | null => language?.split('-')[0] ?? null;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { primaryLanguage } from '../text/language.ts';
 
 /**
  * The months of the languages most read, as CLDR has them: the platform takes 10 ms to open its calendar for the
@@ -73,7 +74,7 @@ export interface Month {
 export function monthNamed(word: string, lang: string | null): Month | null {
   const key = fold(word);
   if (key.length < 3 && !/[^a-z]/.test(key)) return null;
-  const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const language = primaryLanguage(lang) ?? 'en';
   return search(key, 'en') ?? (language === 'en' ? null : search(key, language));
 }
 

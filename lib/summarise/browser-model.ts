@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { primaryLanguage } from '../text/language.ts';
 
 /**
  * The summariser built into the browser (Chrome's Summarizer API, https://developer.mozilla.org/docs/Web/API/Summarizer):
@@ -190,7 +191,7 @@ async function written(
 }
 
 function optionsFor({ language, type, length }: Omit<ModelRequest, 'text'>): SummarizerOptions {
-  const primary = language?.split('-')[0]?.toLowerCase() || 'en';
+  const primary = primaryLanguage(language) ?? 'en';
   return { type, length, format: 'plain-text', expectedInputLanguages: [primary], outputLanguage: primary };
 }
 

@@ -1,4 +1,5 @@
 import type { SummarySentence } from '../model/history.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { countryNames } from './countries.ts';
 import { fullNames, hasTitle, NAME, personIn } from './names.ts';
 
@@ -30,7 +31,7 @@ export function findMentions(
   lang: string | null,
   known: Known,
 ): { people: Mention[]; places: Mention[] } {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const language = primaryLanguage(lang) ?? 'en';
   const countries = countryNames(language);
   const story = sentences.map(({ text }) => text).join('\n');
   const full = new Set([

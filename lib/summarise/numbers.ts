@@ -1,4 +1,5 @@
 import type { SummarySentence } from '../model/history.ts';
+import { primaryLanguage } from '../text/language.ts';
 
 /** A number with what it counts, as printed: "$90 million", "4,000 people", "12 %". */
 export interface NumberFact {
@@ -32,7 +33,7 @@ const UNITS: Readonly<Record<string, string>> = {
  * @returns in story order, each once
  */
 export function findNumbers(sentences: readonly SummarySentence[], lang: string | null): NumberFact[] {
-  const pattern = patternFor(lang?.split('-')[0]?.toLowerCase() ?? 'en');
+  const pattern = patternFor(primaryLanguage(lang) ?? 'en');
   const found = new Map<string, NumberFact>();
   for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(pattern)) {

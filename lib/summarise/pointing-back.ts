@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../text/language.ts';
+
 /**
  * Openings that point back at a sentence the reader does not see ("He said that…", "But they…", "Das sei…").
  * By language, in lower case; matched after opening quotation marks. An article that is also a pronoun ("das", "het",
@@ -163,7 +165,7 @@ const HEAD = 40;
  * @returns whether only another sentence explains whom or what the sentence opens with, or who says it
  */
 export function pointsBack(text: string, lang: string | null): boolean {
-  const tag = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const tag = primaryLanguage(lang) ?? 'en';
   const language = tag === 'nb' || tag === 'nn' ? 'no' : tag;
   const opens = text.replace(OPENING_MARKS, '').slice(0, HEAD).toLowerCase();
   return (

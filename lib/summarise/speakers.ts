@@ -1,4 +1,5 @@
 import type { SummarySentence } from '../model/history.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { fullName, fullNames, NAME, personIn } from './names.ts';
 
 /** Somebody the story quotes. */
@@ -43,7 +44,7 @@ const ACCORDING: Readonly<Record<string, string>> = {
  * @returns most quoted first, then in the order of the story
  */
 export function findSpeakers(sentences: readonly SummarySentence[], lang: string | null): Speaker[] {
-  const patterns = patternsFor(lang?.split('-')[0]?.toLowerCase() ?? 'en');
+  const patterns = patternsFor(primaryLanguage(lang) ?? 'en');
   if (!patterns) return [];
   const said = sentences.flatMap((sentence) =>
     [...new Set(patterns.flatMap((pattern) => speakersIn(sentence.text, pattern)))].map((name) => ({

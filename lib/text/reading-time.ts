@@ -1,3 +1,5 @@
+import { primaryLanguage } from './language.ts';
+
 /**
  * Words a minute by language, as measured in adults for the IReST texts (Trauzettel-Klosinski, Dietz et al.:
  * "Standardized Assessment of Reading Performance", IOVS 53, 2012, table 3). Chinese and Japanese in segmented words.
@@ -31,6 +33,6 @@ const ELSEWHERE = 184;
  * @returns whole minutes, at least 1
  */
 export function minutesToRead(words: number, language: string | null): number {
-  const primary = language?.split('-')[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language) ?? '';
   return Math.max(1, Math.round(words / (WORDS_A_MINUTE[primary] ?? ELSEWHERE)));
 }

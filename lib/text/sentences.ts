@@ -1,4 +1,5 @@
 import { LEADING, LEADING_SMALL, ORDINAL_STOP, STARTERS, TRAILING } from './abbreviations.ts';
+import { primaryLanguage } from './language.ts';
 
 /** A sentence as it stands in its text: `text === source.slice(start, end)`. */
 export interface Sentence {
@@ -35,7 +36,7 @@ const BLANK_LINE = /\n\s*\n/gu;
  * @returns the sentences in order, without the white space around them, verbatim
  */
 export function splitSentences(text: string, lang: string | null = null): Sentence[] {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang) ?? '';
   const sentences: Sentence[] = [];
   let start = 0;
   const cut = (end: number) => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import { oneLine } from '../printable.ts';
 import {
   CHINESE_DOUBLE_SURNAMES,
@@ -53,7 +54,7 @@ export function isOrganisation(name: string, { site, agency, byline }: Article):
 export function sortedName(printed: string, article: Article): SortedName {
   const name = oneLine(printed);
   if (isOrganisation(name, article)) return { literal: name };
-  const language = (article.language ?? '').toLowerCase().split('-')[0] ?? '';
+  const language = primaryLanguage(article.language) ?? '';
   if (/[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(name))
     return eastAsian(name, language);
   const words = name.split(' ');

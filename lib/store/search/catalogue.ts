@@ -1,4 +1,5 @@
 import type { Facet } from '../../model/search.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import type { Doc, EntryRow } from '../schema.ts';
 import { Dictionary } from './dictionary.ts';
 
@@ -77,7 +78,7 @@ export class Catalogue {
     this.words[doc] = row.words;
     this.one.publication[doc] = this.#number('publication', row.site);
     this.one.agency[doc] = this.#number('agency', row.agency);
-    this.one.language[doc] = this.#number('language', row.language);
+    this.one.language[doc] = this.#number('language', primaryLanguage(row.language));
     this.one.section[doc] = this.#number('section', row.section);
     this.one.host[doc] = this.#number('host', row.host);
     this.many.author[doc] = this.#numbers('author', row.authors);

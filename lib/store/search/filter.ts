@@ -51,9 +51,11 @@ function fieldTest(catalogue: Catalogue, field: FieldName, words: readonly strin
     case 'place':
     case 'agency':
     case 'tag':
-    case 'language':
     case 'section':
       return named(field);
+    // "pt-BR" is asked for as "pt", under which it is listed.
+    case 'language':
+      return testNames(catalogue, field, catalogue.names[field].matching(words.slice(0, 1)));
   }
 }
 

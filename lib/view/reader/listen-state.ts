@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SpokenSentence } from '../../listen/script.ts';
-import { primaryOf, type Speech, type Voice, voicesFor } from '../../listen/speech.ts';
+import { type Speech, type Voice, voicesFor } from '../../listen/speech.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import type { SettingsState } from '../settings-state.ts';
 
 type ListenView =
@@ -48,7 +49,7 @@ export function createListenState({ speech, script, language, settings }: Listen
   const view = signal<ListenView>({ state: 'off' });
   const voices = signal<Voice[]>([]);
   const voice = signal<Voice | null>(null);
-  const primary = primaryOf(language?.toLowerCase() ?? null) ?? 'any';
+  const primary = primaryLanguage(language) ?? 'any';
   /** Counts utterances, so that the end of one that was given up means nothing. */
   let turn = 0;
 

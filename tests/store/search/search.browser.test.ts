@@ -28,6 +28,7 @@ async function filled(library: Library): Promise<Library> {
       headline: 'A tower for the harbour',
       site: { name: 'The Daily Lamp', host: 'lamp.example' },
       deck: 'Architects show their plans',
+      language: 'en-GB',
       body: [paragraph('It would be the tallest building on the coast.')],
     }),
     article({
@@ -75,6 +76,7 @@ describe.each([
     ['開通', [TOKYO]],
     ['before:2026-03-02', [FERRY]],
     ['lang:ja', [TOKYO]],
+    ['lang:en-GB', [FERRY, BRIDGE, TOWER]],
     ['nothing of it', []],
   ])('finds %j', async (text, found) => {
     expect((await headlines(await library(), { text, sort: text ? 'relevance' : 'newest' })).sort()).toEqual(
