@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Facets as FacetCounts, FacetValue } from '../../lib/model/search.ts';
-import { FACETS, type Facet } from '../../lib/model/search.ts';
+import { FACETS, type Facet, MOST_FACET_VALUES } from '../../lib/model/search.ts';
 import type { Route } from '../../lib/view/history/route.ts';
 import './facets.css';
 import { numberFormat } from '../shared/formats.ts';
+import { withOwnCommas } from '../shared/place-words.ts';
 
 export interface FacetsProps {
   counts: FacetCounts;
@@ -59,13 +60,18 @@ function FacetGroup({ facet, values, chosen, locale, onChoose }: FacetGroupProps
       {shown.map(({ value, stories }) => (
         <label key={value} class="facet-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChoose(value)} />
-          <bdi class="facet-name">{facetName(facet, value, locale)}</bdi>
+          <bdi class="facet-name" title={facetName(facet, value, locale)}>
+            {facetName(facet, value, locale)}
+          </bdi>
           <span class="facet-count">
             {numberFormat(locale).format(stories)}
             <span class="unseen"> {stories === 1 ? 'story' : 'stories'}</span>
           </span>
         </label>
       ))}
+      {all && values.length >= MOST_FACET_VALUES && (
+        <p class="facet-rest">These are the most frequent. The search finds every one.</p>
+      )}
       {values.length > FEW && (
         <button type="button" class="facet-more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer' : `${numberFormat(locale).format(values.length - FEW)} more`}
@@ -76,8 +82,9 @@ function FacetGroup({ facet, values, chosen, locale, onChoose }: FacetGroupProps
   );
 }
 
-/** Languages are stored as tags and read as names; everything else is a name already. */
+/** Languages are stored as tags and read as names, places with Latin commas; everything else is a name already. */
 export function facetName(facet: Facet, value: string, locale: string): string {
+  if (facet === 'place') return withOwnCommas(value);
   if (facet !== 'language') return value;
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;

@@ -104,6 +104,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
           <SearchField
             value={route.query}
             placeholder={screen === 'trash' ? 'Search the trash' : 'Search headlines, names, places, text'}
+            slips={state.slips.value}
             focus={state.searchFocus.value}
             onSearch={state.search}
             onLeave={() => state.moveTo(state.cursor.peek().index)}

@@ -1,5 +1,6 @@
 import { CircleHelp, Search, X } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Slip } from '../../lib/model/search.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useLetterKeys } from '../shared/letter-keys.ts';
@@ -8,6 +9,8 @@ import './search-field.css';
 export interface SearchFieldProps {
   value: string;
   placeholder: string;
+  /** What was meant as a filter and is none. */
+  slips: readonly Slip[];
   /** Counts up when the field is to take the focus. */
   focus: number;
   onSearch(text: string): void;
@@ -30,8 +33,20 @@ const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
   ['ferry -storm', 'without a word'],
 ];
 
+/** Why a filter does not filter, and how it would. */
+function slipWords({ kind, typed }: Slip): string {
+  switch (kind) {
+    case 'state':
+      return `“${typed}” is left out: a story can be is:saved, is:noted or is:tagged.`;
+    case 'day':
+      return `“${typed}” is left out: a day is written 2026-03-04, a month 2026-03, a year 2026.`;
+    case 'field':
+      return `“${typed}” is searched for as words: there is no such field.`;
+  }
+}
+
 /** Search as you type, with help for the fields that can be asked for. */
-export function SearchField({ value, placeholder, focus, onSearch, onLeave }: SearchFieldProps) {
+export function SearchField({ value, placeholder, slips, focus, onSearch, onLeave }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const letters = useLetterKeys();
@@ -92,6 +107,9 @@ export function SearchField({ value, placeholder, focus, onSearch, onLeave }: Se
           onClick={() => setHelp(!help)}
         />
       </div>
+      <p class="search-slips" role="status">
+        {slips.map(slipWords).join(' ')}
+      </p>
       <div id={id} class="search-help" hidden={!help}>
         <p>Headlines, names, places, tags, notes and the whole text are searched. To ask for one field:</p>
         <dl>

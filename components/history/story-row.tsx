@@ -2,6 +2,7 @@ import { Bookmark, StickyNote } from 'lucide';
 import type { FoundStory } from '../../lib/model/search.ts';
 import { dateFormat, numberFormat } from '../shared/formats.ts';
 import { Icon } from '../shared/icon.tsx';
+import { withOwnCommas } from '../shared/place-words.ts';
 import { formatBriefly, formatWhenFully, type Reader } from '../shared/when.ts';
 import { MarkedText } from './marked.tsx';
 import type { RouteLink } from './route-link.ts';
@@ -52,7 +53,7 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
           ))}
           {entry.agency && <Name to={linkTo('agency', entry.agency)} words={entry.agency} />}
           {entry.places.map((place) => (
-            <Name key={place} to={linkTo('place', place)} words={place} />
+            <Name key={place} to={linkTo('place', place)} words={withOwnCommas(place)} />
           ))}
           {entry.progress > 0 && entry.progress < 0.9 && (
             <span class="story-fact">{percent(entry.progress, reader)} read</span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Facets, Found } from '../../lib/model/search.ts';
+import { type Facets, type Found, MOST_FACET_VALUES } from '../../lib/model/search.ts';
 import { dayKey } from '../../lib/view/history/days.ts';
 import type { Subject } from '../../lib/view/history/route.ts';
 import { binsOf } from '../../lib/view/numbers/bins.ts';
@@ -101,7 +101,8 @@ function alsoIn(subject: Subject, facets: Facets, { locale }: Reader): string {
     .filter(([facet]) => facet !== subject.facet && facets[facet].length > 0)
     .map(([facet, preposition, noun]) => {
       const count = facets[facet].length;
-      return `${preposition} ${new Intl.NumberFormat(locale).format(count)} ${noun}${count === 1 ? '' : 's'}`;
+      const least = count >= MOST_FACET_VALUES ? 'at least ' : '';
+      return `${preposition} ${least}${new Intl.NumberFormat(locale).format(count)} ${noun}${count === 1 ? '' : 's'}`;
     });
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 }

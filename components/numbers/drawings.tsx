@@ -18,9 +18,11 @@ export interface BarsProps extends Drawn {
 
 /** Stories over time, a bar for each day, week, month or year. */
 export function Bars({ drawing, bins, nameOf, locale }: BarsProps) {
-  const [width, height, left, foot] = [960, 220, 34, 22];
+  const [width, height, foot] = [960, 220, 22];
   const most = Math.max(1, ...bins.map((bin) => bin.stories));
   const lines = ticks(0, most, 3).filter(Number.isInteger);
+  // As wide as the longest number beside the lines: "10,000".
+  const left = 12 + 7.5 * Math.max(3, ...lines.map((value) => numbers(locale).format(value).length));
   const y = (value: number) => height - foot - (value / most) * (height - foot - 12);
   const step = (width - left) / Math.max(bins.length, 1);
   const every = Math.ceil(bins.length / 8);

@@ -77,7 +77,7 @@ function Totals({ stats, reader }: { stats: Stats; reader: Reader }) {
     [count.format(stats.days.size), stats.days.size === 1 ? 'day' : 'days with reading'],
     [short.format(stats.words), 'words in them'],
     ...(stats.readingTime >= 60_000
-      ? [[formatDuration(stats.readingTime), 'of reading'] satisfies [string, string]]
+      ? [[formatDuration(stats.readingTime, reader), 'of reading'] satisfies [string, string]]
       : []),
     [count.format(stats.saved), 'kept offline'],
   ];

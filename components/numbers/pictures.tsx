@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Count, Stats } from '../../lib/model/stats.ts';
+import { type Count, MOST_NAMES, type Stats } from '../../lib/model/stats.ts';
 import { binsOf } from '../../lib/view/numbers/bins.ts';
 import { dotsOf } from '../../lib/view/numbers/dots.ts';
+import { withOwnCommas } from '../shared/place-words.ts';
 import type { Reader } from '../shared/when.ts';
 import { Bars, Hours, Ranking } from './drawings.tsx';
 import { Figure } from './figure.tsx';
@@ -39,7 +40,11 @@ const RANKINGS: readonly { title: string; column: string; of(stats: Stats): read
   { title: 'Authors', column: 'Author', of: (stats) => stats.authors },
   { title: 'Topics', column: 'Section', of: (stats) => stats.sections },
   { title: 'Agencies', column: 'Agency', of: (stats) => stats.agencies },
-  { title: 'Places', column: 'Place', of: (stats) => stats.places },
+  {
+    title: 'Places',
+    column: 'Place',
+    of: ({ places }) => places.map(({ value, stories }) => ({ value: withOwnCommas(value), stories })),
+  },
 ];
 
 function OverTime({ stats, reader, firstWeekday, csv, onSave }: PicturesProps) {
@@ -84,7 +89,11 @@ function Datelines({ stats, gazetteer, reader, csv, onSave }: PicturesProps) {
   return (
     <Figure
       title="Where it was written"
-      summary={`Datelines from ${format(countries.size, reader)} ${countries.size === 1 ? 'country' : 'countries'}. A place that the map does not know is shown in the middle of its country.`}
+      summary={
+        countries.size === 0
+          ? 'The map knows none of the places.'
+          : `Datelines from ${format(countries.size, reader)} ${countries.size === 1 ? 'country' : 'countries'}. A place that the map does not know is shown in the middle of its country.`
+      }
       slug="datelines"
       table={{
         caption: 'Stories read by the place of their dateline',
@@ -170,9 +179,13 @@ function TopNames({ title, column, counts, reader, csv, onSave }: TopNamesProps)
     <Figure
       title={title}
       summary={
-        counts.length > DRAWN
-          ? `The first ${DRAWN} of ${format(counts.length, reader)}; the table has all.`
-          : `${format(counts.length, reader)} in all.`
+        counts.length <= DRAWN
+          ? `${format(counts.length, reader)} in all.`
+          : `The first ${DRAWN} of ${
+              counts.length < MOST_NAMES
+                ? `${format(counts.length, reader)}; the table has all`
+                : `more than the table’s ${format(counts.length, reader)}`
+            }.`
       }
       slug={title.toLowerCase()}
       table={{

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
+import { placeInHistory } from '../../lib/model/place-in-history.ts';
 import { historyLink } from '../shared/history-link.ts';
-import { placeInHistory, placeWords } from '../shared/place-words.ts';
+import { placeWords } from '../shared/place-words.ts';
 import { Time } from '../shared/time.tsx';
 import type { Reader } from '../shared/when.ts';
 import { Dot } from './people.tsx';

@@ -14,7 +14,7 @@ const LINE: Record<Contribution, string> = {
   illustration: 'Illustrated by',
 };
 
-/** Who says so: a line for the writers, one for each other kind of work; each name leads to all that was read by them. */
+/** Who says so: a line for the writers, one for each other kind of work; a writer's name leads to all that was read by them. */
 export function People({ article: { byline, agency } }: { article: Article }) {
   const authors = byline?.authors ?? [];
   const source = byline?.agency ?? agency;
@@ -53,15 +53,20 @@ function Names({ authors, source }: { authors: Author[]; source: Agency | null }
       {shown.map((author, index) => (
         <span key={author.name}>
           {joint(index, shown.length, folds)}
-          <a
-            class="name"
-            href={historyLink('author', author.name)}
-            target="_blank"
-            title={`All you have read by ${author.name}`}
-            rel="noopener"
-          >
-            <bdi>{author.name}</bdi>
-          </a>
+          {author.contribution === 'writing' ? (
+            <a
+              class="name"
+              href={historyLink('author', author.name)}
+              target="_blank"
+              title={`All you have read by ${author.name}`}
+              rel="noopener"
+            >
+              <bdi>{author.name}</bdi>
+            </a>
+          ) : (
+            // The history gathers stories by who wrote them.
+            <bdi class="name">{author.name}</bdi>
+          )}
           <Aside author={author} source={source} />
         </span>
       ))}

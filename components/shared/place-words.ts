@@ -6,13 +6,20 @@ import type { Dateline, Place } from '../../lib/model/article.ts';
  */
 export function placeWords({ city, region, country }: Place): string {
   const said = region !== null && country === 'United States' ? null : country;
-  return [...new Set([city, region, said])].filter((part) => part !== null).join(', ');
+  return withOwnCommas([...new Set([city, region, said])].filter((part) => part !== null).join(', '));
 }
-
-/** @returns a place as the history lists it, by all that is known of it: "Austin, Texas, United States" */
-export const placeInHistory = ({ city, region, country }: Place): string =>
-  [city, region, country].filter((part) => part !== null).join(', ');
 
 /** @returns the places of a dateline, "Berlin; Warsaw, Poland"; empty where it names none */
 export const datelineWords = ({ places }: Dateline): string =>
-  places.map(placeWords).filter(Boolean).join('; ');
+  withOwnCommas(places.map(placeWords).filter(Boolean).join('; '));
+
+/** @returns what is joined by Latin commas and semicolons, with those of its script between its words: "القاهرة، مصر" */
+export const withOwnCommas = (words: string): string =>
+  words
+    .replace(/(?<=\p{Script=Arabic})([,;]) (?=\p{Script=Arabic})/gu, (_, sign) =>
+      sign === ',' ? '، ' : '؛ ',
+    )
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]), (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+      '、',
+    );

@@ -1,6 +1,6 @@
 /** Times as a reader wants them: in their own zone and their own order of day and month, near ones told as distance. */
 
-import { dateFormat } from './formats.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 export interface Reader {
   /** Epoch milliseconds. */
@@ -91,11 +91,12 @@ export function formatDay(time: number, reader: Reader): string {
       }).format(time);
 }
 
-/** @returns "4 min" or "1 h 10 min"; "under 1 min" for less. */
-export function formatDuration(ms: number): string {
+/** @returns "4 min" or "1 h 10 min"; "under 1 min" for less, "4,997 h" where minutes tell nothing any more. */
+export function formatDuration(ms: number, { locale }: Pick<Reader, 'locale'>): string {
   const minutes = Math.round(ms / MINUTE);
   if (minutes < 1) return 'under 1 min';
   const hours = Math.floor(minutes / 60);
+  if (hours >= 100) return `${numberFormat(locale).format(hours)} h`;
   const rest = minutes % 60;
   return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }

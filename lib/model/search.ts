@@ -34,6 +34,13 @@ export const ALL_STORIES: StoryQuery = {
   trashed: false,
 };
 
+/** A part of a search that was meant as a filter and is none; `typed` as the reader wrote it: `is:svaed`, `before:lunch`. */
+export interface Slip {
+  /** `state` and `day` filter nothing; the words of an unknown `field` are searched for. */
+  kind: 'state' | 'day' | 'field';
+  typed: string;
+}
+
 export interface Found {
   /** In the order asked for. */
   ids: readonly EntryId[];
@@ -57,6 +64,9 @@ export interface FacetValue {
   value: string;
   stories: number;
 }
+
+/** So many values of a facet are told; what comes after them is searched for. */
+export const MOST_FACET_VALUES = 200;
 
 /** The most frequent first. Values chosen in a facet do not narrow that facet's own counts. */
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;

@@ -5,6 +5,9 @@ export interface Count {
   stories: number;
 }
 
+/** Names of a kind that are counted out; what comes after them is read once in years. */
+export const MOST_NAMES = 500;
+
 export interface Stats {
   stories: number;
   saved: number;

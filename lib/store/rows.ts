@@ -1,5 +1,6 @@
-import type { Article, Place } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { type EntryId, entryId, type HistoryEntry } from '../model/history.ts';
+import { placeInHistory } from '../model/place-in-history.ts';
 import { Abandoned } from './failures.ts';
 import type { Doc, EntryRow } from './schema.ts';
 
@@ -62,16 +63,10 @@ export function describe(article: Article): Described {
     direction: article.direction,
     authors: distinct(writers.map(({ name }) => name)),
     agency: article.agency?.name ?? null,
-    places: distinct(article.dateline?.places.map(placeName) ?? []),
+    places: distinct(article.dateline?.places.map(placeInHistory) ?? []),
     published: article.published,
     words: article.words,
   };
-}
-
-/** As printed: a country that only the stylebook knows ("Paris") is not added. */
-function placeName({ city, region, country, basis }: Place): string {
-  const parts = basis === 'stylebook' && city ? [city] : [city, region, country];
-  return parts.filter(Boolean).join(', ');
 }
 
 const distinct = (names: string[]): string[] => [...new Set(names.filter(Boolean))];

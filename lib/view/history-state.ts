@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntryId } from '../model/history.ts';
-import type { Facet, StoryQuery } from '../model/search.ts';
+import type { Facet, Slip, StoryQuery } from '../model/search.ts';
+import { parseQuery } from '../store/search/query.ts';
 import type { Address } from './history/address.ts';
 import { createDeeds, type Deeds } from './history/deeds.ts';
 import { createListState, type ListState } from './history/list-state.ts';
@@ -41,6 +42,8 @@ export interface HistoryState {
   focusSearch(): void;
 
   search(text: string): void;
+  /** What in the search was meant as a filter and is none. */
+  slips: ReadonlySignal<readonly Slip[]>;
   choose(facet: Facet, value: string): void;
   show(change: Partial<Route>): void;
   clear(): void;
@@ -173,6 +176,7 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       searchFocus.value += 1;
     },
 
+    slips: computed(() => parseQuery(route.value.query).slips),
     search(text) {
       const how = typing ? 'same place' : 'new place';
       const now = route.peek();

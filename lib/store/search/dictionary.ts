@@ -28,6 +28,16 @@ export class Dictionary {
     return found;
   }
 
+  /** @returns by number, 1 for each name of several words whose first letters these are: "AP", "afp" */
+  abbreviated(letters: string): Uint8Array {
+    const found = new Uint8Array(this.names.length);
+    for (let number = 0; number < found.length; number++) {
+      const own = this.#wordsOf(number);
+      if (own.length > 1 && own.map((word) => word.charAt(0)).join('') === letters) found[number] = 1;
+    }
+    return found;
+  }
+
   /** @returns by number, 1 for each of these names */
   exactly(names: readonly string[]): Uint8Array {
     const found = new Uint8Array(this.names.length);

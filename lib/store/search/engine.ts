@@ -1,4 +1,4 @@
-import type { Facets, FoundStory, StoryQuery } from '../../model/search.ts';
+import { type Facets, type FoundStory, MOST_FACET_VALUES, type StoryQuery } from '../../model/search.ts';
 import type { Stats } from '../../model/stats.ts';
 import { isEntryRow, setEntriesAside } from '../damaged.ts';
 import type { Db } from '../db.ts';
@@ -40,7 +40,6 @@ const REMEMBERED = 2_000;
 /** After the list and its counts. Milliseconds. */
 const SOON = 200;
 /** Values of a facet that are handed out. */
-const MOST_VALUES = 200;
 
 export function createEngine(db: Db): Engine {
   let catalogue = new Catalogue();
@@ -203,7 +202,7 @@ export function createEngine(db: Db): Engine {
     },
     async facets(query) {
       const { parsed, matched } = await understood(query.text);
-      return countFacets(catalogue, matched, query, parsed, MOST_VALUES);
+      return countFacets(catalogue, matched, query, parsed, MOST_FACET_VALUES);
     },
     async stats(span) {
       await ready(false);

@@ -48,8 +48,14 @@ function fieldTest(catalogue: Catalogue, field: FieldName, words: readonly strin
       const [site, host] = [named('publication'), named('host')];
       return (doc) => site(doc) || host(doc);
     }
+    case 'agency': {
+      const [name, short] = [
+        named('agency'),
+        testNames(catalogue, 'agency', catalogue.names.agency.abbreviated(words.join(''))),
+      ];
+      return (doc) => name(doc) || short(doc);
+    }
     case 'place':
-    case 'agency':
     case 'tag':
     case 'section':
       return named(field);

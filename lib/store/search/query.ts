@@ -1,3 +1,4 @@
+import type { Slip } from '../../model/search.ts';
 import { isUnspaced, wordsOf } from './tokens.ts';
 
 /** What a reader types into the search field, understood. */
@@ -6,6 +7,8 @@ export interface ParsedQuery {
   /** Last read at or after, and before: epoch milliseconds. */
   after: number | null;
   before: number | null;
+  /** What was meant as a filter and is none. */
+  slips: Slip[];
 }
 
 /** `not`: stories that match must be left out. */
@@ -38,14 +41,17 @@ const FIELDS: Record<string, FieldName> = {
   section: 'section',
 };
 
+/** On the way to a day: "20", "2026-", "2026-03-0". */
+const BEGUN_DAY = /^(\d{0,3}|\d{4}-0?|\d{4}-(0?[1-9]|1[0-2])-0?)$/;
+
 const STATES: readonly State[] = ['saved', 'noted', 'tagged'];
 
 /** `-`, then a field's name, then a text in quotation marks (closed or not yet) or up to the next blank. */
 const PART = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”]*)(["“”]?)|(\S*))/gu;
 
 /**
- * Reads a query. Nothing that can be typed is an error: a field that is none, a date that is none and a lone sign
- * are searched for as words.
+ * Reads a query. Nothing that can be typed is an error: a lone sign is nothing, a field that is none is searched for as
+ * words, and a state or date that is none narrows nothing; both are told as slips.
  *
  * `ferry "opening day" by:lind from:post place:"Port Ellery" agency:ap tag:sea before:2026-03 after:2025-12-24
  * is:saved -draft`
@@ -53,13 +59,15 @@ const PART = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”]*)(["“”]?)|(\S*))/
  * @param text as typed; days are days of the reader's zone
  */
 export function parseQuery(text: string): ParsedQuery {
-  const parsed: ParsedQuery = { clauses: [], after: null, before: null };
+  const parsed: ParsedQuery = { clauses: [], after: null, before: null, slips: [] };
   for (const [part, minus = '', name = '', quoted, closing = '', plain = ''] of text.matchAll(PART)) {
     const not = minus === '-';
     const value = quoted ?? plain;
     if (name === '') {
       parsed.clauses.push(...wordClauses(value, quoted !== undefined, closing !== '', not));
     } else if (!readField(parsed, name.toLowerCase(), value, not)) {
+      // "https://…" and "Update: " are pasted from somewhere, not meant for us.
+      if (value !== '' && !value.startsWith('/')) parsed.slips.push({ kind: 'field', typed: part });
       parsed.clauses.push(
         ...wordClauses(part.slice(minus.length), quoted !== undefined, closing !== '', not),
       );
@@ -79,12 +87,17 @@ function readField(parsed: ParsedQuery, name: string, value: string, not: boolea
   if (name === 'is') {
     const state = STATES.find((one) => one === value.toLowerCase());
     if (state) parsed.clauses.push({ kind: 'state', state, not });
-    // "is:sav" on the way to "is:saved" must not empty the list.
-    return state !== undefined || STATES.some((one) => one.startsWith(value.toLowerCase()));
+    // "is:sav" is on the way to "is:saved".
+    else if (!STATES.some((one) => one.startsWith(value.toLowerCase())))
+      parsed.slips.push({ kind: 'state', typed: `${name}:${value}` });
+    return true;
   }
   if (name !== 'before' && name !== 'after') return false;
   const time = startOf(value);
-  if (time === null) return /^\d{0,4}(-\d{0,2}){0,2}$/.test(value);
+  if (time === null) {
+    if (!BEGUN_DAY.test(value)) parsed.slips.push({ kind: 'day', typed: `${name}:${value}` });
+    return true;
+  }
   if (name === 'after') parsed.after = Math.max(parsed.after ?? time, time);
   else parsed.before = Math.min(parsed.before ?? time, time);
   return true;

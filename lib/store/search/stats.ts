@@ -1,4 +1,4 @@
-import type { Count, Stats } from '../../model/stats.ts';
+import { type Count, MOST_NAMES, type Stats } from '../../model/stats.ts';
 import type { Db } from '../db.ts';
 import type { VisitRow } from '../schema.ts';
 import { type Catalogue, SAVED, TRASHED } from './catalogue.ts';
@@ -11,8 +11,6 @@ export interface Span {
 
 /** Visits read in one go. */
 const BATCH = 10_000;
-/** Names that are counted out; what comes after them is read once in years. */
-const MOST_NAMES = 500;
 
 /** @returns reading in numbers, outside the trash, by what was visited in the span */
 export async function countReading(db: Db, catalogue: Catalogue, span: Span): Promise<Stats> {

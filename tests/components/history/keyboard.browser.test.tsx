@@ -285,6 +285,17 @@ describe('the rest', () => {
     await expect.poll(() => state.list.ids.value.length).toBe(25);
   });
 
+  test('a filter that is none is explained, once it is more than begun', async () => {
+    const { state } = await filled(25);
+    const told = () => document.querySelector('.search-slips')?.textContent;
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('ferry before:20');
+    expect(told()).toBe('');
+    await userEvent.keyboard('26-13');
+    await expect.poll(told).toContain('“before:2026-13” is left out: a day is written 2026-03-04');
+    await expect.poll(() => state.list.ids.value.length).toBe(1);
+  });
+
   test('a name leads to its page without loading anew, whose title it is', async () => {
     const { state } = await filled(25);
     await userEvent.click(page.getByRole('link', { name: 'Marta Lind' }).first());

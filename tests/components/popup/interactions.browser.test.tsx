@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { describe as describeStory } from '../../../lib/store/rows.ts';
+import { agency, dateline, place } from '../../support/builders.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, twentyAuthors, WRITER, wire } from './stories.ts';
 
@@ -28,6 +30,29 @@ beforeEach(async () => {
   document.documentElement.lang = 'en';
   document.title = 'Lede';
   await page.viewport(400, 600);
+});
+
+it('each name leads to a page of the history that has this story', async () => {
+  const article = {
+    ...twentyAuthors(),
+    agency: agency(),
+    dateline: dateline({
+      places: [
+        place({ city: 'London', country: 'United Kingdom', basis: 'stylebook' }),
+        place({ city: 'Guatire', country: 'Venezuela' }),
+      ],
+    }),
+  };
+  await stage(success(reading({ article })));
+  await userEvent.click(page.getByRole('button', { name: /more$/ }).first());
+  const { authors, agency: source, places } = describeStory(article);
+  const gathered = { author: authors, agency: [source], place: places };
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.name')];
+  expect(links.length).toBeGreaterThan(18);
+  for (const { href } of links) {
+    const [[subject = '', name] = []] = new URL(href).searchParams;
+    expect(gathered[subject as keyof typeof gathered]).toContain(name);
+  }
 });
 
 describe('by key', () => {

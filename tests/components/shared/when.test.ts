@@ -70,11 +70,13 @@ it('formatDay names near days and dates the others', () => {
 });
 
 it('formatDuration', () => {
-  expect([10_000, 240_000, 3_600_000, 4_200_000].map(formatDuration)).toEqual([
+  const words = (ms: number) => formatDuration(ms, caracas);
+  expect([10_000, 240_000, 3_600_000, 4_200_000, 17_990_580_000].map(words)).toEqual([
     'under 1 min',
     '4 min',
     '1 h',
     '1 h 10 min',
+    '4,997 h',
   ]);
 });
 

@@ -35,23 +35,45 @@ test.each([
     clauses: [],
     after: after?.getTime() ?? null,
     before: before?.getTime() ?? null,
+    slips: [],
   });
 });
 
 test.each(['by:', 'is:', 'is:sa', 'before:', 'before:20', 'after:2026-', '"', '-', ':', '  '])(
   'what is only begun narrows nothing: %j',
   (text) => {
-    expect(parseQuery(text)).toEqual({ clauses: [], after: null, before: null });
+    expect(parseQuery(text)).toEqual({ clauses: [], after: null, before: null, slips: [] });
   },
 );
 
 test.each([
-  ['is:nonsense', ['is', 'nonsense']],
-  ['before:lunch', ['before', 'lunch']],
   ['note:this', ['note', 'this']],
   ['12:30', ['12', '30']],
 ])('what is no field is words: %s', (text, words) => {
   expect(clauses(text)).toEqual([{ kind: 'phrase', words, open: true, not: false }]);
+});
+
+test.each([
+  ['is:nonsense', 'state'],
+  ['before:lunch', 'day'],
+  ['before:2026-13', 'day'],
+  ['after:2026-02-30', 'day'],
+])('what is no state and no day narrows nothing, and is told: %s', (typed, kind) => {
+  expect(parseQuery(`ferry ${typed}`)).toEqual({
+    clauses: clauses('ferry'),
+    after: null,
+    before: null,
+    slips: [{ kind, typed }],
+  });
+});
+
+test.each([
+  ['colour:blue', [{ kind: 'field', typed: 'colour:blue' }]],
+  ['https://post.example/', []],
+  ['Update: ferry', []],
+  ['12:30', []],
+])('a field that is none is told, but not what was pasted: %s', (text, slips) => {
+  expect(parseQuery(text).slips).toEqual(slips);
 });
 
 test('a phrase that is not closed yet may end in part of a word', () => {

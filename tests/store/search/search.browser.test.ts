@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ALL_STORIES, type Found, type FoundStory, type StoryQuery } from '../../../lib/model/search.ts';
 import type { Library } from '../../../lib/store/library.ts';
-import { article, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
+import { agency, article, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
 import { closeAll, got, open, searchWorker } from '../open.ts';
 
 afterEach(closeAll);
@@ -21,6 +21,7 @@ async function filled(library: Library): Promise<Library> {
       headline: 'Bridge to close for repairs',
       byline: byline({ authors: [author({ name: 'Zoë Ångström' })] }),
       dateline: dateline({ places: [place({ city: 'Łódź', country: 'Poland' })] }),
+      agency: agency(),
       body: [paragraph('Repairs begin in May. The ferries will run more often that day, opening early.')],
     }),
     article({
@@ -71,6 +72,9 @@ describe.each([
     ['opening -crowd', [BRIDGE]],
     ['by:angs', [BRIDGE]],
     ['place:lodz', [BRIDGE]],
+    ['agency:associated', [BRIDGE]],
+    ['agency:AP', [BRIDGE]],
+    ['agency:PA', []],
     ['from:lamp', [TOWER]],
     ['from:"daily lamp" archit', [TOWER]],
     ['開通', [TOKYO]],
