@@ -34,8 +34,8 @@ async function fill(page: Page, browser: ExtensionBrowser, file = writeBackupFil
 }
 
 /** The alarm, now. */
-const ring = async (browser: ExtensionBrowser) =>
-  (await browser.background()).evaluate(`chrome.alarms.create('backup', { when: Date.now() })`);
+const ring = (browser: ExtensionBrowser) =>
+  browser.inBackground(`chrome.alarms.create('backup', { when: Date.now() })`);
 
 /** Runs in the page: the last backup, as if it had been made so long ago. @returns the file that is being written */
 async function makeBackupsOlder(milliseconds: number): Promise<unknown> {
@@ -123,9 +123,7 @@ describe('into the downloads folder', () => {
         .toBe(0);
       await expect.poll(() => backupsOnDisk().length, { timeout: 60_000 }).toBe(3);
     }
-    const listed = await (await browser.background()).evaluate(
-      `chrome.downloads.search({}).then((all) => all.length)`,
-    );
+    const listed = await browser.inBackground(`chrome.downloads.search({}).then((all) => all.length)`);
     expect(listed).toBe(3);
   });
 
@@ -237,8 +235,8 @@ test('Firefox: the background makes them itself, and stays awake until they are 
   }
 }, 180_000);
 
-const offscreenPages = async (browser: ExtensionBrowser): Promise<unknown> =>
-  (await browser.background()).evaluate(
+const offscreenPages = (browser: ExtensionBrowser) =>
+  browser.inBackground<number>(
     `chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then((all) => all.length)`,
   );
 

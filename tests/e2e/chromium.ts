@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   /** The background worker. Ask again after it was stopped. */
   background(): Promise<Worker>;
+  /** Runs an expression in the background worker, which may have been stopped meanwhile. */
+  inBackground<T>(expression: string): Promise<T>;
   /** Address of one of the extension's pages: `url('history.html')`. */
   url(page: string): string;
   /** Opens the real popup by the toolbar action over the page in front, as a click does. */
@@ -96,6 +98,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   return {
     context,
     background,
+    inBackground: async <T>(expression: string) => (await background()).evaluate(expression) as Promise<T>,
     url: (page) => `chrome-extension://${id}/${page}`,
     openPopup: async () => {
       await (await background()).evaluate('chrome.action.openPopup()');

@@ -1,85 +1,70 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { HEADLINE, PAGES, PAPER, STORY } from './paper.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { ExtensionBrowser } from './chromium.ts';
+import { test as shared } from './fixtures.ts';
+import { HEADLINE, PAPER, publish, STORY } from './paper.ts';
 
 const LIT = /story on this page|article on this page/;
 
-let browser: ExtensionBrowser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  await serve(browser.context);
-});
-afterAll(() => browser?.close());
-
-/** An invented paper on the web: no request leaves the machine. */
-async function serve(context: BrowserContext): Promise<void> {
-  await context.route(/\.example\//, (route) => {
-    const body = PAGES.get(route.request().url());
-    return route.fulfill({
-      status: body === undefined ? 404 : 200,
-      contentType: 'text/html; charset=utf-8',
-      body: body ?? '<title>Not found</title>',
-    });
-  });
-}
-
-async function open(url: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-/** Runs in the background worker, which may have been stopped meanwhile. */
-async function inBackground<T>(expression: string): Promise<T> {
-  const worker = await browser.background();
-  return worker.evaluate(expression) as Promise<T>;
-}
-
-/** Title of the toolbar button in the tab that shows the address: it changes together with the icon. */
-const titleAt = (page: Page) =>
-  inBackground<string>(`(async () => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((one) => one.url === ${JSON.stringify(page.url())});
-    return chrome.action.getTitle({ tabId: tab.id });
-  })()`);
-
-const expectTitle = (page: Page, title: RegExp) =>
-  expect.poll(() => titleAt(page), { timeout: 8_000, interval: 100 }).toMatch(title);
-
-const setting = (name: string, value: unknown) =>
-  inBackground(
-    `chrome.storage.local.set({ ${JSON.stringify(`settings.${name}`)}: ${JSON.stringify(value)} })`,
+const test = shared
+  /** Title of the toolbar button in the tab that shows the page's address: it changes together with the icon. */
+  .extend(
+    'titleAt',
+    ({ browser }) =>
+      (page: Page) =>
+        browser.inBackground<string>(`(async () => {
+          const tabs = await chrome.tabs.query({});
+          const tab = tabs.find((one) => one.url === ${JSON.stringify(page.url())});
+          return chrome.action.getTitle({ tabId: tab.id });
+        })()`),
+  )
+  .extend(
+    'expectTitle',
+    ({ titleAt }) =>
+      (page: Page, title: RegExp) =>
+        expect.poll(() => titleAt(page), { timeout: 8_000, interval: 100 }).toMatch(title),
+  )
+  .extend(
+    'setting',
+    ({ browser }) =>
+      (name: string, value: unknown) =>
+        browser.inBackground(
+          `chrome.storage.local.set({ ${JSON.stringify(`settings.${name}`)}: ${JSON.stringify(value)} })`,
+        ),
+  )
+  /** The history, as the database has it. */
+  .extend(
+    'visits',
+    ({ browser }) =>
+      () =>
+        browser.inBackground<{ readingTime: number; progress: number }[]>(VISITS),
   );
 
-/** The history, as the database has it. */
-const visits = () =>
-  inBackground<{ readingTime: number; progress: number }[]>(`new Promise((done, fail) => {
-    const opening = indexedDB.open('lede');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      if (!db.objectStoreNames.contains('visits')) return done([]);
-      const all = db.transaction('visits').objectStore('visits').getAll();
-      all.onsuccess = () => { db.close(); done(all.result) };
-      all.onerror = () => fail(all.error);
-    };
-  })`);
+const VISITS = `new Promise((done, fail) => {
+  const opening = indexedDB.open('lede');
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const db = opening.result;
+    if (!db.objectStoreNames.contains('visits')) return done([]);
+    const all = db.transaction('visits').objectStore('visits').getAll();
+    all.onsuccess = () => { db.close(); done(all.result) };
+    all.onerror = () => fail(all.error);
+  };
+})`;
+
+test.beforeAll(({ browser }) => publish(browser.context));
 
 describe('the toolbar icon', () => {
-  test('is lit over a story, and only in its tab', async () => {
+  test('is lit over a story, and only in its tab', async ({ open, expectTitle }) => {
     const front = await open(`${PAPER}/coast/`);
     const story = await open(STORY);
     await expectTitle(story, LIT);
     await expectTitle(front, /^Lede$/);
     await story.goto(`${PAPER}/coast/`);
     await expectTitle(story, /^Lede$/);
-    await story.close();
-    await front.close();
   });
 
-  test('is lit again when the reader comes back to the story', async () => {
+  test('is lit again when the reader comes back to the story', async ({ open, expectTitle }) => {
     const page = await open(STORY);
     await expectTitle(page, LIT);
     await page.evaluate('globalThis.kept = true');
@@ -89,44 +74,37 @@ describe('the toolbar icon', () => {
     await page.evaluate('history.back()');
     await expectTitle(page, LIT);
     expect(await page.evaluate('globalThis.kept')).toBe(true);
-    await page.close();
   });
 
-  test('follows a site that changes its address without a load', async () => {
+  test('follows a site that changes its address without a load', async ({ open, expectTitle }) => {
     const page = await open(`${PAPER}/app`);
     await page.evaluate('story()');
     await expectTitle(page, LIT);
     await page.evaluate('front()');
     await expectTitle(page, /^Lede$/);
-    await page.close();
   });
 
-  test('notices a story that arrives late on a page that never rests', async () => {
+  test('notices a story that arrives late on a page that never rests', async ({ open, expectTitle }) => {
     const page = await open(`${PAPER}/late`);
     await expectTitle(page, LIT);
-    await page.close();
   });
 
-  test('outlives the background worker', async () => {
+  test('outlives the background worker', async ({ browser, open, expectTitle }) => {
     const page = await open(STORY);
     await expectTitle(page, LIT);
-    await stopWorker();
+    await stopWorker(browser);
     await page.reload();
     await expectTitle(page, LIT);
-    await page.close();
   });
 });
 
-async function stopWorker(): Promise<void> {
-  const page = await open(browser.url('popup.html'));
-  const session = await browser.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
-}
-
 describe('switched off', () => {
-  test('for a site, its open tabs go dark at once, and light up when it is let in again', async () => {
+  test('for a site, its open tabs go dark at once, and light up when it is let in again', async ({
+    open,
+    titleAt,
+    expectTitle,
+    setting,
+  }) => {
     const page = await open(STORY);
     await expectTitle(page, LIT);
     await setting('excludedHosts', ['harbourpost.example']);
@@ -136,10 +114,9 @@ describe('switched off', () => {
     expect(await titleAt(page)).toBe('Lede');
     await setting('excludedHosts', []);
     await expectTitle(page, LIT);
-    await page.close();
   });
 
-  test('for all sites, a click still reads the story', async () => {
+  test('for all sites, a click still reads the story', async ({ browser, open, titleAt, setting }) => {
     await setting('detection', false);
     const page = await open(STORY);
     await page.waitForTimeout(500);
@@ -153,7 +130,12 @@ describe('switched off', () => {
 });
 
 describe('reading', () => {
-  test('is noted once the story counts as read, with time and furthest point', async () => {
+  test('is noted once the story counts as read, with time and furthest point', async ({
+    open,
+    expectTitle,
+    setting,
+    visits,
+  }) => {
     await setting('readAfter', { seconds: 6, part: 1 });
     const page = await open(STORY);
     await expectTitle(page, LIT);
@@ -169,7 +151,7 @@ describe('reading', () => {
     expect(last?.progress).toBeGreaterThan(0);
   });
 
-  test('a glance leaves nothing', async () => {
+  test('a glance leaves nothing', async ({ open, expectTitle, visits }) => {
     const before = await visits();
     const page = await open(`${PAPER}/news/ferry-returns-to-port-ellery`);
     await expectTitle(page, LIT);
@@ -180,11 +162,23 @@ describe('reading', () => {
   });
 });
 
-test('a popup that closes in mid-work loses nothing: the story is in the history', async () => {
-  const page = await open(`${PAPER}/news/ferry-returns-to-port-ellery`);
+test('a popup that closes in mid-work loses nothing: the story is in the history', async ({
+  browser,
+  open,
+  visits,
+}) => {
+  await open(`${PAPER}/news/ferry-returns-to-port-ellery`);
   const before = (await visits()).length;
   const popup = await browser.openPopup();
   await popup.close();
   await expect.poll(async () => (await visits()).length, { timeout: 5_000 }).toBeGreaterThan(before);
-  await page.close();
 });
+
+async function stopWorker(browser: ExtensionBrowser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('popup.html'));
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { provideBrowser } from './find-browser.ts';
@@ -37,6 +38,8 @@ export async function launchFirefox({
   profile,
   patience,
 }: LaunchOptions = {}): Promise<FirefoxBrowser> {
+  // Its driver makes no folders for screenshots.
+  mkdirSync('.output/screenshots', { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),

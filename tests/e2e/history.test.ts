@@ -1,105 +1,83 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { STORIES } from '../newsroom/stories.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
-import { storyInPopup } from './popup-story.ts';
+import { expect } from 'vitest';
+import { storyAt } from '../newsroom/stories.ts';
+import { test } from './fixtures.ts';
 
 /** The history page of the built extension, over stories that were read in it. */
 
-let newsroom: Newsroom;
-let browser: ExtensionBrowser;
-let history: Page;
-const [first, second, third] = ['agency-wire', 'national-daily', 'german-daily'].map((path) =>
-  STORIES.find((story) => story.path === path),
-);
+const [first, second, third] = [
+  storyAt('agency-wire'),
+  storyAt('national-daily'),
+  storyAt('german-daily'),
+] as const;
 
-beforeAll(async () => {
-  mkdirSync('.output/screenshots', { recursive: true });
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-  for (const story of [first, second, third]) if (story) await read(story);
-  history = await browser.context.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
+test.beforeAll(async ({ read }) => {
+  for (const story of [first, second, third]) await read(story);
 });
 
-/** Opens a story and the popup over it, which puts it into the history. */
-async function read(story: (typeof STORIES)[number]): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.url(story.path));
-  await page.getByText(story.closes, { exact: false }).first().waitFor();
-  const popup = await browser.openPopup();
-  expect(await storyInPopup(popup.page)).toMatchObject({ headline: story.headline });
-  await popup.close();
-  await page.close();
-}
-
-const headlines = () => history.locator('.story-headline').allTextContents();
-const shows = (count: number) =>
+const headlines = (history: Page) => history.locator('.story-headline').allTextContents();
+const shows = (history: Page, count: number) =>
   expect.poll(() => history.locator('.story-headline').count(), { timeout: 10_000 }).toBe(count);
 
-test('what was read is listed under today, the newest first', async () => {
+test('what was read is listed under today, the newest first', async ({ browser, history }) => {
   await history.goto(browser.url('history.html'));
-  await shows(3);
-  expect(await headlines()).toEqual([third?.headline, second?.headline, first?.headline]);
+  await shows(history, 3);
+  expect(await headlines(history)).toEqual([third.headline, second.headline, first.headline]);
   expect(await history.getByRole('rowheader').first().textContent()).toBe('today3 stories');
   await history.screenshot({ path: '.output/screenshots/history-chromium.png' });
 });
 
-test('search narrows as it is typed, stands in the address, and Back takes it away', async () => {
-  const word = first?.headline.split(' ')[0] ?? '';
+test('search narrows as it is typed, stands in the address, and Back takes it away', async ({ history }) => {
+  const word = first.headline.split(' ')[0] ?? '';
   await history.keyboard.press('/');
   await history.keyboard.type(word.toLowerCase());
-  await shows(1);
-  expect(await headlines()).toEqual([first?.headline]);
+  await shows(history, 1);
+  expect(await headlines(history)).toEqual([first.headline]);
   expect(new URL(history.url()).searchParams.get('q')).toBe(word.toLowerCase());
   await history.goBack();
-  await shows(3);
+  await shows(history, 3);
   expect(new URL(history.url()).search).toBe('');
 });
 
-test('a name leads to the page of everything by it', async () => {
-  const author = first?.authors[1] ?? '';
+test('a name leads to the page of everything by it', async ({ history }) => {
+  const author = first.authors[1] ?? '';
   await history.locator('.story-facts a', { hasText: author }).click();
   await history.getByRole('heading', { level: 1, name: author }).waitFor();
   expect(new URL(history.url()).searchParams.get('author')).toBe(author);
   await history.goBack();
-  await shows(3);
+  await shows(history, 3);
 });
 
-test('a story opens in the reader', async () => {
+test('a story opens in the reader', async ({ history }) => {
   await history.locator('.story-row').first().focus();
   await history.keyboard.press('j');
   await history.keyboard.press('Enter');
   await expect.poll(() => history.url(), { timeout: 10_000 }).toContain('reader.html?id=');
-  await history.getByRole('heading', { level: 1, name: third?.headline ?? '' }).waitFor();
+  await history.getByRole('heading', { level: 1, name: third.headline }).waitFor();
   await history.goBack();
-  await shows(3);
+  await shows(history, 3);
 });
 
-test('what was deleted waits in the trash after a restart of the page, and comes back', async () => {
+test('what was deleted waits in the trash after a restart of the page, and comes back', async ({
+  history,
+}) => {
   await history.locator('.story-row').first().focus();
   await history.keyboard.press('#');
-  await shows(2);
+  await shows(history, 2);
   await history.reload();
-  await shows(2);
+  await shows(history, 2);
   await history.getByRole('link', { name: 'Trash' }).click();
-  await shows(1);
-  expect(await headlines()).toEqual([third?.headline]);
+  await shows(history, 1);
+  expect(await headlines(history)).toEqual([third.headline]);
   await history.keyboard.press('j');
   await history.keyboard.press('x');
   await history.getByRole('button', { name: 'Put back' }).click();
-  await shows(0);
+  await shows(history, 0);
   await history.getByRole('link', { name: 'Stories', exact: true }).click();
-  await shows(3);
+  await shows(history, 3);
 });
 
-test('numbers, calendar and data are drawn from the built files', async () => {
+test('numbers, calendar and data are drawn from the built files', async ({ browser, history }) => {
   for (const [screen, words] of [
     ['numbers', 'Stories by day'],
     ['calendar', '3 stories'],
@@ -111,17 +89,12 @@ test('numbers, calendar and data are drawn from the built files', async () => {
   }
 });
 
-test('the page stands in Firefox too, with nothing read yet', async () => {
-  const firefox: FirefoxBrowser = await launchFirefox();
-  try {
-    const page = await firefox.open('history.html');
-    await page.waitForSelector('.empty');
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.screenshot({ path: '.output/screenshots/history-empty-firefox.png' });
-    expect(await page.$eval('.empty h2', (heading) => heading.textContent)).toBe(
-      'Your archive begins with the next story you read',
-    );
-  } finally {
-    await firefox.close();
-  }
+test('the page stands in Firefox too, with nothing read yet', async ({ firefox }) => {
+  const page = await firefox.open('history.html');
+  await page.waitForSelector('.empty');
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.screenshot({ path: '.output/screenshots/history-empty-firefox.png' });
+  expect(await page.$eval('.empty h2', (heading) => heading.textContent)).toBe(
+    'Your archive begins with the next story you read',
+  );
 });

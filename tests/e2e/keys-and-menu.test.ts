@@ -1,44 +1,18 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { STORIES } from '../newsroom/stories.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type Display, openDisplay } from './display.ts';
+import { describe, expect } from 'vitest';
+import { storyAt } from '../newsroom/stories.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { testWithKeys as test } from './fixtures.ts';
 
 /** Keys and menus are the browser's own: only a keyboard that it takes for its reader's reaches them. */
 describe.runIf(process.platform === 'linux')('without the popup', () => {
-  let display: Display;
-  let browser: ExtensionBrowser;
-  let newsroom: Newsroom;
-
-  beforeAll(async () => {
-    newsroom = await openNewsroom();
-    display = await openDisplay();
-    browser = await launchChromium({ display });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    display?.close();
-    await newsroom?.close();
-  });
-
-  const headlineOf = (path: string) => STORIES.find((story) => story.path === path)?.headline ?? path;
-
-  async function open(path: string): Promise<Page> {
-    const page = await browser.context.newPage();
-    await page.goto(newsroom.url(path));
-    await page.bringToFront();
-    return page;
-  }
-
-  async function sign(): Promise<string> {
-    const background = await browser.background();
-    return background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const sign =
+    ({ inBackground }: ExtensionBrowser) =>
+    () =>
+      inBackground<string>(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
-  }
 
   /** The headlines of what is kept for offline reading. */
-  async function saved(): Promise<string[]> {
+  async function saved(browser: ExtensionBrowser): Promise<string[]> {
     const history = await browser.context.newPage();
     await history.goto(browser.url('history.html?q=is:saved'));
     await history.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
@@ -48,37 +22,37 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
     return rows;
   }
 
-  test('a key saves the story in front, and the icon says so', async () => {
-    const page = await open('agency-wire');
+  test('a key saves the story in front, and the icon says so', async ({
+    browser,
+    display,
+    newsroom,
+    open,
+  }) => {
+    await open(newsroom.url('agency-wire'));
     display.press('alt', 'shift', 's');
-    await expect.poll(sign, { timeout: 10_000 }).toBe('✓');
-    await expect.poll(sign, { timeout: 10_000 }).toBe('');
-    expect(await saved()).toContain(headlineOf('agency-wire'));
-    await page.close();
+    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('✓');
+    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('');
+    expect(await saved(browser)).toContain(storyAt('agency-wire').headline);
   });
 
-  test('where nothing can be saved, the icon says that too', async () => {
-    const page = await browser.context.newPage();
-    await page.goto('chrome://version/');
-    await page.bringToFront();
+  test('where nothing can be saved, the icon says that too', async ({ browser, display, open }) => {
+    await open('chrome://version/');
     display.press('alt', 'shift', 's');
-    await expect.poll(sign, { timeout: 10_000 }).toBe('!');
-    await page.close();
+    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('!');
   });
 
-  test('a key opens the history', async () => {
-    const page = await open('german-daily');
+  test('a key opens the history', async ({ browser, display, newsroom, open }) => {
+    await open(newsroom.url('german-daily'));
     const [history] = await Promise.all([
       browser.context.waitForEvent('page'),
       display.press('alt', 'shift', 'h'),
     ]);
     await history.waitForURL(/history\.html$/);
     await history.close();
-    await page.close();
   });
 
-  test('the page’s context menu saves the story', async () => {
-    const page = await open('spanish-daily');
+  test('the page’s context menu saves the story', async ({ browser, display, newsroom, open }) => {
+    const page = await open(newsroom.url('spanish-daily'));
     // Beside the story: pictures and links have menus of their own.
     display.rightClick(100, 500);
     await page.waitForTimeout(500);
@@ -87,8 +61,7 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
       display.press(key);
       await page.waitForTimeout(150);
     }
-    await expect.poll(sign, { timeout: 10_000 }).toBe('✓');
-    expect(await saved()).toContain(headlineOf('spanish-daily'));
-    await page.close();
+    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('✓');
+    expect(await saved(browser)).toContain(storyAt('spanish-daily').headline);
   });
 });

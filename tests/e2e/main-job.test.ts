@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Article } from '../../lib/model/article.ts';
 import { inlineText } from '../../lib/model/plain-text.ts';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { NO_STORIES, STORIES } from '../newsroom/stories.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { test } from './fixtures.ts';
 import { storyInPopup } from './popup-story.ts';
 import { readingOf } from './reading.ts';
 
-let browser: ExtensionBrowser;
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
-
 describe('every story of the newsroom, through the real popup', () => {
-  test.each(STORIES.map((story) => [story.publisher, story] as const))('%s', async (_, truth) => {
+  test.for(STORIES)('$publisher', async (truth, { browser, newsroom, open }) => {
     const url = newsroom.url(truth.path);
-    const page = await browser.context.newPage();
-    await page.goto(url);
+    const page = await open(url);
     await page.getByText(truth.closes, { exact: false }).first().waitFor();
     const popup = await browser.openPopup();
     const shown = await storyInPopup(popup.page);
     const reading = await readingOf(popup.page, url);
     await popup.close();
-    await page.close();
 
     if ('says' in shown) throw new Error(`The popup says: ${shown.says}`);
     expect.soft(shown.site).toBe(truth.site);
@@ -55,27 +40,23 @@ describe('every story of the newsroom, through the real popup', () => {
   });
 });
 
-test.each(NO_STORIES)(
+test.for(NO_STORIES)(
   '%s is no story: the popup says so and offers to read it all the same',
-  async (path) => {
-    const page = await browser.context.newPage();
-    await page.goto(newsroom.url(path));
+  async (path, { browser, newsroom, open }) => {
+    await open(newsroom.url(path));
     const popup = await browser.openPopup();
     const shown = await storyInPopup(popup.page);
     await popup.page.getByRole('button', { name: 'Extract anyway' }).waitFor();
     await popup.close();
-    await page.close();
     expect(shown).toHaveProperty('says');
   },
 );
 
-test('on a page of the browser itself the popup says why it cannot read', async () => {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://version');
+test('on a page of the browser itself the popup says why it cannot read', async ({ browser, open }) => {
+  await open('chrome://version');
   const popup = await browser.openPopup();
   const shown = await storyInPopup(popup.page);
   await popup.close();
-  await page.close();
   expect('says' in shown && shown.says).toMatch(/browser/i);
 });
 

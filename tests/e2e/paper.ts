@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { BrowserContext } from 'playwright-core';
 import { NEWS, OTHERS, paragraphs } from '../detect/pages.ts';
 
 /** An invented paper whose pages come and go in every way that web pages do. */
@@ -35,6 +36,18 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   [`${PAPER}/app`, APP],
   [`${PAPER}/late`, LATE],
 ]);
+
+/** Puts pages on the web of a Chromium: no request leaves the machine. */
+export async function publish(context: BrowserContext, pages = PAGES): Promise<void> {
+  await context.route(/\.example\//, (route) => {
+    const body = pages.get(route.request().url());
+    return route.fulfill({
+      status: body === undefined ? 404 : 200,
+      contentType: 'text/html; charset=utf-8',
+      body: body ?? '<title>Not found</title>',
+    });
+  });
+}
 
 /** The paper at an address of this machine, for browsers whose requests cannot be answered on the way. */
 export interface LocalPaper {

@@ -1,22 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { expect } from 'vitest';
 import { downloadFolder, onlyFile } from './downloads.ts';
+import { test } from './fixtures.ts';
 import { storyInPopup } from './popup-story.ts';
-
-let browser: ExtensionBrowser;
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
 
 /** Page scripts may not be added in our pages (their CSP), so axe goes in by the debugger. */
 async function faults(page: Page): Promise<string[]> {
@@ -24,9 +11,12 @@ async function faults(page: Page): Promise<string[]> {
   return page.evaluate(`axe.run(document).then(({ violations }) => violations.map(({ id }) => id))`);
 }
 
-test('a story saved by key in the real popup is saved when the popup is opened again', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.url('agency-wire'));
+test('a story saved by key in the real popup is saved when the popup is opened again', async ({
+  browser,
+  newsroom,
+  open,
+}) => {
+  await open(newsroom.url('agency-wire'));
   const first = await browser.openPopup();
   await storyInPopup(first.page);
   expect(await faults(first.page)).toEqual([]);
@@ -39,13 +29,15 @@ test('a story saved by key in the real popup is saved when the popup is opened a
   await second.page.locator('button[aria-pressed="true"]', { hasText: 'Saved' }).waitFor();
   await second.page.screenshot({ path: '.output/screenshots/popup/real-chromium.png' });
   await second.close();
-  await page.close();
 });
 
-test('a sentence of the summary is found in the page, scrolled to and marked', async () => {
-  const page = await browser.context.newPage();
+test('a sentence of the summary is found in the page, scrolled to and marked', async ({
+  browser,
+  newsroom,
+  open,
+}) => {
+  const page = await open(newsroom.url('german-daily'));
   await page.setViewportSize({ width: 900, height: 500 });
-  await page.goto(newsroom.url('german-daily'));
   const markup = await page.content();
   const popup = await browser.openPopup();
   const story = await storyInPopup(popup.page);
@@ -66,13 +58,15 @@ test('a sentence of the summary is found in the page, scrolled to and marked', a
   await expect.poll(async () => (await marked()).words).toBe('sentences' in story && story.sentences[0]);
   expect(await page.content()).toBe(markup);
   await popup.close();
-  await page.close();
 });
 
-test('an export from the popup takes highlights along, as the history’s does', async () => {
-  const page = await browser.context.newPage();
+test('an export from the popup takes highlights along, as the history’s does', async ({
+  browser,
+  newsroom,
+  open,
+}) => {
   const url = newsroom.url('local-radio');
-  await page.goto(url);
+  await open(url);
   const popup = await browser.openPopup();
   await storyInPopup(popup.page);
   const [reader] = await Promise.all([
@@ -85,11 +79,10 @@ test('an export from the popup takes highlights along, as the history’s does',
   await reader.locator('mark.passage-green').first().waitFor();
   await reader.close();
 
-  const tabId = await (await browser.background()).evaluate(
+  const tabId = await browser.inBackground<number>(
     `chrome.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => tab.id)`,
   );
-  const again = await browser.context.newPage();
-  await again.goto(browser.url(`popup.html?tab=${tabId}`));
+  const again = await open(browser.url(`popup.html?tab=${tabId}`));
   await storyInPopup(again);
   await again.keyboard.press('e');
   await again
@@ -101,16 +94,12 @@ test('an export from the popup takes highlights along, as the history’s does',
   const written = JSON.parse((await onlyFile(folder)).toString());
   expect(JSON.stringify(written)).toContain(JSON.stringify(quoted).slice(1, -1));
   expect(written.stories[0].highlights).toHaveLength(1);
-  await again.close();
-  await page.close();
 });
 
-test('keys of a single letter do nothing once they are switched off', async () => {
-  const options = await browser.context.newPage();
-  await options.goto(browser.url('options.html'));
+test('keys of a single letter do nothing once they are switched off', async ({ browser, newsroom, open }) => {
+  const options = await open(browser.url('options.html'));
   await options.getByLabel('Keys of a single letter').uncheck();
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.url('blog-cms'));
+  await open(newsroom.url('blog-cms'));
   const popup = await browser.openPopup();
   await storyInPopup(popup.page);
   await popup.page.keyboard.press('s');
@@ -121,14 +110,11 @@ test('keys of a single letter do nothing once they are switched off', async () =
   expect(await popup.page.getByText('Saved for offline reading').count()).toBe(0);
   await popup.close();
   await options.getByLabel('Keys of a single letter').check();
-  await options.close();
-  await page.close();
 });
 
-test('copying gives the whole story as Markdown', async () => {
+test('copying gives the whole story as Markdown', async ({ browser, newsroom, open }) => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.url('spanish-daily'));
+  const page = await open(newsroom.url('spanish-daily'));
   const popup = await browser.openPopup();
   const story = await storyInPopup(popup.page);
   await popup.page.keyboard.press('c');
@@ -138,13 +124,12 @@ test('copying gives the whole story as Markdown', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^# /);
   expect('headline' in story && copied.includes(story.headline ?? '?')).toBe(true);
-  await page.close();
 });
 
-test.each(['options.html', 'welcome.html', 'sidepanel.html'])(
+test.for(['options.html', 'welcome.html', 'sidepanel.html'])(
   '%s opens without a fault in the console or for axe',
-  async (path) => {
-    const page = await browser.context.newPage();
+  async (path, { browser, open }) => {
+    const page = await open('about:blank');
     const amiss: string[] = [];
     page.on('pageerror', (error) => amiss.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && amiss.push(message.text()));
@@ -152,17 +137,14 @@ test.each(['options.html', 'welcome.html', 'sidepanel.html'])(
     await page.locator('h1').first().waitFor({ state: 'attached' });
     expect(await faults(page)).toEqual([]);
     expect(amiss).toEqual([]);
-    await page.close();
   },
 );
 
-test('a setting chosen on the options page is there when it is opened again', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('options.html'));
+test('a setting chosen on the options page is there when it is opened again', async ({ browser, open }) => {
+  const page = await open(browser.url('options.html'));
   const paused = page.getByLabel('Pause the history');
   await paused.check();
   await page.reload();
   await expect.poll(() => paused.isChecked()).toBe(true);
   await paused.uncheck();
-  await page.close();
 });

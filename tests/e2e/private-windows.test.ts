@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
-import { HEADLINE, type LocalPaper, openPaper, STORY } from './paper.ts';
+import { describe, expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { HEADLINE, STORY } from './paper.ts';
 
 const NOT_KEPT = 'Private window: nothing of this is kept.';
 
@@ -20,21 +18,10 @@ const ROWS = `(async () => {
   return counts.reduce((sum, count) => sum + count, 0);
 })()`;
 
-let paper: LocalPaper;
-beforeAll(async () => {
-  paper = await openPaper();
-});
-afterAll(() => paper?.close());
-
 describe('in a private window of Firefox', () => {
-  let firefox: FirefoxBrowser;
-  beforeAll(async () => {
-    firefox = await launchFirefox();
-    await firefox.window.allowPrivate();
-  });
-  afterAll(() => firefox?.close());
+  test.beforeAll(({ firefox }) => firefox.window.allowPrivate());
 
-  test('nothing is noticed or recorded; a click reads the story and says so', async () => {
+  test('nothing is noticed or recorded; a click reads the story and says so', async ({ firefox, paper }) => {
     const closeWindow = await firefox.window.openPrivate(paper.at(STORY));
     await new Promise((done) => setTimeout(done, 2_000));
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede', icon: { light: 'unlit-light' } });
@@ -48,31 +35,26 @@ describe('in a private window of Firefox', () => {
     await page.close();
   });
 
-  test('the same story in a usual window is recorded', async () => {
-    const page = await firefox.browser.newPage();
-    await page.goto(paper.at(STORY));
-    await page.bringToFront();
+  test('the same story in a usual window is recorded', async ({ firefox, paper, openInFirefox }) => {
+    await openInFirefox(paper.at(STORY));
     await firefox.window.click();
     await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain(HEADLINE);
     expect(await firefox.window.popup()).not.toContain(NOT_KEPT);
     await firefox.window.closePopup();
     const ours = await firefox.open('options.html');
     await expect.poll(() => ours.evaluate(ROWS), { timeout: 10_000 }).toBeGreaterThan(0);
-    await page.close();
   });
 });
 
 describe('in a private window of Chromium', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    await browser.configure({ incognitoAccess: true });
-  });
-  afterAll(() => browser?.close());
+  test.beforeAll(({ browser }) => browser.configure({ incognitoAccess: true }));
 
-  test('nothing is noticed or recorded; a click reads the story and says so', async () => {
-    const ours: Page = await browser.context.newPage();
-    await ours.goto(browser.url('options.html'));
+  test('nothing is noticed or recorded; a click reads the story and says so', async ({
+    browser,
+    paper,
+    open,
+  }) => {
+    const ours = await open(browser.url('options.html'));
     await ours.evaluate(
       `chrome.windows.create({ incognito: true, focused: true, url: ${JSON.stringify(paper.at(STORY))} })
         .then(({ id }) => { globalThis.secret = id })`,
@@ -89,17 +71,14 @@ describe('in a private window of Chromium', () => {
     await popup.close();
     await ours.evaluate('chrome.windows.remove(secret)');
     expect(await ours.evaluate(ROWS)).toBe(0);
-    await ours.close();
   });
 
-  test('the same story in a usual window is recorded', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(paper.at(STORY));
+  test('the same story in a usual window is recorded', async ({ browser, paper, open }) => {
+    await open(paper.at(STORY));
     const popup = await browser.openPopup();
     await popup.page.getByText(HEADLINE).first().waitFor();
     await popup.close();
-    const ours = await browser.context.newPage();
-    await ours.goto(browser.url('options.html'));
+    const ours = await open(browser.url('options.html'));
     await expect.poll(() => ours.evaluate(ROWS), { timeout: 10_000 }).toBeGreaterThan(0);
   });
 });

@@ -1,44 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Article } from '../../lib/model/article.ts';
 import { inlineText } from '../../lib/model/plain-text.ts';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { type NewsroomStory, STORIES } from '../newsroom/stories.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
+import { type NewsroomStory, STORIES, storyAt } from '../newsroom/stories.ts';
+import { test as shared } from './fixtures.ts';
 import { readingOf } from './reading.ts';
 
-let newsroom: Newsroom;
-const story = there(STORIES.find(({ path }) => path === 'blog-cms'));
-const unmarked = there(STORIES.find(({ path }) => path === 'national-daily'));
+const story = storyAt('blog-cms');
 
-function there<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('not there');
-  return value;
-}
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-});
-afterAll(() => newsroom?.close());
-
-describe('in Chromium', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(() => browser.context.setOffline(false));
-  afterAll(() => browser?.close());
-
-  /** Opens a newsroom's story, has it read, closes its page, and opens the reader without network. */
-  async function read(from: NewsroomStory): Promise<{ reader: Page; article: Article }> {
-    const page = await browser.context.newPage();
-    await page.goto(newsroom.url(from.path));
+/** Opens a newsroom's story in Chromium, has it read, closes its page, and opens the reader without network. */
+const test = shared.extend('readOffline', ({ browser, newsroom, open }, { onCleanup }) => {
+  onCleanup(() => browser.context.setOffline(false));
+  return async (from: NewsroomStory): Promise<{ reader: Page; article: Article }> => {
+    const page = await open(newsroom.url(from.path));
     await page.getByText(from.closes, { exact: false }).first().waitFor();
-    const reader = await browser.context.newPage();
-    await reader.goto(browser.url('reader.html'));
+    const reader = await open(browser.url('reader.html'));
     const reading = await readingOf(reader, newsroom.url(from.path));
     if (!reading.ok) throw new Error(`not read: ${JSON.stringify(reading.error)}`);
     const { article, entry, notRecorded } = reading.value;
@@ -48,10 +26,12 @@ describe('in Chromium', () => {
     await reader.goto(browser.url(`reader.html?id=${entry}`));
     await reader.getByRole('heading', { level: 1 }).waitFor();
     return { reader, article };
-  }
+  };
+});
 
-  test.each(STORIES.map((story) => [story.publisher, story] as const))('%s, offline', async (_, one) => {
-    const { reader, article } = await read(one);
+describe('in Chromium', () => {
+  test.for(STORIES)('$publisher, offline', async (one, { readOffline }) => {
+    const { reader, article } = await readOffline(one);
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(request.url()));
     expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(article.headline);
@@ -68,14 +48,17 @@ describe('in Chromium', () => {
       fullPage: true,
     });
     expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
-    await reader.close();
   });
 
-  test('a highlight made by hand is there after the page was closed, and in another window at once', async () => {
-    const { reader } = await read(story);
+  test('a highlight made by hand is there after the page was closed, and in another window at once', async ({
+    browser,
+    open,
+    readOffline,
+  }) => {
+    const { reader } = await readOffline(story);
     await browser.context.setOffline(false);
-    const other = await browser.context.newPage();
-    await other.goto(reader.url());
+    const other = await open(reader.url());
+    await reader.bringToFront();
     const paragraph = reader.locator('.story-body [data-block] > p').first();
     await paragraph.click({ clickCount: 3 });
     await reader.getByRole('button', { name: 'Green' }).click();
@@ -84,11 +67,10 @@ describe('in Chromium', () => {
     await reader.close();
     await other.reload();
     await other.locator('mark.passage-green').first().waitFor();
-    await other.close();
   });
 
-  test('printed: the story alone, its links as footnotes', async () => {
-    const { reader } = await read(story);
+  test('printed: the story alone, its links as footnotes', async ({ browser, readOffline }) => {
+    const { reader } = await readOffline(story);
     await browser.context.setOffline(false);
     await reader.emulateMedia({ media: 'print' });
     expect(await reader.getByRole('toolbar', { name: 'Reader' }).isVisible()).toBe(false);
@@ -98,17 +80,16 @@ describe('in Chromium', () => {
     await reader.screenshot({ path: '.output/screenshots/reader/printed.png', fullPage: true });
     const pdf = await reader.pdf({ path: '.output/screenshots/reader/printed.pdf', format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    await reader.close();
   });
 
-  test('taken out as a file', async () => {
+  test('taken out as a file', async ({ readOffline }) => {
     // A story in which nothing is marked yet: a click on a mark opens the list of them.
-    const { reader, article } = await read(unmarked);
+    const { reader, article } = await readOffline(storyAt('national-daily'));
     await reader.locator('.story-body [data-block] > p').first().click({ clickCount: 3 });
     const selected = reader.getByRole('toolbar', { name: 'Selected words' });
     await selected.getByRole('button', { name: 'Violet' }).click();
     const marked = reader.locator('mark.passage-violet').first();
-    const words = there((await marked.textContent()) ?? undefined);
+    const words = (await marked.textContent()) ?? '';
     await reader.keyboard.press('e');
     await reader
       .getByRole('radio', { name: /^JSON\b(?! Lines)/ })
@@ -127,31 +108,21 @@ describe('in Chromium', () => {
         },
       ],
     });
-    await reader.close();
   });
 
-  test('an address without a story says so', async () => {
-    const reader = await browser.context.newPage();
-    await reader.goto(browser.url('reader.html?id=99999'));
+  test('an address without a story says so', async ({ browser, open }) => {
+    const reader = await open(browser.url('reader.html?id=99999'));
     await reader.getByRole('alert').waitFor();
     expect(await reader.getByRole('alert').textContent()).toContain('Not in the history');
-    await reader.close();
   });
 });
 
 describe('in Firefox', () => {
-  let firefox: FirefoxBrowser;
-  beforeAll(async () => {
-    firefox = await launchFirefox();
-  });
-  afterAll(() => firefox?.close());
-
   const textOf = (page: FirefoxPage, selector: string) =>
     page.$eval(selector, (element) => element.textContent);
 
-  test('the story of a tab, with what is found marked', async () => {
-    const page = await firefox.browser.newPage();
-    await page.goto(newsroom.url(story.path));
+  test('the story of a tab, with what is found marked', async ({ firefox, newsroom, openInFirefox }) => {
+    await openInFirefox(newsroom.url(story.path));
     const helper = await firefox.open('reader.html');
     const id = await helper.evaluate(`(async () => {
       const tabs = await browser.tabs.query({});
@@ -166,6 +137,6 @@ describe('in Firefox', () => {
     await reader.waitForSelector('.find-bar input');
     await reader.keyboard.type('the');
     await reader.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 1);
-    await reader.screenshot({ path: '.output/screenshots/reader/firefox.png' });
+    await reader.screenshot({ path: '.output/screenshots/reader-firefox.png' });
   });
 });

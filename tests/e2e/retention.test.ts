@@ -1,26 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { STORIES } from '../newsroom/stories.ts';
+import { expect } from 'vitest';
 import { article, entry } from '../support/builders.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { test } from './fixtures.ts';
 
 /** Stories that come in from an export of ours, and what the reader's rules make of them, in the built extension. */
 
 const DAY = 86_400_000;
-let newsroom: Newsroom;
-let browser: ExtensionBrowser;
-let history: Page;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-  history = await browser.context.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
 
 const readDaysAgo = (days: number, headline: string) => {
   const read = Date.now() - days * DAY;
@@ -31,7 +16,7 @@ const readDaysAgo = (days: number, headline: string) => {
   };
 };
 
-test('an export of ours is brought in', async () => {
+test('an export of ours is brought in', async ({ browser, history }) => {
   const stories = [readDaysAgo(2, 'Read lately'), readDaysAgo(400, 'Read long ago')];
   await history.goto(browser.url('history.html?view=data'));
   await history.locator('input[type="file"]').setInputFiles({
@@ -42,19 +27,22 @@ test('an export of ours is brought in', async () => {
   await history.getByRole('button', { name: 'Add to my history' }).click();
   await history.getByRole('button', { name: 'Choose another file' }).waitFor();
   await history.goto(browser.url('history.html'));
-  await expect.poll(headlines).toEqual(['Read lately', 'Read long ago']);
+  await expect.poll(() => headlines(history)).toEqual(['Read lately', 'Read long ago']);
 });
 
-test('a page that loads is occasion enough to follow the rules', async () => {
-  const worker = await browser.background();
-  await worker.evaluate(
+test('a page that loads is occasion enough to follow the rules', async ({
+  browser,
+  newsroom,
+  history,
+  open,
+}) => {
+  await browser.inBackground(
     `chrome.storage.local.set({ 'settings.retention': { texts: null, entries: 365, trash: null } })`,
   );
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.url(STORIES[0]?.path ?? ''));
-  await expect.poll(headlines, { timeout: 10_000 }).toEqual(['Read lately']);
+  await open(newsroom.url('agency-wire'));
+  await expect.poll(() => headlines(history), { timeout: 10_000 }).toEqual(['Read lately']);
   await history.goto(browser.url('history.html?view=trash'));
-  await expect.poll(headlines).toEqual(['Read long ago']);
+  await expect.poll(() => headlines(history)).toEqual(['Read long ago']);
 });
 
-const headlines = () => history.locator('.story-headline').allTextContents();
+const headlines = (history: Page) => history.locator('.story-headline').allTextContents();

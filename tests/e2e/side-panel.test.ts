@@ -1,31 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { STORIES } from '../newsroom/stories.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
-
-let newsroom: Newsroom;
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-});
-afterAll(() => newsroom?.close());
-
-const headlineOf = (path: string): string => STORIES.find((story) => story.path === path)?.headline ?? path;
+import { describe, expect } from 'vitest';
+import { storyAt } from '../newsroom/stories.ts';
+import { test } from './fixtures.ts';
 
 describe('Chromium’s side panel', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
   const shows = (panel: Page, path: string) =>
-    panel.getByRole('heading', { level: 1, name: headlineOf(path) }).waitFor({ state: 'attached' });
+    panel.getByRole('heading', { level: 1, name: storyAt(path).headline }).waitFor({ state: 'attached' });
 
-  test('opens on a click in the popup, and follows the tab in front', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(newsroom.url('agency-wire'));
+  test('opens on a click in the popup, and follows the tab in front', async ({ browser, newsroom, open }) => {
+    const page = await open(newsroom.url('agency-wire'));
     const popup = await browser.openPopup();
     await popup.page.getByRole('button', { name: 'More', exact: true }).click();
     await popup.page.getByRole('menuitem', { name: 'Keep open beside the page' }).click();
@@ -40,8 +23,7 @@ describe('Chromium’s side panel', () => {
     await shows(panel.page, 'agency-wire');
 
     // Another tab, and the first again as that is closed.
-    const other = await browser.context.newPage();
-    await other.goto(newsroom.url('spanish-daily'));
+    const other = await open(newsroom.url('spanish-daily'));
     await shows(panel.page, 'spanish-daily');
     await page.bringToFront();
     await shows(panel.page, 'agency-wire');
@@ -59,25 +41,25 @@ describe('Chromium’s side panel', () => {
     await shows(panel.page, 'live-rendered');
 
     // Tabs of another window are none of this panel's.
-    const background = await browser.background();
-    const other_window = browser.context.waitForEvent('page');
-    await background.evaluate(
+    const otherWindow = browser.context.waitForEvent('page');
+    await browser.inBackground(
       `chrome.windows.create({ url: ${JSON.stringify(newsroom.url('arabic-daily'))}, focused: true })`,
     );
-    const elsewhere = await other_window;
+    const elsewhere = await otherWindow;
     await elsewhere.getByRole('heading', { level: 1 }).waitFor();
     await elsewhere.waitForTimeout(500);
     await shows(panel.page, 'live-rendered');
     await elsewhere.close();
     await panel.close();
-    await page.close();
   });
 
-  test('what its reader opened stays while the page moves to one of its headings', async () => {
-    const panel = await browser.context.newPage();
-    await panel.goto(browser.url('sidepanel.html'));
-    const page = await browser.context.newPage();
-    await page.goto(newsroom.url('agency-wire'));
+  test('what its reader opened stays while the page moves to one of its headings', async ({
+    browser,
+    newsroom,
+    open,
+  }) => {
+    const panel = await open(browser.url('sidepanel.html'));
+    const page = await open(newsroom.url('agency-wire'));
     await shows(panel, 'agency-wire');
     // By script: a click would bring the panel's own tab to the front.
     await panel.evaluate(() => document.querySelector<HTMLElement>('.fold summary')?.click());
@@ -89,46 +71,34 @@ describe('Chromium’s side panel', () => {
     await page.reload();
     await expect.poll(() => panel.locator('.fold[open]').count()).toBe(0);
     await shows(panel, 'agency-wire');
-    await panel.close();
-    await page.close();
   });
 });
 
 describe('Firefox’s sidebar', () => {
-  let firefox: FirefoxBrowser;
-  beforeAll(async () => {
-    firefox = await launchFirefox();
-  });
-  afterAll(() => firefox?.close());
-
-  /** As a screen reader is told it. */
-  const says = (words: string) =>
-    expect.poll(() => firefox.window.sidebar(), { timeout: 20_000 }).toContain(words);
-
-  test('follows the tab in front', async () => {
+  test('follows the tab in front', async ({ firefox, newsroom, openInFirefox }) => {
+    /** As a screen reader is told it. */
+    const says = (words: string) =>
+      expect.poll(() => firefox.window.sidebar(), { timeout: 20_000 }).toContain(words);
     // The first-run page opens in front as soon as the background is up.
     await expect.poll(async () => (await firefox.browser.pages()).length, { timeout: 20_000 }).toBe(2);
-    const page = await firefox.browser.newPage();
-    await page.goto(newsroom.url('agency-wire'));
+    const page = await openInFirefox(newsroom.url('agency-wire'));
     await firefox.window.openSidebar();
-    await says(headlineOf('agency-wire'));
+    await says(storyAt('agency-wire').headline);
     await page.goto(newsroom.url('german-daily'));
-    await says(headlineOf('german-daily'));
-    const other = await firefox.browser.newPage();
-    await other.goto(newsroom.url('spanish-daily'));
-    await says(headlineOf('spanish-daily'));
+    await says(storyAt('german-daily').headline);
+    const other = await openInFirefox(newsroom.url('spanish-daily'));
+    await says(storyAt('spanish-daily').headline);
     await page.bringToFront();
-    await says(headlineOf('german-daily'));
+    await says(storyAt('german-daily').headline);
     await other.bringToFront();
-    await says(headlineOf('spanish-daily'));
+    await says(storyAt('spanish-daily').headline);
     await other.close();
     await page.bringToFront();
-    await says(headlineOf('german-daily'));
+    await says(storyAt('german-daily').headline);
     await page.goto(newsroom.url('front-page'));
     await says('This page doesn’t look like a story');
     // That this page has come in is not told.
     page.goto('about:support').catch(() => null);
     await says('This page is off limits');
-    await page.close();
   });
 });

@@ -1,20 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
 import { storyInPopup } from './popup-story.ts';
-
-let browser: ExtensionBrowser;
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
 
 /** A paper whose template prints the editor on duty where others print the author. */
 const story = (headline: string, author: string) => `<!doctype html><html lang="en"><head>
@@ -33,9 +19,12 @@ const author = async (page: Parameters<typeof storyInPopup>[0]) => {
   return 'people' in shown ? shown.people : shown.says;
 };
 
-test('an author put right once is right in the site’s later stories, until the rule is removed', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(newsroom.add(story('Keeper answers a letter of 1911', 'Sara Holm')));
+test('an author put right once is right in the site’s later stories, until the rule is removed', async ({
+  browser,
+  newsroom,
+  open,
+}) => {
+  const page = await open(newsroom.add(story('Keeper answers a letter of 1911', 'Sara Holm')));
   const first = await browser.openPopup();
   expect(await author(first.page)).toBe('By Edgar Quill');
   await first.page.getByText('Where this comes from').click();
@@ -60,8 +49,7 @@ test('an author put right once is right in the site’s later stories, until the
   await second.page.getByText('your rule for this site').waitFor();
   await second.close();
 
-  const options = await browser.context.newPage();
-  await options.goto(browser.url('options.html'));
+  const options = await open(browser.url('options.html'));
   await options.getByRole('button', { name: 'Remove the rule for the author on localhost' }).click();
   await options.getByText('Rule for localhost removed').waitFor();
   await options.close();
@@ -70,11 +58,9 @@ test('an author put right once is right in the site’s later stories, until the
   const third = await browser.openPopup();
   expect(await author(third.page)).toBe('By Edgar Quill');
   await third.close();
-  await page.close();
 });
 
-test('Firefox follows a rule as well', async () => {
-  const firefox = await launchFirefox();
+test('Firefox follows a rule as well', async ({ firefox, newsroom, openInFirefox }) => {
   const settings = await firefox.open('options.html');
   await settings.evaluate(
     (rule) => {
@@ -88,11 +74,8 @@ test('Firefox follows a rule as well', async () => {
       example: 'Sara Holm',
     },
   );
-  const page = await firefox.browser.newPage();
-  await page.goto(newsroom.add(story('Keeper answers a letter of 1911', 'Idris Karlsson')));
-  await page.bringToFront();
+  await openInFirefox(newsroom.add(story('Keeper answers a letter of 1911', 'Idris Karlsson')));
   await firefox.window.click();
   await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain('Idris Karlsson');
   expect(await firefox.window.popup()).not.toContain('Edgar Quill');
-  await firefox.close();
 });

@@ -210,3 +210,10 @@ export const STORIES: NewsroomStory[] = [
 
 /** Pages that are no story: the popup says so and offers to extract anyway. */
 export const NO_STORIES = ['front-page', 'shop-product'];
+
+/** @throws RangeError where no story has that path */
+export function storyAt(path: string): NewsroomStory {
+  const story = STORIES.find((one) => one.path === path);
+  if (!story) throw new RangeError(`The newsroom has no story “${path}”.`);
+  return story;
+}
