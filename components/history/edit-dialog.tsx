@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { readTags } from '../../lib/view/history/tags.ts';
 import { Button } from '../shared/button.tsx';
@@ -22,42 +23,24 @@ export function EditDialog({ headline, tags, note, known, onKeep, onClose }: Edi
   const id = useId();
   const keep = () => onKeep({ tags: readTags(typedTags), note: typedNote.trim() });
   return (
-    <Dialog
-      title="Tags and note"
-      open
-      onClose={onClose}
-      actions={
-        <>
-          <Button label="Cancel" onClick={onClose} />
-          <Button label="Keep" look="primary" onClick={keep} />
-        </>
-      }
-    >
-      <form
-        class="edit"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
+    <FormDialog title="Tags and note" keepLabel="Keep" onKeep={keep} onClose={onClose}>
+      <p class="edit-headline" dir="auto">
+        {headline}
+      </p>
+      <TagField id={`${id}-tags`} label="Tags" value={typedTags} known={known} onInput={setTags} />
+      <label for={`${id}-note`}>Note</label>
+      <textarea
+        id={`${id}-note`}
+        class="field"
+        rows={5}
+        dir="auto"
+        value={typedNote}
+        onInput={(event) => setNote(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
         }}
-      >
-        <p class="edit-headline" dir="auto">
-          {headline}
-        </p>
-        <TagField id={`${id}-tags`} label="Tags" value={typedTags} known={known} onInput={setTags} />
-        <label for={`${id}-note`}>Note</label>
-        <textarea
-          id={`${id}-note`}
-          class="field"
-          rows={5}
-          dir="auto"
-          value={typedNote}
-          onInput={(event) => setNote(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-          }}
-        />
-      </form>
-    </Dialog>
+      />
+    </FormDialog>
   );
 }
 
@@ -77,14 +60,48 @@ export function TagDialog({ stories, known, present, onKeep, onClose }: TagDialo
   const id = useId();
   const keep = () => onKeep({ add: readTags(typed), remove: [...removed] });
   return (
+    <FormDialog title={`Tags of ${stories}`} keepLabel="Change tags" onKeep={keep} onClose={onClose}>
+      <TagField id={`${id}-add`} label="Add" value={typed} known={known} onInput={setTyped} />
+      {present.length > 0 && (
+        <fieldset class="edit-present">
+          <legend>Take off</legend>
+          {present.map((tag) => (
+            <label key={tag}>
+              <input
+                type="checkbox"
+                checked={removed.includes(tag)}
+                onChange={() =>
+                  setRemoved(removed.includes(tag) ? removed.filter((one) => one !== tag) : [...removed, tag])
+                }
+              />
+              <bdi>{tag}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </FormDialog>
+  );
+}
+
+interface FormDialogProps {
+  title: string;
+  keepLabel: string;
+  onKeep(): void;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** Fields that are kept by the button or by Enter. */
+function FormDialog({ title, keepLabel, onKeep, onClose, children }: FormDialogProps) {
+  return (
     <Dialog
-      title={`Tags of ${stories}`}
+      title={title}
       open
       onClose={onClose}
       actions={
         <>
           <Button label="Cancel" onClick={onClose} />
-          <Button label="Change tags" look="primary" onClick={keep} />
+          <Button label={keepLabel} look="primary" onClick={onKeep} />
         </>
       }
     >
@@ -92,29 +109,10 @@ export function TagDialog({ stories, known, present, onKeep, onClose }: TagDialo
         class="edit"
         onSubmit={(event) => {
           event.preventDefault();
-          keep();
+          onKeep();
         }}
       >
-        <TagField id={`${id}-add`} label="Add" value={typed} known={known} onInput={setTyped} />
-        {present.length > 0 && (
-          <fieldset class="edit-present">
-            <legend>Take off</legend>
-            {present.map((tag) => (
-              <label key={tag}>
-                <input
-                  type="checkbox"
-                  checked={removed.includes(tag)}
-                  onChange={() =>
-                    setRemoved(
-                      removed.includes(tag) ? removed.filter((one) => one !== tag) : [...removed, tag],
-                    )
-                  }
-                />
-                <bdi>{tag}</bdi>
-              </label>
-            ))}
-          </fieldset>
-        )}
+        {children}
       </form>
     </Dialog>
   );
