@@ -7,6 +7,7 @@ import { Button } from '../shared/button.tsx';
 import { formatBytes } from '../shared/bytes.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { ErrorNote } from '../shared/error-note.tsx';
+import { FileButton } from '../shared/file-button.tsx';
 import { Progress } from '../shared/progress.tsx';
 import type { Reader } from '../shared/when.ts';
 import { ImportOutcomes, reportWords } from './import-report.tsx';
@@ -58,18 +59,7 @@ function Import({ transfer, reader, context }: TransferProps) {
       words="A backup or JSON export of Lede, or what you took out of Pocket, Instapaper, Omnivore, Readwise Reader, Wallabag, Raindrop or a browser’s bookmarks. First you see what it would do; only then is anything changed, and either all of it is or nothing."
     >
       {file.value === null ? (
-        <label class="transfer-file">
-          Choose a file
-          <input
-            type="file"
-            class="unseen"
-            onChange={(event) => {
-              const [chosen] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (chosen) transfer.choose(chosen);
-            }}
-          />
-        </label>
+        <FileButton label="Choose a file" onChoose={transfer.choose} />
       ) : (
         <p class="transfer-name">
           <bdi>{file.value.name}</bdi>

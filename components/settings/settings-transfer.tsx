@@ -1,4 +1,5 @@
 import { Button } from '../shared/button.tsx';
+import { FileButton } from '../shared/file-button.tsx';
 
 export interface SettingsTransferProps {
   onWrite(): void;
@@ -16,19 +17,7 @@ export function SettingsTransfer({ onWrite, onRead }: SettingsTransferProps) {
       </p>
       <div class="settings-transfer">
         <Button label="Save as a file" onClick={onWrite} />
-        <label class="button settings-file">
-          Bring in a file
-          <input
-            type="file"
-            accept=".json,application/json"
-            class="unseen"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) onRead(file);
-            }}
-          />
-        </label>
+        <FileButton label="Bring in a file" accept=".json,application/json" onChoose={onRead} />
       </div>
     </section>
   );
