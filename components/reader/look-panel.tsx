@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ReaderLook } from '../../lib/model/settings.ts';
+import { LOOK_RANGES, type ReaderLook } from '../../lib/model/settings.ts';
+import { COLOUR_WORDS, FONT_WORDS, PICTURES_DETAIL } from '../shared/look-words.ts';
 import { useFocus } from './use-focus.ts';
 
 interface LookPanelProps {
@@ -20,40 +21,34 @@ export function LookPanel({ look, columns, onChange }: LookPanelProps) {
         legend="Colours"
         name="colours"
         value={look.colours}
-        options={{ system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' }}
+        options={COLOUR_WORDS}
         onChange={(colours) => onChange({ colours })}
       />
       <Choice
         legend="Type"
         name="font"
         value={look.font}
-        options={{ serif: 'Serif', sans: 'Sans' }}
+        options={FONT_WORDS}
         onChange={(font) => onChange({ font })}
       />
       <Range
         legend="Size"
         value={look.size}
-        min={12}
-        max={40}
-        step={1}
+        {...LOOK_RANGES.size}
         unit="px"
         onChange={(size) => onChange({ size })}
       />
       <Range
         legend="Line length"
         value={look.measure}
-        min={40}
-        max={100}
-        step={2}
+        {...LOOK_RANGES.measure}
         unit="characters"
         onChange={(measure) => onChange({ measure })}
       />
       <Range
         legend="Line height"
         value={look.spacing}
-        min={1.2}
-        max={2.2}
-        step={0.05}
+        {...LOOK_RANGES.spacing}
         unit="of the size"
         onChange={(spacing) => onChange({ spacing })}
       />
@@ -68,7 +63,7 @@ export function LookPanel({ look, columns, onChange }: LookPanelProps) {
       )}
       <Switch
         label="Always show pictures"
-        detail="They come from their publisher, who then sees that you read the story."
+        detail={PICTURES_DETAIL}
         checked={look.pictures === 'show'}
         onChange={(show) => onChange({ pictures: show ? 'show' : 'ask' })}
       />

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Row, RowProps } from './rows.tsx';
+import type { Row, RowProps } from './row.ts';
 
 export function SettingRow({ row, ...props }: { row: Row } & Omit<RowProps, 'labelledBy'>) {
   const id = useId();

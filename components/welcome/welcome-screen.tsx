@@ -1,7 +1,7 @@
 import { Bookmark, Eye, HardDrive, type IconNode, Newspaper } from 'lucide';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { SettingsState } from '../../lib/view/settings-state.ts';
-import { GROUPS } from '../settings/rows.tsx';
+import { GROUPS } from '../settings/groups.tsx';
 import { SettingRow } from '../settings/setting-row.tsx';
 import { Icon } from '../shared/icon.tsx';
 import '../settings/settings.css';

@@ -67,6 +67,13 @@ export interface ReaderLook {
   colours: 'system' | 'light' | 'dark' | 'sepia';
 }
 
+/** What can be chosen of the reader's numbers. */
+export const LOOK_RANGES = {
+  size: { min: 12, max: 40, step: 1 },
+  measure: { min: 40, max: 100, step: 2 },
+  spacing: { min: 1.2, max: 2.2, step: 0.05 },
+} as const;
+
 /** How stories are read aloud. */
 export interface ListenSettings {
   /** 1 is the voice's own pace. */
@@ -81,6 +88,7 @@ const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/), v.maxLen
 /** Days, or how many; never less than one, whatever a file says. */
 const term = v.nullable(v.pipe(v.number(), v.toMinValue(1), v.integer()));
 const between = (low: number, high: number) => v.pipe(v.number(), v.toMinValue(low), v.toMaxValue(high));
+const within = ({ min, max }: { min: number; max: number }) => between(min, max);
 
 export const DEFAULT_SETTINGS: Settings = {
   detection: true,
@@ -125,9 +133,9 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     'reader',
     v.object({
       font: v.picklist(['serif', 'sans']),
-      size: between(12, 40),
-      measure: between(40, 100),
-      spacing: v.fallback(between(1.2, 2.2), DEFAULT_SETTINGS.reader.spacing),
+      size: within(LOOK_RANGES.size),
+      measure: within(LOOK_RANGES.measure),
+      spacing: v.fallback(within(LOOK_RANGES.spacing), DEFAULT_SETTINGS.reader.spacing),
       justify: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.justify),
       hyphenate: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.hyphenate),
       vertical: v.fallback(v.boolean(), DEFAULT_SETTINGS.reader.vertical),

@@ -1,37 +1,10 @@
-import type { ComponentChild } from 'preact';
-import type { ReaderLook, Settings } from '../../lib/model/settings.ts';
 import { withoutRule } from '../../lib/model/site-rule.ts';
 import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
 import { Choice, Slider, Switch } from './controls.tsx';
+import { READER_GROUP } from './reader-group.tsx';
+import type { Group } from './row.ts';
 import { SiteRules } from './site-rules.tsx';
 import { Sites } from './sites.tsx';
-
-/** One thing to choose. */
-export interface Row {
-  title: string;
-  /** What it does, in a sentence. */
-  detail: string;
-  /** Other words by which a reader may look for it. */
-  words: string;
-  /** Below the words, not beside them. */
-  wide?: boolean;
-  control(props: RowProps): ComponentChild;
-}
-
-export interface RowProps {
-  labelledBy: string;
-  settings: Settings;
-  /** @param said told as a notice, with a way to undo the change */
-  change(changes: Partial<Settings>, said?: string): void;
-}
-
-export interface Group {
-  title: string;
-  rows: Row[];
-}
-
-const look = (props: RowProps, changes: Partial<ReaderLook>) =>
-  props.change({ reader: { ...props.settings.reader, ...changes } });
 
 /** Everything that can be chosen, in the order in which it is shown. */
 export const GROUPS: Group[] = [
@@ -206,120 +179,7 @@ export const GROUPS: Group[] = [
       },
     ],
   },
-  {
-    title: 'Reader',
-    rows: [
-      {
-        title: 'Colours',
-        detail: 'Of the page on which you read stories.',
-        words: 'theme dark light sepia night',
-        control: (props) => (
-          <Choice
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.colours}
-            options={{ system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' }}
-            onChange={(colours) => look(props, { colours })}
-          />
-        ),
-      },
-      {
-        title: 'Type',
-        detail: 'The faces are those of your device; nothing is fetched.',
-        words: 'font serif sans face',
-        control: (props) => (
-          <Choice
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.font}
-            options={{ serif: 'Serif', sans: 'Sans' }}
-            onChange={(font) => look(props, { font })}
-          />
-        ),
-      },
-      {
-        title: 'Size',
-        detail: 'Of the story’s text.',
-        words: 'font type big small zoom',
-        control: (props) => (
-          <Slider
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.size}
-            min={12}
-            max={40}
-            words={(size) => `${size} px`}
-            onChange={(size) => look(props, { size })}
-          />
-        ),
-      },
-      {
-        title: 'Line length',
-        detail: 'Most read best at 60 to 75 characters.',
-        words: 'measure width column',
-        control: (props) => (
-          <Slider
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.measure}
-            min={40}
-            max={100}
-            step={2}
-            words={(measure) => `${measure} characters`}
-            onChange={(measure) => look(props, { measure })}
-          />
-        ),
-      },
-      {
-        title: 'Line height',
-        detail: 'In the size of the type.',
-        words: 'spacing leading',
-        control: (props) => (
-          <Slider
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.spacing}
-            min={1.2}
-            max={2.2}
-            step={0.05}
-            words={(spacing) => spacing.toFixed(2)}
-            onChange={(spacing) => look(props, { spacing })}
-          />
-        ),
-      },
-      {
-        title: 'Justify lines',
-        detail: 'Both edges straight.',
-        words: 'alignment block',
-        control: (props) => (
-          <Switch
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.justify}
-            onChange={(justify) => look(props, { justify })}
-          />
-        ),
-      },
-      {
-        title: 'Hyphenate',
-        detail: 'Where the browser knows the story’s language.',
-        words: 'hyphens word division',
-        control: (props) => (
-          <Switch
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.hyphenate}
-            onChange={(hyphenate) => look(props, { hyphenate })}
-          />
-        ),
-      },
-      {
-        title: 'Always show pictures',
-        detail: 'They come from their publisher, who then sees that you read the story.',
-        words: 'images privacy network',
-        control: (props) => (
-          <Switch
-            labelledBy={props.labelledBy}
-            value={props.settings.reader.pictures === 'show'}
-            onChange={(show) => look(props, { pictures: show ? 'show' : 'ask' })}
-          />
-        ),
-      },
-    ],
-  },
+  READER_GROUP,
   {
     title: 'Listening',
     rows: [
@@ -342,17 +202,3 @@ export const GROUPS: Group[] = [
     ],
   },
 ];
-
-/** @returns the groups with only the rows that hold every word looked for; groups without a row are left out */
-export function findRows(groups: Group[], looked: string): Group[] {
-  const words = looked.toLowerCase().split(/\s+/).filter(Boolean);
-  return groups
-    .map((group) => ({
-      ...group,
-      rows: group.rows.filter((row) => {
-        const text = `${group.title} ${row.title} ${row.detail} ${row.words}`.toLowerCase();
-        return words.every((word) => text.includes(word));
-      }),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-}
