@@ -5,8 +5,9 @@ import { escapeMarkdown } from '../markdown/document.ts';
 import { FIELD_NAMES, type Field, type Fields } from './fields.ts';
 import { type Filter, mistake, parseTemplate, type TemplateError, type TemplateNode } from './parse.ts';
 
-/** Sections in sections can multiply; no note is longer than this many characters. */
+/** Sections in sections can multiply: no note is longer than this many characters, or goes through more items. */
 const LONGEST = 10_000_000;
+const MOST_ITEMS = 20_000;
 
 /**
  * A pure function: a template can print the story's fields and nothing else, so that a template from a stranger is
@@ -21,7 +22,7 @@ export function renderTemplate(template: string, fields: Fields): Result<string,
   if (!parsed.ok) return parsed;
   const wrong = findMistake(parsed.value);
   if (wrong) return wrong;
-  const written = { text: '' };
+  const written = { text: '', items: 0 };
   if (!render(parsed.value, [fields], written)) return mistake(1, 'too long', '');
   return success(written.text);
 }
@@ -45,7 +46,7 @@ function findMistake(nodes: readonly TemplateNode[]): Result<never, TemplateErro
 function render(
   nodes: readonly TemplateNode[],
   scopes: readonly Fields[],
-  written: { text: string },
+  written: { text: string; items: number },
 ): boolean {
   for (const node of nodes) {
     if (node.kind === 'text') written.text += node.text;
@@ -53,9 +54,12 @@ function render(
     else {
       const items = itemsOf(lookUp(node.name, scopes));
       const rounds: readonly Fields[] = node.inverted ? (items.length === 0 ? [{}] : []) : items;
-      for (const item of rounds) if (!render(node.nodes, [...scopes, item], written)) return false;
+      for (const item of rounds) {
+        written.items++;
+        if (!render(node.nodes, [...scopes, item], written)) return false;
+      }
     }
-    if (written.text.length > LONGEST) return false;
+    if (written.text.length > LONGEST || written.items > MOST_ITEMS) return false;
   }
   return true;
 }
