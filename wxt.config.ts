@@ -20,9 +20,29 @@ const bareScripts: Plugin = {
   },
 };
 
-/** What every page of ours begins with. */
-const GROUND =
-  /node_modules\/(?:preact|@preact|webextension-polyfill|valibot|lucide)\/|lib\/(?:browser|messages|text)\/|lib\/model\/(?:result|plain-text|settings|correctable)\.ts|lib\/view\/(?:live|toasts|job|popup-state|story-state|settings-state)\.ts|lib\/summarise\/(?:extractive|concepts|standalone)\.ts|components\/(?:shared|styles)\/|vite\/preload-helper/;
+/**
+ * All that the popup loads before it shows a story, in one file with one style sheet, which our other pages share: each
+ * file more is a journey that the popup's reader waits for.
+ */
+function popupGround(): { plugin: Plugin; test(id: string): boolean } {
+  const ground = new Set<string>();
+  return {
+    plugin: {
+      name: 'popup-ground',
+      buildEnd() {
+        const gather = (id: string) => {
+          if (ground.has(id)) return;
+          ground.add(id);
+          for (const next of this.getModuleInfo(id)?.importedIds ?? []) gather(next);
+        };
+        // `main.ts` would run in every page of ours.
+        for (const id of this.getModuleIds())
+          if (/popup\/show-popup\.tsx$|wxt-html-plugins$/.test(id)) gather(id);
+      },
+    },
+    test: (id) => ground.has(id),
+  };
+}
 
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
@@ -35,15 +55,18 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
-    // Our pages share their ground in one file: each file more is a journey that the popup's reader waits for.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const { plugin, test } = popupGround();
       const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
+      config.plugins = [...(config.plugins ?? []), plugin];
       config.build = {
         ...config.build,
+        // Browsers that need it are older than ours.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           ...options,
-          output: { ...options?.output, codeSplitting: { groups: [{ name: 'ground', test: GROUND }] } },
+          output: { ...options?.output, codeSplitting: { groups: [{ name: 'ground', test }] } },
         },
       };
     },
