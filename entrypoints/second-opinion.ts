@@ -4,8 +4,8 @@ import { readabilityOpinion } from '../lib/extract/read/second-opinion.ts';
 
 /**
  * Injected where extractor.js finds no story: the same with Readability at hand, which is too large to load
- * for every page. Evaluates to `Result<Cutting>`.
+ * for every page. Evaluates to `Result<Cutting>`, as JSON.
  */
 export default defineUnlistedScript(() =>
-  read(document, location.href, { secondOpinion: readabilityOpinion }),
+  JSON.stringify(read(document, location.href, { secondOpinion: readabilityOpinion })),
 );

@@ -36,7 +36,7 @@ const refused = v.object({ ok: v.literal(false), error: v.object({ kind: v.liter
  */
 export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Look>> {
   try {
-    const [tab, told] = await Promise.all([parts.findTab(tabId), parts.inject(tabId, 'extractor.js')]);
+    const [tab, told] = await Promise.all([parts.findTab(tabId), ask(parts, tabId, 'extractor.js')]);
     if (!tab) return failure({ kind: 'tab-closed' });
     const seen = v.safeParse(shape, told);
     if (!seen.success) return unasked(parts, tabId, nothing);
@@ -48,6 +48,12 @@ export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Lo
   }
 }
 
+/** @returns what a file of ours told, which it tells as JSON; null where that is none */
+async function ask(parts: LookParts, tabId: number, file: string): Promise<unknown> {
+  const told = await parts.inject(tabId, file);
+  return typeof told === 'string' ? JSON.parse(told) : null;
+}
+
 /** Why a document told nothing: Firefox lets a script run in none of its own pages, and does not say so. */
 async function unasked(parts: LookParts, tabId: number, reason: Failure): Promise<Result<Look>> {
   const place = await locate(parts, tabId);
@@ -57,7 +63,7 @@ async function unasked(parts: LookParts, tabId: number, reason: Failure): Promis
 /** Asks Readability too, in a document that was looked at before. @returns the story as it cuts it out */
 export async function lookAgain(parts: LookParts, { tab, url }: Look): Promise<Result<unknown>> {
   try {
-    return resultOf(await parts.inject(tab.id, 'second-opinion.js'), url);
+    return resultOf(await ask(parts, tab.id, 'second-opinion.js'), url);
   } catch (error) {
     return failure(failed(error));
   }

@@ -9,13 +9,8 @@ const url = 'https://harbourpost.example/2026/03/04/ferry-service-returns';
 const verdict = { kind: 'news', confidence: 0.9, reasons: ['news', 'slug'] };
 
 /** What extractor.js evaluates to. */
-const told = (cut: unknown = success(cutting(url)), more: object = {}) => ({
-  url,
-  contentType: 'text/html',
-  verdict,
-  cutting: cut,
-  ...more,
-});
+const told = (cut: unknown = success(cutting(url)), more: object = {}) =>
+  JSON.stringify({ url, contentType: 'text/html', verdict, cutting: cut, ...more });
 const notFound = { ok: false, error: { kind: 'no-story-found' } };
 
 function capture(given: Partial<CaptureParts> = {}) {
@@ -81,7 +76,7 @@ describe('capture', () => {
     };
     for (const first of [notFound, found(0.1)]) {
       const inject = vi.fn(async (_tab: number, file: string) =>
-        file === 'second-opinion.js' ? found(0.8) : told(first),
+        file === 'second-opinion.js' ? JSON.stringify(found(0.8)) : told(first),
       );
       expect(await capture({ inject }).story(7, false)).toMatchObject({
         value: { article: { provenance: { body: { confidence: 0.8 } } } },
@@ -93,7 +88,7 @@ describe('capture', () => {
   });
 
   it('tries again after a failure', async () => {
-    const answers: unknown[] = [told(notFound), notFound, told()];
+    const answers: unknown[] = [told(notFound), JSON.stringify(notFound), told()];
     const { story } = capture({ inject: async () => answers.shift() });
     expect(await story(7, false)).toEqual(failure({ kind: 'no-story-found', url }));
     await vi.waitFor(async () => expect((await story(7, false)).ok).toBe(true));
@@ -152,7 +147,8 @@ describe('capture', () => {
       told(notFound, { contentType: 'application/pdf' }),
       { kind: 'page-not-readable', why: 'pdf' },
     ],
-    ['a page that answers for our script', { url: 'nowhere' }, { kind: 'unexpected' }],
+    ['a page that answers for our script', JSON.stringify({ url: 'nowhere' }), { kind: 'unexpected' }],
+    ['what is no JSON', '{', { kind: 'unexpected' }],
     ['nothing', null, { kind: 'unexpected' }],
   ])('reads no story out of %s', async (_, answer, error) => {
     expect(await capture({ inject: async () => answer }).story(7, false)).toMatchObject({ ok: false, error });
