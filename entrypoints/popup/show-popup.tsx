@@ -14,7 +14,6 @@ import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/brows
 import { showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
 import { parseElements } from '../../lib/model/parse-site-rules.ts';
-import { summarise } from '../../lib/summarise/extractive.ts';
 import type { openKeeper } from '../../lib/view/keeper.ts';
 import { createPopupActions } from '../../lib/view/popup-actions.ts';
 import { createPopupState, type PopupState } from '../../lib/view/popup-state.ts';
@@ -53,7 +52,7 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
     keeper,
     scope: window,
-    summarise,
+    summarise: async (...given) => (await import('../../lib/summarise/extractive.ts')).summarise(...given),
     settings: createSettingsState({
       load: loadSettings,
       change: changeSettings,

@@ -24,6 +24,7 @@ import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
 import { openLibrary } from '../store/library.ts';
+import { summarise } from '../summarise/extractive.ts';
 import { createBackups } from './backups.ts';
 import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
@@ -39,6 +40,7 @@ import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
 import { noteReading } from './reading.ts';
 import { createRetention } from './retention.ts';
 import { type SaveParts, saveFromTab } from './save.ts';
+import { createTellStory } from './tell-story.ts';
 
 const MENU = [
   { id: 'save-story', title: 'Save story for offline reading' },
@@ -49,7 +51,10 @@ const BACKUP = 'backup';
 
 /** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
 export function startBackground(): void {
-  const prepare = onlyOnce(rehearse);
+  const prepare = onlyOnce(() => {
+    const story = rehearse();
+    if (story.ok) summarise(story.value.article, { sentences: 3 });
+  });
   const keep = createKeep(() => openLibrary());
   const place = { findTab, look: lookAtDocument };
   const capture = createCapture({
@@ -93,7 +98,7 @@ export function startBackground(): void {
   });
 
   listen({
-    'page.story': ({ tabId, anyway }) => capture.story(tabId, anyway),
+    'page.story': createTellStory({ story: capture.story, settings: loadSettings }),
     'page.read': ({ tabId }) => capture.read(tabId),
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {

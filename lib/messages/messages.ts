@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/article.ts';
-import type { EntryId } from '../model/history.ts';
+import type { EntryId, Summary } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -9,10 +9,10 @@ import type { Verdict } from '../model/verdict.ts';
  */
 export interface Messages {
   /**
-   * Our page → background: the story of a tab, as soon as it is read; it is put into the history meanwhile. A page
-   * that is surely no story is read only `anyway`.
+   * Our page → background: the story of a tab and its summary, as soon as it is read; it is put into the history
+   * meanwhile. A page that is surely no story is read only `anyway`.
    */
-  'page.story': { request: { tabId: number; anyway: boolean }; response: Extraction };
+  'page.story': { request: { tabId: number; anyway: boolean }; response: ToldStory };
   /** Our page → background: the same, once it is in the history. */
   'page.read': { request: { tabId: number }; response: Reading };
   /** Our page → background: scroll the tab to a sentence of its story and mark it there. */
@@ -42,6 +42,12 @@ export interface Messages {
 export type Kind = keyof Messages;
 export type Request<K extends Kind> = Messages[K]['request'];
 export type Response<K extends Kind> = Messages[K]['response'];
+
+/** The story of a tab as it was just read, with the summary that the popup begins with. */
+export interface ToldStory extends Extraction {
+  /** As long as the reader's settings want it. */
+  summary: Summary;
+}
 
 /** The story of a tab as it was just read, and what became of it in the history. */
 export interface Reading extends Extraction {

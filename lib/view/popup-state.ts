@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Extraction } from '../model/article.ts';
+import type { ToldStory } from '../messages/messages.ts';
 import { type Failure, type Result, success } from '../model/result.ts';
 import { job } from './job.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -19,7 +19,7 @@ export const clampSentences = (count: number): number =>
 /** What the popup needs of the world around it. */
 export interface PopupParts extends Omit<StoryParts, 'toasts' | 'tabId'> {
   /** @param anyway reads the page even where nothing speaks for a story */
-  read(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
+  read(tabId: number, anyway: boolean): Promise<Result<ToldStory>>;
   settings: SettingsState;
 }
 
@@ -40,7 +40,7 @@ export interface PopupState {
    * Shows what a tab holds; an earlier tab is let go.
    * @param asked the tab's story, where it has been asked for already
    */
-  open(tabId: number, asked?: Promise<Result<Extraction>>): Promise<void>;
+  open(tabId: number, asked?: Promise<Result<ToldStory>>): Promise<void>;
   /** Reads the page even though nothing speaks for a story. */
   extractAnyway(): Promise<void>;
   retry(): Promise<void>;
@@ -94,7 +94,7 @@ export function createPopupState(parts: PopupParts): PopupState {
 interface Ask {
   tabId: number;
   anyway: boolean;
-  asked?: Promise<Result<Extraction>> | null;
+  asked?: Promise<Result<ToldStory>> | null;
 }
 
 function viewOf(reason: Failure, tried: boolean): PopupView {

@@ -1,6 +1,6 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { NotRecorded, Reading } from '../messages/messages.ts';
-import type { Article, Extraction, Omission } from '../model/article.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { NotRecorded, Reading, ToldStory } from '../messages/messages.ts';
+import type { Article, Omission } from '../model/article.ts';
 import type { CorrectableField } from '../model/correctable.ts';
 import type { EntryId, HistoryEntry, Story, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
@@ -27,7 +27,8 @@ export interface Keeper {
 
 export interface StoryParts {
   tabId: number;
-  summarise(article: Article, options: { sentences: number }): Summary;
+  /** Another summary than the one that the story came with. */
+  summarise(article: Article, options: { sentences: number }): Promise<Summary>;
   /** What became of the story in the history, once it is known. */
   recorded(tabId: number): Promise<Result<Reading>>;
   mark(tabId: number, sentence: string): Promise<Result<{ found: boolean }>>;
@@ -82,7 +83,7 @@ export interface StoryState {
 }
 
 /** @returns the state of one story on screen */
-export function createStoryState(story: Extraction, parts: StoryParts): StoryState {
+export function createStoryState(story: ToldStory, parts: StoryParts): StoryState {
   const { tabId, toasts, settings } = parts;
   const article = signal(story.article);
   const id = signal<EntryId | null>(null);
@@ -94,12 +95,25 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
   const machine = signal<MachineOffer | null>(null);
   const marked = signal<string | null>(null);
   const trouble = signal<Failure | null>(null);
+  const summary = signal(story.summary);
   const ruleOffer = createRuleOffer({ ...parts, now: Date.now });
 
   const entry = computed((): Live<HistoryEntry | null> => {
     if (trouble.value) return { state: 'failed', failure: trouble.value };
     if (id.value === null) return known.value ? { state: 'ready', value: null } : { state: 'loading' };
     return row.value?.value.value ?? { state: 'loading' };
+  });
+
+  /** What the summary was made from: it is made anew for another length, and for a headline that was put right. */
+  let summed = { headline: story.article.headline, sentences: settings.settings.peek().summarySentences };
+  const unsubscribe = effect(() => {
+    const [{ headline }, { summarySentences: sentences }] = [article.value, settings.settings.value];
+    if (headline === summed.headline && sentences === summed.sentences) return;
+    const wanted = { headline, sentences };
+    summed = wanted;
+    void parts.summarise(article.peek(), { sentences }).then((made) => {
+      if (summed === wanted) summary.value = made;
+    }, console.error);
   });
 
   async function withKeeper<T>(use: (keeper: Keeper) => Promise<Result<T>>): Promise<Result<T>> {
@@ -155,9 +169,7 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
     omissions: story.omissions,
     notRecorded,
     minutes: computed(() => minutesToRead(article.value.words, article.value.language)),
-    summary: computed(() =>
-      parts.summarise(article.value, { sentences: settings.settings.value.summarySentences }),
-    ),
+    summary,
     entry,
     earlier,
     facts,
@@ -210,7 +222,10 @@ export function createStoryState(story: Extraction, parts: StoryParts): StorySta
         return story;
       });
     },
-    close: () => row.value?.stop(),
+    close() {
+      unsubscribe();
+      row.value?.stop();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../lib/messages/messages.ts';
+import type { Reading, ToldStory } from '../../lib/messages/messages.ts';
+import type { Summary } from '../../lib/model/history.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { createPopupState, type PopupParts } from '../../lib/view/popup-state.ts';
@@ -8,26 +9,29 @@ import { article, entryId } from '../support/builders.ts';
 
 const url = 'https://harbourpost.example/';
 
-const reading = (given: Partial<Reading> = {}): Reading => ({
+const summaryOf = (sentences: number): Summary => ({
+  maker: 'extractive',
+  sentences: Array.from({ length: sentences }, (_, block) => ({ text: `Sentence ${block}.`, block })),
+});
+
+const reading = (given: Partial<Reading> = {}): Reading & ToldStory => ({
   article: article(),
   omissions: [],
+  summary: summaryOf(2),
   entry: entryId('entry-1'),
   notRecorded: null,
   ...given,
 });
 
 function popup(given: Partial<PopupParts> = {}, stored: Partial<Settings> = {}) {
-  const read = vi.fn(async (_: number, _anyway: boolean): Promise<Result<Reading>> => success(reading()));
+  const read = vi.fn(async (_: number, _anyway: boolean): Promise<Result<ToldStory>> => success(reading()));
   const state = createPopupState({
     read,
     recorded: async () => success(reading()),
     mark: async () => success({ found: true }),
     elements: async () => [],
     keeper: async () => failure({ kind: 'storage-unavailable', detail: '' }),
-    summarise: (_, { sentences }) => ({
-      maker: 'extractive',
-      sentences: Array.from({ length: sentences }, (_, block) => ({ text: `Sentence ${block}.`, block })),
-    }),
+    summarise: async (_, { sentences }) => summaryOf(sentences),
     scope: {},
     settings: createSettingsState({
       load: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
@@ -44,15 +48,17 @@ afterEach(() => {
 });
 
 describe('popup state', () => {
-  it('shows the story, with as many sentences as the reader chose', async () => {
-    const { state } = popup({}, { summarySentences: 2 });
+  it('shows the story with the summary that it came with, and another for another length', async () => {
+    const summarise = vi.fn(async (_: unknown, { sentences }: { sentences: number }) => summaryOf(sentences));
+    const { state } = popup({ summarise }, { summarySentences: 2 });
     expect(state.view.value).toEqual({ state: 'reading', late: false });
     await state.open(7);
     const view = state.view.value;
     if (view.state !== 'story') throw new Error(view.state);
     expect(view.story.summary.value.sentences).toHaveLength(2);
+    expect(summarise).not.toHaveBeenCalled();
     await state.settings.change({ summarySentences: 5 });
-    expect(view.story.summary.value.sentences).toHaveLength(5);
+    await vi.waitFor(() => expect(view.story.summary.value.sentences).toHaveLength(5));
   });
 
   it('reads a page that was turned down when asked to', async () => {
@@ -85,7 +91,7 @@ describe('popup state', () => {
   });
 
   it('reads again on retry', async () => {
-    const answers: Result<Reading>[] = [failure({ kind: 'tab-closed' }), success(reading())];
+    const answers: Result<ToldStory>[] = [failure({ kind: 'tab-closed' }), success(reading())];
     const { state } = popup({ read: async () => answers.shift() ?? failure({ kind: 'tab-closed' }) });
     await state.open(7);
     await state.retry();
@@ -106,7 +112,7 @@ describe('popup state', () => {
   });
 
   it('forgets the answer for a tab that is no longer in front', async () => {
-    const slow: ((result: Result<Reading>) => void)[] = [];
+    const slow: ((result: Result<ToldStory>) => void)[] = [];
     const { state } = popup({
       read: (tabId) =>
         tabId === 1

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Corrections, HistoryEntry } from '../../lib/model/history.ts';
+import type { Corrections, HistoryEntry, Summary } from '../../lib/model/history.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import { createStoryState, type Keeper, type StoryParts } from '../../lib/view/story-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
 import { article, entry, entryId } from '../support/builders.ts';
+
+const summary: Summary = { maker: 'extractive', sentences: [] };
 
 /** A history of one row, in memory. */
 function memory(corrections: Corrections) {
@@ -44,7 +46,7 @@ function story(given: { parts?: Partial<StoryParts>; recorded?: boolean; correct
   const { keeper, observers } = memory(given.corrections ?? {});
   const toasts = createToasts();
   const state = createStoryState(
-    { article: article(), omissions: [] },
+    { article: article(), omissions: [], summary },
     {
       tabId: 7,
       recorded: async () =>
@@ -54,7 +56,7 @@ function story(given: { parts?: Partial<StoryParts>; recorded?: boolean; correct
           entry: given.recorded === false ? null : entryId('entry-1'),
           notRecorded: given.recorded === false ? { why: 'paused' } : null,
         }),
-      summarise: () => ({ maker: 'extractive', sentences: [] }),
+      summarise: async () => summary,
       mark: async () => success({ found: true }),
       elements: async () => [],
       keeper: async () => success(keeper),
@@ -119,6 +121,32 @@ describe('story state', () => {
     const { state } = story();
     await state.follow();
     expect(state.earlier.value.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it('makes another summary for another length and for a headline put right, and drops one that comes late', async () => {
+    const made: ((sentences: number) => void)[] = [];
+    const summarise = vi.fn(
+      (): Promise<Summary> =>
+        new Promise((done) =>
+          made.push((block) => done({ ...summary, sentences: [{ text: 'A sentence.', block }] })),
+        ),
+    );
+    const { state } = story({ parts: { summarise } });
+    await state.follow();
+    expect(summarise).not.toHaveBeenCalled();
+    await state.correct('headline', 'Ferry is back');
+    await state.correct('headline', 'Ferry is back again');
+    await state.correct('byline', 'Sara Holm');
+    expect(summarise).toHaveBeenCalledTimes(2);
+    expect(summarise).toHaveBeenLastCalledWith(expect.objectContaining({ headline: 'Ferry is back again' }), {
+      sentences: DEFAULT_SETTINGS.summarySentences,
+    });
+    made[1]?.(1);
+    made[0]?.(0);
+    await vi.waitFor(() =>
+      expect(state.summary.value.sentences).toEqual([{ text: 'A sentence.', block: 1 }]),
+    );
+    state.close();
   });
 
   it('keeps a correction with the story', async () => {

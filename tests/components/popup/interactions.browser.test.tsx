@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { describe as describeStory } from '../../../lib/store/rows.ts';
 import { agency, dateline, place } from '../../support/builders.ts';
@@ -89,9 +89,9 @@ describe('by key', () => {
   it('minus and plus make the summary shorter and longer, from one to seven', async () => {
     const { state } = await show();
     await userEvent.keyboard('+');
-    expect(document.querySelectorAll('.sentence')).toHaveLength(4);
+    await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(4));
     await userEvent.keyboard('-----');
-    expect(document.querySelectorAll('.sentence')).toHaveLength(1);
+    await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(1));
     expect(state.settings.settings.value.summarySentences).toBe(1);
   });
 

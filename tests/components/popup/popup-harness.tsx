@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader } from '../../../components/shared/when.ts';
-import type { Reading } from '../../../lib/messages/messages.ts';
+import type { Reading, ToldStory } from '../../../lib/messages/messages.ts';
 import type { Omission } from '../../../lib/model/article.ts';
 import type { HistoryEntry } from '../../../lib/model/history.ts';
 import { failure, type Result, success } from '../../../lib/model/result.ts';
@@ -72,6 +72,10 @@ function keeperOf(row: HistoryEntry = entry()): Keeper {
   };
 }
 
+/** The same with its summary, as the background tells it first. */
+const told = (read: Result<Reading>): Result<ToldStory> =>
+  read.ok ? success({ ...read.value, summary: summarise(read.value.article, { sentences: 3 }) }) : read;
+
 export interface Stage {
   state: PopupState;
   calls: string[];
@@ -91,7 +95,7 @@ export async function stage(
     onChange: () => () => undefined,
   });
   const state = createPopupState({
-    read: async () => read,
+    read: async () => told(await read),
     recorded: async () => read,
     mark: async (_, sentence) => {
       calls.push(`mark ${sentence}`);
@@ -99,7 +103,7 @@ export async function stage(
     },
     elements: async () => [],
     keeper: async () => success(keeper),
-    summarise,
+    summarise: async (...given) => summarise(...given),
     scope: {},
     settings,
     ...given,

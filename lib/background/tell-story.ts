@@ -1,0 +1,23 @@
+import type { Request, ToldStory } from '../messages/messages.ts';
+import type { Extraction } from '../model/article.ts';
+import { type Result, success } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import { summarise } from '../summarise/extractive.ts';
+
+export interface TellParts {
+  story(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
+  settings(): Promise<Settings>;
+}
+
+/**
+ * Answers the popup. The summary is made here, where its code is warm: a popup is new each time, and would compile and
+ * run it for the first time while its reader waits.
+ */
+export function createTellStory({ story, settings }: TellParts) {
+  return async ({ tabId, anyway }: Request<'page.story'>): Promise<Result<ToldStory>> => {
+    const [{ summarySentences }, read] = await Promise.all([settings(), story(tabId, anyway)]);
+    if (!read.ok) return read;
+    const summary = summarise(read.value.article, { sentences: summarySentences });
+    return success({ ...read.value, summary });
+  };
+}
