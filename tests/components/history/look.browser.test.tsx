@@ -83,10 +83,12 @@ const STATES: Record<string, () => Promise<unknown>> = {
   keys: async () => {
     await rows(await stage({ stories: 3 }));
     await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
   },
   edit: async () => {
     await rows(await stage({ stories: 3 }));
     await userEvent.keyboard('jn');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
   },
   deleted: async () => {
     await rows(await stage({ stories: 12 }));
