@@ -141,9 +141,11 @@ export function startBackground(): void {
   }
 
   const shelf: SaveParts = {
+    story: (tabId) => capture.story(tabId, false),
     read: capture.read,
     save: (entry) => keep((library) => library.setSaved([entry], true)),
     badge: setBadge,
+    openPopup,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
   const run = async (command: string, tab: Tab) => {
@@ -179,6 +181,8 @@ async function follow(scheme: Scheme): Promise<void> {
   if (scheme === (await knownScheme())) return;
   await rememberScheme(scheme);
   await setIdleIcon(scheme);
+  // Icons that tabs have of their own are in the old colours.
+  await recheckAll();
 }
 
 function onlyOnce(act: () => unknown): () => void {

@@ -35,6 +35,23 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
     expect(await saved(browser)).toContain(storyAt('agency-wire').headline);
   });
 
+  test('over a page that is no story it saves nothing: the popup opens, says so, and offers to read it', async ({
+    browser,
+    display,
+    newsroom,
+    open,
+  }) => {
+    await open(newsroom.url('shop-product'));
+    display.press('alt', 'shift', 's');
+    const popup = await browser.openedPopup();
+    await popup.page.getByRole('button', { name: 'Extract anyway' }).waitFor();
+    await popup.close();
+    const history = await browser.context.newPage();
+    await history.goto(browser.url('history.html?q=enamel'));
+    await history.getByText('Nothing you have read matches').waitFor();
+    await history.close();
+  });
+
   test('where nothing can be saved, the icon says that too', async ({ browser, display, open }) => {
     await open('chrome://version/');
     display.press('alt', 'shift', 's');
