@@ -59,6 +59,7 @@ export function DataScreen({ data, reader, context, onSaveDamaged, children }: D
       </Section>
       <Section
         title="Sites left out"
+        step={excludedHosts.join()}
         words="On these sites, and on all below them, nothing is noticed, measured or recorded."
       >
         {excludedHosts.length > 0 && (

@@ -46,6 +46,7 @@ export function Keeping({ retention, reader, context }: KeepingProps) {
   return (
     <Section
       title="How long it is kept"
+      step={String(retention.changed.value)}
       words="What you saved, tagged, noted or marked is never touched by these rules."
     >
       <div class="keeping">

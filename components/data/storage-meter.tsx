@@ -33,7 +33,7 @@ export function StorageMeter({ storage, reader, context, onPersist }: StorageMet
         </p>
       </div>
       {persistent ? (
-        <p class="data-note">The browser has promised not to clear it when space on the disk is short.</p>
+        <p class="data-note">The browser does not clear it when space on the disk is short.</p>
       ) : (
         <>
           <p class="data-note">

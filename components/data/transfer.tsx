@@ -38,6 +38,7 @@ function Backup({ transfer: { backup }, reader, context }: TransferProps) {
   return (
     <Section
       title="Backup"
+      step={state.state}
       words="One file with everything: stories, visits, tags, notes, highlights and kept pictures, with a checksum. It can be brought in again here, on this or another device."
     >
       <Running job={backup} label="Writing the backup" context={context} />
@@ -56,6 +57,7 @@ function Import({ transfer, reader, context }: TransferProps) {
   return (
     <Section
       title="Bring in"
+      step={`${file.value?.name} ${planned.state} ${brought.state}`}
       words="A backup or JSON export of Lede, or what you took out of Pocket, Instapaper, Omnivore, Readwise Reader, Wallabag, Raindrop or a browser’s bookmarks. First you see what it would do; only then is anything changed, and either all of it is or nothing."
     >
       {file.value === null ? (

@@ -12,6 +12,7 @@ import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
 import { Button } from '../shared/button.tsx';
 import { countWords } from '../shared/count-words.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
+import { useKeptFocus } from '../shared/keep-focus.ts';
 import { useLetterKeys } from '../shared/letter-keys.ts';
 import { Toasts } from '../shared/toast.tsx';
 import type { Reader } from '../shared/when.ts';
@@ -64,12 +65,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
     document.title = `${title} · Lede`;
   }, [title]);
   const main = useRef<HTMLElement>(null);
-  const answered = state.list.answered.value;
-  // What led to another list may be gone with the last one: then the keyboard goes on from here.
-  useEffect(() => {
-    if (answered > 0 && document.activeElement === document.body)
-      main.current?.focus({ preventScroll: true });
-  }, [answered]);
+  useKeptFocus(main, state.list.answered.value);
   useKeys(
     useLetterKeys(),
     useCallback((command: Command) => perform(command, state, opener), [state, opener]),

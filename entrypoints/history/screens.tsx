@@ -6,6 +6,7 @@ import { makeBackup } from '../../lib/background/make-backup.ts';
 import { browserDownloads } from '../../lib/browser/backup-downloads.ts';
 import { backupPlaces } from '../../lib/browser/backup-place.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
+import { isNeverCleared } from '../../lib/browser/runtime.ts';
 import { saveStream } from '../../lib/browser/save-stream.ts';
 import { csvRow } from '../../lib/export/csv.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -39,7 +40,9 @@ const csv = (table: Table) => [table.columns, ...table.rows].map(csvRow).join(''
 /** @returns what draws the screens that are no list; each is made, and its code fetched, when it is first shown */
 export function createScreens({ library, settings, state, toasts, ...shared }: ScreenParts) {
   const numbers = once(() => createNumbersState({ library, clock: Date.now }));
-  const data = once(() => createDataState({ library, settings, toasts, clock: Date.now }));
+  const data = once(() =>
+    createDataState({ library, settings, toasts, neverCleared: isNeverCleared(), clock: Date.now }),
+  );
   const retention = once(() => createRetentionState({ library, settings, toasts }));
   const backups = once(() =>
     createBackupsState({

@@ -46,3 +46,11 @@ export const onStartup = (listener: () => Promise<void>): void =>
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/**
+ * Whether the browser keeps our databases when space on the disk is short. With `unlimitedStorage` Chromium does, though
+ * `navigator.storage` does not say so (developer.chrome.com, "Storage and cookies"); Firefox wants to be asked.
+ */
+export const isNeverCleared = (): boolean =>
+  ownOrigin().startsWith('chrome-extension:') &&
+  (browser.runtime.getManifest().permissions ?? []).includes('unlimitedStorage');

@@ -22,10 +22,11 @@ export async function readArchive(file: Blob, parts: ImportParts): Promise<Resul
   const isZip = start[0] === 0x50 && start[1] === 0x4b;
   try {
     const found = isZip ? readZip(unzipSync(bytes), parts) : readText(decode(bytes), parts, () => null);
-    if (!found) return notUnderstood('none of the kinds of list that can be brought in');
+    if (!found) return notUnderstood('a backup, or a list from one of the services named here');
     return success({ total: found.length, items: latestLast(found.map((read, index) => read(index + 1))) });
   } catch (error) {
-    return notUnderstood(error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    return notUnderstood(`it breaks off or is damaged (${detail})`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DamagedRecord, EntryId, StorageUse } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import { unexpected } from '../model/result.ts';
@@ -36,15 +36,23 @@ export interface DataParts {
   >;
   settings: SettingsState;
   toasts: Toasts;
+  /** The browser never clears what we keep, whatever it says when it is asked. */
+  neverCleared: boolean;
   /** Epoch milliseconds. */
   clock(): number;
 }
 
 const HOUR = 3_600_000;
 
-export function createDataState({ library, settings, toasts, clock }: DataParts): DataState {
+export function createDataState({ library, settings, toasts, neverCleared, clock }: DataParts): DataState {
   const failed = signal<Failure | null>(null);
-  const storage = live(() => library.live(() => library.storage()), libraryFailure);
+  const measured = live(() => library.live(() => library.storage()), libraryFailure);
+  const storage = computed((): Live<StorageUse> => {
+    const use = measured.value.value;
+    return use.state === 'ready' && neverCleared
+      ? { ...use, value: { ...use.value, persistent: true } }
+      : use;
+  });
   const damaged = live(() => library.live(() => library.damaged()), libraryFailure);
 
   /** @returns the value, or null after a failure, which is shown */
@@ -72,7 +80,7 @@ export function createDataState({ library, settings, toasts, clock }: DataParts)
 
   return {
     settings: settings.settings,
-    storage: storage.value,
+    storage,
     damaged: damaged.value,
     async discardDamaged() {
       await settle(library.discardDamaged());
@@ -114,7 +122,7 @@ export function createDataState({ library, settings, toasts, clock }: DataParts)
       );
     },
     stop() {
-      storage.stop();
+      measured.stop();
       damaged.stop();
     },
   };

@@ -48,6 +48,17 @@ test('replacing leaves what the file has and nothing else', async () => {
   await expect.poll(() => count(other)).toBe(4);
 });
 
+test('the keyboard goes on from the section whose button has gone with its work', async () => {
+  await stage({ stories: 2, search: AT });
+  await choose(new File(['<html>'], 'page.html'));
+  await expect.element(page.getByText('The file cannot be read')).toBeVisible();
+  await userEvent.click(button('Choose another file'));
+  const section = page.getByRole('region', { name: 'Bring in' }).element();
+  await expect.poll(() => document.activeElement).toBe(section);
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBeInstanceOf(HTMLInputElement);
+});
+
 test('a damaged file is refused whole', async () => {
   const shown = await stage({ stories: 6, search: AT });
   const whole = await backupOf(shown);

@@ -93,7 +93,13 @@ export async function stage({
     },
     onChange: () => () => {},
   });
-  const data = createDataState({ library, toasts, clock: () => NOW, settings: settingsState });
+  const data = createDataState({
+    library,
+    toasts,
+    neverCleared: false,
+    clock: () => NOW,
+    settings: settingsState,
+  });
   const retention = createRetentionState({ library, toasts, settings: settingsState });
   const backups: Blob[] = [];
   const transfer = createTransferState({
