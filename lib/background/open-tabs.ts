@@ -12,6 +12,7 @@ export async function wakeOpenTabs(): Promise<void> {
 /** Has a tab looked at again; a tab without a detector does not answer, and need not. */
 export const recheck = (tabId: number): void => void sendToTab(tabId, 'page.recheck', null);
 
+/** Has every tab looked at again. */
 export async function recheckAll(): Promise<void> {
   for (const { id } of await allTabs()) recheck(id);
 }

@@ -13,5 +13,6 @@ export async function letInto(tabId: number): Promise<string | null> {
   return typeof site === 'string' ? site : null;
 }
 
+/** Keeps the site that a click has let us into, for as long as the browser runs. */
 export const rememberLetInto = (tabId: number, site: string): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId)]: site });

@@ -52,11 +52,14 @@ function ask<T>(mode: IDBTransactionMode, question: (folders: IDBObjectStore) =>
   });
 }
 
+/** @returns the folder that the reader chose for this; undefined where none was */
 export const keptFolder = (purpose: Purpose): Promise<Folder | undefined> =>
   ask('readonly', (folders) => folders.get(purpose));
 
+/** Keeps the folder for the next time, in place of an earlier one. */
 export const keepFolder = (purpose: Purpose, folder: Folder): Promise<unknown> =>
   ask('readwrite', (folders) => folders.put(folder, purpose));
 
+/** Lets go of the folder; what lies in it stays. */
 export const forgetFolder = (purpose: Purpose): Promise<unknown> =>
   ask('readwrite', (folders) => folders.delete(purpose));

@@ -8,4 +8,5 @@ export async function lastTidied(): Promise<number> {
   return typeof time === 'number' ? time : 0;
 }
 
+/** @param time when the rules were followed, epoch milliseconds */
 export const rememberTidied = (time: number): Promise<void> => browser.storage.local.set({ [KEY]: time });

@@ -25,6 +25,7 @@ export function onMessage(listener: Listener): void {
   );
 }
 
+/** @returns what the background answers. @throws where nothing listens there */
 export const messageBackground = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Reaches the top frame only. */
@@ -45,6 +46,7 @@ export const onStartup = (listener: () => Promise<void>): void =>
 /** @returns the version that the manifest names */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
+/** Opens the page of settings, or turns to it. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /**

@@ -36,6 +36,7 @@ export function onAddressChanged(listener: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId) => listener(tabId), { properties: ['url'] });
 }
 
+/** Calls back when a tab is gone. */
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }

@@ -59,6 +59,7 @@ export async function knownScheme(): Promise<Scheme> {
   return scheme === 'dark' ? 'dark' : 'light';
 }
 
+/** Keeps the scheme for the next start. */
 export const rememberScheme = (scheme: Scheme): Promise<void> =>
   browser.storage.local.set({ [SCHEME]: scheme });
 

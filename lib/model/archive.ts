@@ -176,4 +176,5 @@ const end = v.object({
 export const parseArchiveHeader = (value: unknown): ArchiveHeader | null =>
   v.is(header, value) ? value : null;
 
+/** @returns the last line of a backup; null where it is none */
 export const parseArchiveEnd = (value: unknown): ArchiveEnd | null => (v.is(end, value) ? value : null);

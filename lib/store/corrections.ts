@@ -41,8 +41,10 @@ export function createCorrector(db: Db, clock: () => number): Corrector {
   };
 }
 
+/** @returns what the reader put right in a story */
 export const correctionsOf = async (db: Db, doc: Doc): Promise<Corrections> =>
   correctionsFrom(await ofDoc(db.corrections, doc).toArray());
 
-export const correctionsFrom = (rows: readonly CorrectionRow[]): Corrections =>
+/** @returns the reader's words by field */
+export const correctionsFrom = (rows: readonly Pick<CorrectionRow, 'field' | 'typed'>[]): Corrections =>
   Object.fromEntries(rows.map(({ field, typed }) => [field, typed]));

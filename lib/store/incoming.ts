@@ -1,5 +1,6 @@
 import { applyCorrections } from '../correct/correct.ts';
 import type { ArchiveStory } from '../model/archive.ts';
+import { correctionsFrom } from './corrections.ts';
 import { fingerprint, packArticle } from './pack.ts';
 import { describe } from './rows.ts';
 import type {
@@ -40,10 +41,9 @@ export async function rowsOf(story: ArchiveStory): Promise<StoryRows> {
   );
   const newest = story.versions.at(-1)?.article;
   if (!newest) throw new RangeError('a story without a version');
-  const corrections = Object.fromEntries(story.corrections.map(({ field, typed }) => [field, typed]));
   return {
     entry: {
-      ...describe(applyCorrections(newest, corrections)),
+      ...describe(applyCorrections(newest, correctionsFrom(story.corrections))),
       urlKey: urlKeyOf(newest.url),
       firstRead: story.firstRead,
       lastRead: Math.max(story.lastRead, story.firstRead),

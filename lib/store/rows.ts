@@ -21,6 +21,7 @@ export function docOf(id: EntryId): Doc {
   return Number.isSafeInteger(doc) ? doc : 0;
 }
 
+/** @returns the entry as everyone outside the store knows it */
 export function entryOf({ doc, ...row }: EntryRow): HistoryEntry {
   return { id: idOf(doc), ...row };
 }

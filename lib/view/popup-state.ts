@@ -13,6 +13,7 @@ const PATIENCE = 300;
 export const FEWEST_SENTENCES = 1;
 export const MOST_SENTENCES = 7;
 
+/** @returns a number of sentences that a summary may be asked for */
 export const clampSentences = (count: number): number =>
   Math.min(MOST_SENTENCES, Math.max(FEWEST_SENTENCES, Math.round(count)));
 

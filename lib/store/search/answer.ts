@@ -19,6 +19,7 @@ export interface Matched {
   excluded: readonly Scores[];
 }
 
+/** @returns the stories in which the words, phrases and exclusions of a query are met, filters aside */
 export function matchWords(index: Index, parsed: ParsedQuery): Matched {
   let scores: Scores | null = null;
   const excluded: Scores[] = [];

@@ -1,5 +1,4 @@
 /** Numbers as few bytes: seven bits in each, the eighth says that more follow. */
-
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;

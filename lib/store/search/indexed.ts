@@ -47,6 +47,7 @@ function textOf(version: VersionRow | undefined): string {
   return [...body.map(blockText), lead ? figureText(lead) : ''].filter(Boolean).join('\n');
 }
 
+/** @returns the words of a story, part by part, as the index takes them */
 export function indexedOf({ row, notes, text }: Searchable): Indexed {
   const part = (where: (typeof WHERE)[keyof typeof WHERE], words: string) => ({
     where,

@@ -19,6 +19,7 @@ export function termsBeginning(segment: Segment, word: string): Meant[] {
   return found;
 }
 
+/** @returns the word itself, if any story has it */
 export function termExactly(segment: Segment, word: string): Meant[] {
   const at = placeOf(segment.terms, word);
   return segment.terms[at] === word ? [{ term: at, fit: 1 }] : [];
