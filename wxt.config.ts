@@ -79,6 +79,7 @@ export default defineConfig({
     name: 'Lede',
     description:
       'Reads the news with you: the story alone, who wrote it and where, a summary, and a history that stays on your device.',
+    // What each is for: README.md. `sidePanel` comes with entrypoints/sidepanel.
     permissions: [
       'activeTab',
       'alarms',

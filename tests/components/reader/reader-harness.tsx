@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { rangeOf } from '../../../components/article/places.ts';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader as ReaderOf } from '../../../components/shared/when.ts';
@@ -114,3 +115,21 @@ export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+export const storyPage = (): Element => there(document.querySelector('.page'));
+export const there = <T,>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new Error('not there');
+  return value;
+};
+
+/** Selects words of one block, as a reader does. */
+export function select(block: number, words: string): void {
+  const text = storyPage().querySelector(`[data-block="${block}"]`)?.textContent ?? '';
+  const start = text.indexOf(words);
+  const range = there(rangeOf(storyPage(), { block, start, end: start + words.length }));
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
+/** The words of each highlight on the page, in order. */
+export const marked = () => [...document.querySelectorAll('mark.passage')].map((mark) => mark.textContent);
