@@ -127,6 +127,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
             cursor={state.cursor.value}
             selected={state.selection.value.ids}
             reader={reader}
+            trashed={trashed}
             list={list.answered.value}
             hrefOf={hrefOf}
             linkTo={(facet, value) => routeLink(state, subjectRoute(facet, value))}

@@ -19,6 +19,8 @@ export interface StoryListProps {
   cursor: Cursor;
   selected: ReadonlySet<EntryId>;
   reader: Reader;
+  /** The days are those on which stories were put into the trash. */
+  trashed: boolean;
   /** Another number: another list, shown from its top. */
   list: number;
   hrefOf(story: FoundStory): string;
@@ -141,7 +143,7 @@ export function StoryList(props: StoryListProps) {
                   story={story}
                   reader={reader}
                   selected={isSelected}
-                  underDay={rows.days.length > 0}
+                  underDay={rows.days.length > 0 && !props.trashed}
                   href={props.hrefOf(story)}
                   linkTo={props.linkTo}
                   onToggle={(extend) => props.onToggle(id, extend)}

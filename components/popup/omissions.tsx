@@ -9,7 +9,7 @@ export function Omissions({ omissions }: { omissions: Omission[] }) {
         <div key={reason}>
           <dt>{reason}</dt>
           {all.map(({ text }) => (
-            <dd key={text} class="story-words" dir="auto">
+            <dd key={text} class="in-story-face" dir="auto">
               {text}
             </dd>
           ))}

@@ -24,7 +24,7 @@ export function Opening({ article, summary }: { article: Article; summary: Summa
         <div class="picture" dir={direction}>
           {!told && <h3>Picture</h3>}
           <p lang={lang}>
-            {picture.caption && <span class="story-words">{picture.caption} </span>}
+            {picture.caption && <span class="in-story-face">{picture.caption} </span>}
             {picture.credit && <bdi class="faint">{picture.credit.printed}</bdi>}
           </p>
         </div>

@@ -31,9 +31,9 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   return (
     <article class="story">
       <Masthead article={article} />
-      <header class="story-head" lang={article.language ?? undefined} dir={article.direction}>
+      <header class="glance-head" lang={article.language ?? undefined} dir={article.direction}>
         <h1 class={article.headline.length > LONG ? 'headline-long' : undefined}>{article.headline}</h1>
-        {article.deck && <p class="deck">{article.deck}</p>}
+        {article.deck && <p class="glance-deck">{article.deck}</p>}
       </header>
       <div class="credits">
         <People article={article} />

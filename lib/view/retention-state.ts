@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Retention, RetentionPreview } from '../model/history.ts';
+import type { EntryId, Retention, RetentionPreview } from '../model/history.ts';
 import { type Failure, unexpected } from '../model/result.ts';
 import type { Library } from '../store/library.ts';
 import { libraryFailure } from './history/failure.ts';
@@ -23,7 +23,7 @@ export interface RetentionState {
 }
 
 export interface RetentionParts {
-  library: Pick<Library, 'live' | 'previewRetention' | 'applyRetention'>;
+  library: Pick<Library, 'live' | 'previewRetention' | 'applyRetention' | 'restore'>;
   settings: SettingsState;
   toasts: Toasts;
 }
@@ -36,6 +36,24 @@ export function createRetentionState({ library, settings, toasts }: RetentionPar
     const asked = rules.value;
     return library.live(() => library.previewRetention(asked));
   }, libraryFailure);
+  /** @returns whether they are; the failure is shown */
+  async function putInForce(retention: Retention): Promise<boolean> {
+    try {
+      await settings.change({ retention });
+      failed.value = null;
+      return true;
+    } catch (error) {
+      failed.value = unexpected(error);
+      return false;
+    }
+  }
+
+  async function putBack(before: Retention, ids: readonly EntryId[]): Promise<void> {
+    if (!(await putInForce(before))) return;
+    const restored = await library.restore(ids);
+    failed.value = restored.ok ? null : restored.error;
+  }
+
   return {
     rules,
     changed: computed(() => {
@@ -49,17 +67,21 @@ export function createRetentionState({ library, settings, toasts }: RetentionPar
       draft.value = { ...draft.peek(), ...change };
     },
     async apply() {
+      const before = settings.settings.peek().retention;
       const chosen = rules.peek();
-      try {
-        await settings.change({ retention: chosen });
-        draft.value = {};
-      } catch (error) {
-        failed.value = unexpected(error);
-        return;
-      }
+      if (!(await putInForce(chosen))) return;
+      draft.value = {};
       const applied = await library.applyRetention(chosen);
       failed.value = applied.ok ? null : applied.error;
-      if (applied.ok) toasts.show('The rules are in force. They are followed once a day.');
+      if (!applied.ok) return;
+      const { entries } = applied.value;
+      if (entries.length === 0) toasts.show('The rules are in force. They are followed once a day.');
+      else
+        toasts.show(
+          `The rules are in force, and ${new Intl.NumberFormat().format(entries.length)} ${entries.length === 1 ? 'story is' : 'stories are'} in the trash.`,
+          // The rules too: else they would take the same stories away again.
+          () => void putBack(before, entries),
+        );
     },
     stop: preview.stop,
   };

@@ -82,6 +82,21 @@ test('a site is forgotten with everything below it, and taken back', async () =>
   await expect.poll(() => shown.state.list.ids.value.length).toBe(25);
 });
 
+test('rules of retention that took stories away are taken back with them', async () => {
+  const shown = await stage({ stories: 100, search: AT });
+  const all = await count(shown);
+  const term = page.getByRole('combobox', { name: 'Stories in the history' });
+  await userEvent.selectOptions(term, 'for 30 days');
+  await expect.element(page.getByText(/would move to the trash/)).toBeVisible();
+  await userEvent.click(button('Put these rules in force'));
+  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Put in force' }));
+  await expect.poll(toast).toMatch(/^The rules are in force, and \d+ stories are in the trash\.$/);
+  expect(await count(shown)).toBeLessThan(all);
+  await userEvent.click(button('Undo'));
+  await expect.poll(() => count(shown)).toBe(all);
+  await expect.element(term).toHaveValue('null');
+});
+
 test('what names no site is said to name none', async () => {
   await stage({ stories: 1, search: AT });
   await userEvent.fill(page.getByLabelText('Site to leave out'), 'the harbour post');

@@ -176,6 +176,15 @@ describe('deleting', () => {
     await expect.poll(() => headlines()[0]).toBe(first);
   });
 
+  test('the trash has the days of deleting for headings, so each story tells the day it was read', async () => {
+    const { library, state } = await filled(25);
+    await library.remove(state.list.ids.value.slice(20));
+    state.show({ screen: 'trash' });
+    await expect.poll(() => document.querySelectorAll('.story-time time').length).toBe(5);
+    const times = [...document.querySelectorAll('.story-time')].map((time) => time.textContent);
+    expect(times).toEqual(times.map(() => expect.stringMatching(/^\d+ Nov$/)));
+  });
+
   test('the trash puts back, and deletes for good only after a question', async () => {
     const { state } = await filled();
     await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}#');
