@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Messages } from '../lib/messages/messages.ts';
 import { METER_KEYS, ruleFor } from '../lib/model/page-settings.ts';
+import { whenBoundForToolbar } from '../lib/reading/bound-for-toolbar.ts';
 import { measureReading } from '../lib/reading/measure.ts';
 import { storyProgress } from '../lib/reading/progress.ts';
 
 declare global {
-  /** In the isolated world of a tab: ends the measuring of the story that it shows. */
+  /** In the isolated world of a tab: ends what the meter does for the story that it shows. */
   var ledeMeter: (() => void) | undefined;
 }
 
@@ -13,11 +15,22 @@ declare global {
 export default defineUnlistedScript(async () => {
   globalThis.ledeMeter?.();
   const rule = ruleFor(await browser.storage.local.get(METER_KEYS));
-  if (!rule) return;
   const url = location.href;
-  globalThis.ledeMeter = measureReading(document, rule, storyProgress(document), (figures) => {
-    if (browser.runtime.id) {
-      void browser.runtime.sendMessage({ kind: 'reading.measured', request: { url, ...figures } });
-    } else globalThis.ledeMeter?.();
-  });
+  const ends = [whenBoundForToolbar(document, () => tell('page.sought', null))];
+  if (rule) {
+    ends.push(
+      measureReading(document, rule, storyProgress(document), (figures) =>
+        tell('reading.measured', { url, ...figures }),
+      ),
+    );
+  }
+  globalThis.ledeMeter = () => {
+    for (const end of ends) end();
+  };
 });
+
+/** After an update of the extension this script is an orphan, and ends. */
+function tell<K extends 'page.sought' | 'reading.measured'>(kind: K, request: Messages[K]['request']): void {
+  if (browser.runtime.id) void browser.runtime.sendMessage({ kind, request });
+  else globalThis.ledeMeter?.();
+}

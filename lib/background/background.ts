@@ -63,6 +63,7 @@ export function startBackground(): void {
     off: async (tab, url) => whyOff(await loadSettings(), tab, url) !== null,
     barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
     meanwhile: prepare,
+    wait,
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     followRules: createFollowRules({ settings: loadSettings, inject: injectFile, now: Date.now }),
     now: Date.now,
@@ -111,6 +112,10 @@ export function startBackground(): void {
       if (!off && kind !== 'other') prepare();
       return success(null);
     },
+    'page.sought': async (_, { tabId, url, private: secret }) => {
+      if (whyOff(await loadSettings(), { private: secret }, url) === null) await capture.ahead(tabId);
+      return success(null);
+    },
     'reading.measured': (measure, from) =>
       noteReading(
         {
@@ -146,7 +151,7 @@ export function startBackground(): void {
     save: (entry) => keep((library) => library.setSaved([entry], true)),
     badge: setBadge,
     openPopup,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait,
   };
   const run = async (command: string, tab: Tab) => {
     await firstClick.spent(tab);
@@ -184,6 +189,8 @@ async function follow(scheme: Scheme): Promise<void> {
   // Icons that tabs have of their own are in the old colours.
   await recheckAll();
 }
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 function onlyOnce(act: () => unknown): () => void {
   let done = false;

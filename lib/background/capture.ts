@@ -21,18 +21,22 @@ export interface CaptureParts extends LookParts {
   record(article: Article, openedAs: string): Promise<Result<EntryId>>;
   /** Called while a page is being read: time for what would have to be done next. */
   meanwhile(): void;
+  wait(milliseconds: number): Promise<void>;
   now(): number;
 }
 
 /** A reading younger than this is handed out again: a popup that closed in mid-work finds it. Milliseconds. */
 const FRESH = 20_000;
+/** A story is recorded once the popup has shown it, and so asks what became of it; or else after so many milliseconds. */
+const SHOWN = 1_000;
 
 interface Taken {
   anyway: boolean;
   at: number;
   look: Promise<Result<Look>>;
   extraction: Promise<Result<Extraction>>;
-  reading: Promise<Result<Reading>>;
+  /** Records it, once. */
+  reading(): Promise<Result<Reading>>;
 }
 
 /** Reads stories out of tabs and puts them into the history. */
@@ -50,6 +54,11 @@ export interface Capture {
    * `no-story-found`, `article-not-valid`, `tab-closed`
    */
   read(tabId: number): Promise<Result<Reading>>;
+  /**
+   * Reads a story that may be asked for soon. Nothing is recorded unless it is, and nothing said: a failure is met again
+   * by whoever asks.
+   */
+  ahead(tabId: number): Promise<void>;
   /** Drops what is kept of a tab, when it is closed or shows something else. */
   forget(tabId: number): void;
 }
@@ -66,37 +75,63 @@ export function createCapture(parts: CaptureParts): Capture {
 
   async function serves(known: Taken, tabId: number, anyway: boolean): Promise<boolean> {
     if (parts.now() - known.at >= FRESH) return false;
-    const [seen, place] = await Promise.all([known.look, locate(parts, tabId)]);
-    if (!seen.ok || !place.ok || seen.value.url !== place.value.url) return false;
+    const seen = await known.look;
+    if (!seen.ok || !(await shows(tabId, seen.value.url))) return false;
     // What may have been turned down is read after all.
     return known.anyway || !anyway || (await known.extraction).ok;
+  }
+
+  /** The document is asked only where the tab does not tell. */
+  async function shows(tabId: number, url: string): Promise<boolean> {
+    const tab = await parts.findTab(tabId);
+    if (tab?.url === url) return true;
+    const place = await locate(parts, tabId);
+    return place.ok && place.value.url === url;
   }
 
   function begin(tabId: number, anyway: boolean): Taken {
     const look = lookAt(parts, tabId);
     parts.meanwhile();
     const extraction = look.then((seen) => (seen.ok ? tell(parts, seen.value, anyway) : seen));
-    const reading = Promise.all([look, extraction]).then(([seen, story]) => {
-      if (!seen.ok) return seen;
-      return story.ok ? put(parts, seen.value, story.value) : story;
-    });
-    const begun: Taken = { anyway, at: Number.POSITIVE_INFINITY, look, extraction, reading };
+    const drop = () => latest.get(tabId) === begun && latest.delete(tabId);
+    let reading: Promise<Result<Reading>> | null = null;
+    const begun: Taken = {
+      anyway,
+      at: Number.POSITIVE_INFINITY,
+      look,
+      extraction,
+      reading() {
+        reading ??= record(look, extraction);
+        reading.then((done) => (!done.ok || done.value.notRecorded?.why === 'failed') && drop(), drop);
+        return reading;
+      },
+    };
     latest.set(tabId, begun);
-    void settle(tabId, begun);
+    // A failure is not kept: the next click tries again.
+    extraction.then((done) => {
+      begun.at = parts.now();
+      if (!done.ok) drop();
+    }, drop);
     return begun;
   }
 
-  /** A failure is not kept: the next click tries again. */
-  async function settle(tabId: number, begun: Taken): Promise<void> {
-    const reading = await begun.reading.catch(() => null);
-    begun.at = parts.now();
-    const whole = reading?.ok && reading.value.notRecorded?.why !== 'failed';
-    if (!whole && latest.get(tabId) === begun) latest.delete(tabId);
+  async function record(look: Taken['look'], extraction: Taken['extraction']): Promise<Result<Reading>> {
+    const [seen, story] = await Promise.all([look, extraction]);
+    if (!seen.ok) return seen;
+    return story.ok ? put(parts, seen.value, story.value) : story;
   }
 
   return {
-    story: async (tabId, anyway) => (await work(tabId, anyway)).extraction,
-    read: async (tabId) => (await work(tabId, true)).reading,
+    async story(tabId, anyway) {
+      const { extraction, reading } = await work(tabId, anyway);
+      void parts.wait(SHOWN).then(reading).catch(console.error);
+      return extraction;
+    },
+    read: async (tabId) => (await work(tabId, true)).reading(),
+    async ahead(tabId) {
+      const { extraction } = await work(tabId, false);
+      await extraction;
+    },
     forget: (tabId) => void latest.delete(tabId),
   };
 }

@@ -17,7 +17,7 @@ export type Handlers = {
   [K in Heard]: (request: Request<K>, from: FromOf<K>) => Promise<Answer<K>>;
 };
 type Heard = Exclude<Kind, 'page.recheck'>;
-type FromOf<K extends Kind> = K extends 'page.detected' | 'reading.measured' ? From : null;
+type FromOf<K extends Kind> = K extends 'page.detected' | 'page.sought' | 'reading.measured' ? From : null;
 
 /**
  * Registers the background's ear; call it synchronously as the background starts. A message of an unknown kind,
@@ -56,7 +56,7 @@ async function answer<K extends Heard>(
   const request = parseRequest(kind, raw);
   if (request === undefined) return failure({ kind: 'unexpected', detail: `${kind}: not understood` });
   try {
-    // `speaks` gave what FromOf<K> says of this kind: SPEAKERS and FromOf name the same two kinds.
+    // `speaks` gave what FromOf<K> says of this kind: SPEAKERS and FromOf name the same kinds.
     return await handlers[kind](request, from as FromOf<K>);
   } catch (error) {
     console.error(kind, error);

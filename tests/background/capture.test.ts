@@ -22,6 +22,7 @@ function capture(given: Partial<CaptureParts> = {}) {
     inject,
     off: async () => false,
     meanwhile: () => undefined,
+    wait: async () => undefined,
     barred: async () => null,
     followRules: (_tab, _url, reading) => reading,
     record: async () => success(entryId('entry-1')),
@@ -67,6 +68,50 @@ describe('capture', () => {
     forget(7);
     await read(7);
     expect(inject).toHaveBeenCalledTimes(3);
+  });
+
+  it('records what was read ahead only once it is asked for, and hands it out at once', async () => {
+    const record = vi.fn(async () => success(entryId('entry-1')));
+    const { ahead, story, inject } = capture({ record });
+    await ahead(7);
+    expect(inject).toHaveBeenCalledTimes(1);
+    await vi.waitFor(async () => expect((await story(7, false)).ok).toBe(true));
+    await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(1));
+    expect(inject).toHaveBeenCalledTimes(1);
+
+    const unasked = vi.fn(async () => success(entryId('entry-1')));
+    await capture({ record: unasked }).ahead(7);
+    await new Promise((done) => setTimeout(done));
+    expect(unasked).not.toHaveBeenCalled();
+  });
+
+  it('reads a page again that has gone on since it was read ahead', async () => {
+    let shown = url;
+    const look = async () => ({ url: shown, contentType: 'text/html' });
+    const findTab = async (id: number) => ({ id, url: shown, private: false });
+    const { ahead, story, inject } = capture({ look, findTab });
+    await ahead(7);
+    shown = `${url}/second`;
+    await story(7, false);
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  it('records a story after a while though its popup is gone, or at once when it is asked for', async () => {
+    const record = vi.fn(async () => success(entryId('entry-1')));
+    let end: () => void = () => undefined;
+    const wait = () => new Promise<void>((done) => (end = done));
+    const { story, read } = capture({ record, wait });
+    await story(7, false);
+    await new Promise((done) => setTimeout(done));
+    expect(record).not.toHaveBeenCalled();
+    end();
+    await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(1));
+    await read(7);
+    expect(record).toHaveBeenCalledTimes(1);
+    const asked = capture({ record, wait });
+    await asked.story(7, false);
+    await asked.read(7);
+    expect(record).toHaveBeenCalledTimes(2);
   });
 
   it('asks Readability where our own reading finds no story, or is unsure of it', async () => {

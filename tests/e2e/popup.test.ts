@@ -31,6 +31,25 @@ test('a story saved by key in the real popup is saved when the popup is opened a
   await second.close();
 });
 
+test.for([
+  ['for the toolbar is read at once', { x: 300, y: -5 }, 'story'],
+  ['over another edge is not read', { x: -5, y: 300 }, 'no-story'],
+] as const)(
+  'a story whose page the pointer leaves %s',
+  async ([, { x, y }, state], { browser, newsroom, open }) => {
+    const page = await open(newsroom.url('agency-wire'));
+    await page.waitForTimeout(2_000);
+    await page.mouse.move(300, 300);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(1_000);
+    // What was read while the pointer was on its way is all there is now.
+    await page.evaluate(() => document.body.replaceChildren());
+    const popup = await browser.openPopup();
+    await popup.page.locator(`[data-state="${state}"]`).waitFor();
+    await popup.close();
+  },
+);
+
 test('a sentence of the summary is found in the page, scrolled to and marked', async ({
   browser,
   newsroom,
