@@ -20,29 +20,31 @@ const bareScripts: Plugin = {
   },
 };
 
-/**
- * All that the popup loads before it shows a story, in one file with one style sheet, which our other pages share: each
- * file more is a journey that the popup's reader waits for.
- */
-function popupGround(): { plugin: Plugin; test(id: string): boolean } {
-  const ground = new Set<string>();
-  return {
-    plugin: {
-      name: 'popup-ground',
-      buildEnd() {
-        const gather = (id: string) => {
-          if (ground.has(id)) return;
-          ground.add(id);
-          for (const next of this.getModuleInfo(id)?.importedIds ?? []) gather(next);
-        };
-        // `main.ts` would run in every page of ours.
-        for (const id of this.getModuleIds())
-          if (/popup\/show-popup\.tsx$|wxt-html-plugins$/.test(id)) gather(id);
-      },
+/** @returns a chunk of these modules and all that they import at once, and the plugin that follows their imports */
+function chunkOf(name: string, first: RegExp) {
+  const gathered = new Set<string>();
+  const plugin: Plugin = {
+    name: `chunk-of-${name}`,
+    buildEnd() {
+      const gather = (id: string) => {
+        if (gathered.has(id)) return;
+        gathered.add(id);
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) gather(next);
+      };
+      for (const id of this.getModuleIds()) if (first.test(id)) gather(id);
     },
-    test: (id) => ground.has(id),
   };
+  return { plugin, group: { name, test: (id: string) => gathered.has(id) } };
 }
+
+/**
+ * What our pages share, each in one file with one style sheet, since each file more is a journey that a reader waits for:
+ * all that the popup loads before it shows a story (`main.ts` would run in every page of ours), and the history.
+ */
+const sharedChunks = () => [
+  chunkOf('ground', /popup\/show-popup\.tsx$|wxt-html-plugins$/),
+  chunkOf('library', /lib\/store\/library\.ts$/),
+];
 
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
@@ -57,16 +59,16 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const { plugin, test } = popupGround();
+      const shared = sharedChunks();
       const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
-      config.plugins = [...(config.plugins ?? []), plugin];
+      config.plugins = [...(config.plugins ?? []), ...shared.map(({ plugin }) => plugin)];
       config.build = {
         ...config.build,
         // Browsers that need it are older than ours.
         modulePreload: { polyfill: false },
         rolldownOptions: {
           ...options,
-          output: { ...options?.output, codeSplitting: { groups: [{ name: 'ground', test }] } },
+          output: { ...options?.output, codeSplitting: { groups: shared.map(({ group }) => group) } },
         },
       };
     },

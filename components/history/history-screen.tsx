@@ -12,6 +12,7 @@ import type { Toasts as ToastList } from '../../lib/view/toasts.ts';
 import { Button } from '../shared/button.tsx';
 import { countWords } from '../shared/count-words.ts';
 import { ErrorNote } from '../shared/error-note.tsx';
+import { dateFormat } from '../shared/formats.ts';
 import { useKeptFocus } from '../shared/keep-focus.ts';
 import { useLetterKeys } from '../shared/letter-keys.ts';
 import { Toasts } from '../shared/toast.tsx';
@@ -79,7 +80,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
       <Masthead
         screen={screen}
         needsLook={props.needsLook.value}
-        line={new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
+        line={dateFormat(reader.locale, { dateStyle: 'full' }).format(reader.now)}
         linkTo={(to) => routeLink(state, { ...START, screen: to })}
         onKeys={() => state.open({ kind: 'keys' })}
       />

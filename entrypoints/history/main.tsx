@@ -15,12 +15,13 @@ import { createHistoryState } from '../../lib/view/history-state.ts';
 import { createNeedsLook } from '../../lib/view/needs-look.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
-import { createScreens } from './screens.tsx';
+import type { createScreens } from './screens.tsx';
 import '../../components/styles/base.css';
 
 const context = [`version: ${ownVersion()}`, `browser: ${navigator.userAgent}`];
 const loadExport = () => import('./history-export.tsx');
-const opening = openLibrary({ searchWorker });
+const loadScreens = () => import('./screens.tsx');
+const opening = openLibrary({ searchWorker, earlyRows: window.ledeEarlyRows ?? null });
 // What the platform takes its time for is done while the database opens.
 const reader = thisReader();
 const opened = await opening;
@@ -36,6 +37,7 @@ if (opened.ok) {
   const state = createHistoryState({ source: library, address: createAddress(window), toasts });
   window.addEventListener('pagehide', state.leave);
   const { needsLook } = createNeedsLook({ library, settings });
+  let drawScreen: ReturnType<typeof createScreens> | null = null;
   const readerPage = (id: string) => `/reader.html?id=${id}`;
   const shared = { state, toasts, reader, context, firstWeekday: firstWeekday(reader.locale) };
   render(
@@ -53,7 +55,14 @@ if (opened.ok) {
           </Deferred>
         )}
         needsLook={needsLook}
-        screen={createScreens({ ...shared, library, settings })}
+        screen={(screen) => (
+          <Deferred load={loadScreens} context={context}>
+            {({ createScreens }) => {
+              drawScreen ??= createScreens({ ...shared, library, settings });
+              return drawScreen(screen);
+            }}
+          </Deferred>
+        )}
       />
     </LetterKeys.Provider>,
     document.body,

@@ -44,7 +44,8 @@ async function isNewer(name: string): Promise<boolean> {
   return present >= (known + 1) * 10;
 }
 
-function createDb(name: string) {
+/** @returns the database, which opens with the first question that it is asked */
+export function createDb(name: string) {
   const dexie = new Dexie(name, {
     // A write is done when it is on the disk, not when the system has promised to put it there.
     chromeTransactionDurability: 'strict',

@@ -3,6 +3,7 @@ import { type Result, success } from '../model/result.ts';
 import type { Facets, Found, FoundStory, StoryQuery } from '../model/search.ts';
 import { isEntryRow } from './damaged.ts';
 import type { Db } from './db.ts';
+import type { EarlyRows } from './early-rows.ts';
 import { attempt } from './failures.ts';
 import { type AtHand, drawn, isPlain, readFirstRows, takeAtHand, unmarked } from './first-rows.ts';
 import { followChanges, live, type Observable, outside } from './live.ts';
@@ -27,12 +28,20 @@ interface Results {
   total: number;
 }
 
-export function createSearch(db: Db, engine: () => Engine): Search {
+interface Patient {
+  /** @returns the source, which is not asked while the first rows of a list are on their way to the screen */
+  afterFirstRows<T>(source: Observable<T>): Observable<T>;
+}
+
+/** @param early the beginning of the history, where it has just been read */
+export function createSearch(db: Db, engine: () => Engine, early: EarlyRows | null): Search & Patient {
   /** Whether the engine has answered once: from then on it is as quick as the database. */
   let warm = false;
   /** While the first rows are on their way to the screen, what counts and sorts waits for them. */
   let headStart: Promise<void> = Promise.resolve();
   let atHand: AtHand = new Map();
+  /** Good for the first question, which comes as soon as it was read; no longer true for a later one. */
+  let justRead = early;
 
   /**
    * Asked again when a story changes, and when more can be found by words. What happens while the engine answers is
@@ -61,8 +70,12 @@ export function createSearch(db: Db, engine: () => Engine): Search {
   const facets = (query: StoryQuery) => attempt(() => followed(engine().facets(query)));
 
   /** The beginning of the list, and after it, once it is drawn, what `then` starts. */
-  const beginWithFirstRows = async (observer: { next(found: Found): void }, then: () => void) => {
-    const first = await attempt(() => readFirstRows(db));
+  const beginWithFirstRows = async (
+    known: EarlyRows | null,
+    observer: { next(found: Found): void },
+    then: () => void,
+  ) => {
+    const first = await attempt(() => readFirstRows(db, known));
     if (first.ok && first.value.stories.length > 0) {
       atHand = new Map(first.value.stories.map((story) => [story.entry.id, story]));
       observer.next(first.value.found);
@@ -72,12 +85,21 @@ export function createSearch(db: Db, engine: () => Engine): Search {
     atHand = new Map();
   };
 
+  const afterFirstRows = <T>(source: Observable<T>): Observable<T> =>
+    later((_, follow) => {
+      if (warm) follow();
+      else void headStart.then(follow);
+    }, source);
+
   return {
+    afterFirstRows,
     find: (query) =>
       later(
         (observer, follow) => {
+          const known = justRead;
+          justRead = null;
           if (warm || !isPlain(query)) follow();
-          else headStart = beginWithFirstRows(observer, follow);
+          else headStart = beginWithFirstRows(known, observer, follow);
         },
         live(() => find(query)),
       ),
@@ -94,14 +116,7 @@ export function createSearch(db: Db, engine: () => Engine): Search {
         live(() => plainStories(ids)),
       );
     },
-    facets: (query) =>
-      later(
-        (_, follow) => {
-          if (warm) follow();
-          else void headStart.then(follow);
-        },
-        live(() => facets(query)),
-      ),
+    facets: (query) => afterFirstRows(live(() => facets(query))),
     async search(query, { offset = 0, limit = 50 } = {}) {
       const found = await find(query);
       if (!found.ok) return found;

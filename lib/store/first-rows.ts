@@ -2,22 +2,24 @@ import type { EntryId } from '../model/history.ts';
 import { FACETS, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
 import { isEntryRow } from './damaged.ts';
 import type { Db } from './db.ts';
+import { type EarlyRows, FIRST_ROWS } from './early-rows.ts';
 import { entryOf, idOf } from './rows.ts';
 import type { EntryRow } from './schema.ts';
-
-/** Enough for a tall screen; more would only come later. */
-const FIRST_ROWS = 30;
 
 /**
  * The beginning of the whole history, straight from the database's index of times, in one question: what a page shows
  * before anything is counted, sorted or loaded.
+ * @param early what was read of it before the database was open
  * @returns as both answers that a list asks for
  */
-export async function readFirstRows(db: Db): Promise<{ found: Found; stories: FoundStory[] }> {
+export async function readFirstRows(
+  db: Db,
+  early: EarlyRows | null,
+): Promise<{ found: Found; stories: FoundStory[] }> {
   const latest = () => db.entries.orderBy('lastRead').reverse();
   const isShown = (row: EntryRow) => row.deletedAt === null && isEntryRow(row);
   // Unfiltered, the engine gives all of them at once; filtered, one after the other.
-  let rows = await latest().limit(FIRST_ROWS).toArray();
+  let rows = (await early) ?? (await latest().limit(FIRST_ROWS).toArray());
   if (!rows.every(isShown)) rows = await latest().filter(isShown).limit(FIRST_ROWS).toArray();
   return {
     found: {

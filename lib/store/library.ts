@@ -4,7 +4,8 @@ import { type Backup, createBackup } from './backup.ts';
 import { type BackupLogs, createBackupLogs } from './backup-log.ts';
 import { type Corrector, createCorrector } from './corrections.ts';
 import { createInfirmary, type Infirmary } from './damaged.ts';
-import { openDb } from './db.ts';
+import { createDb, openDb } from './db.ts';
+import type { EarlyRows } from './early-rows.ts';
 import { createSearch, type Search } from './find.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
@@ -59,12 +60,15 @@ export interface LibraryOptions {
    * in this thread: well for a background worker, not for a page.
    */
   searchWorker?: ((name: string) => Worker) | null;
+  /** What `readEarly` has just read of this database. */
+  earlyRows?: EarlyRows | null;
 }
 
 /** @returns the history; `storage-unavailable` where the browser has no database for us (some private windows) */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Result<Library>> {
-  const { name = 'lede', clock = Date.now, searchWorker = null } = options;
-  const opened = await openDb(name);
+  const { name = 'lede', clock = Date.now, searchWorker = null, earlyRows = null } = options;
+  // What could be read is there and of our version: it opens with the first question, of which it need not be asked here.
+  const opened = (await earlyRows) ? success(createDb(name)) : await openDb(name);
   if (!opened.ok) return opened;
   const db = opened.value;
   const history = createHistory(db, clock);
@@ -73,6 +77,8 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     worker = searchWorker?.(name) ?? null;
     return worker ? remoteEngine(worker) : createEngine(db);
   });
+
+  const { afterFirstRows, ...search } = createSearch(db, engine, earlyRows);
 
   return success({
     ...history,
@@ -83,7 +89,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createPictures(db, clock),
     ...createCorrector(db, clock),
     ...createTrash(db, clock),
-    ...createSearch(db, engine),
+    ...search,
     ...createNumbers(db, engine),
     ...createStorage(db, engine),
     ...(searchWorker
@@ -92,7 +98,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
     ...createBackupLogs(db),
     ...createKeeping(db, clock),
     ...createInfirmary(db),
-    live,
+    live: (query) => afterFirstRows(live(query)),
     watch: (id) => live(() => history.entry(id)),
     close: () => {
       worker?.terminate();
