@@ -50,7 +50,6 @@ test('a name leads to the page of everything by it', async ({ history }) => {
 
 test('a story opens in the reader', async ({ history }) => {
   await history.locator('.story-row').first().focus();
-  await history.keyboard.press('j');
   await history.keyboard.press('Enter');
   await expect.poll(() => history.url(), { timeout: 10_000 }).toContain('reader.html?id=');
   await history.getByRole('heading', { level: 1, name: third.headline }).waitFor();
