@@ -85,6 +85,8 @@ mit dpa/afp/reuters/apa/ap/sid/kna/epd
 con/com informacion/informaciones/informacao/informacoes/reportes/aportes/la? colaboracion? de/da/do/del
 reporte/reportes/reportaje/reportagem/informacion/escrito/editado/edicion adicional? en? espanol? de/por Aa
 avec afp/reuters/ap/agences/agence
+com reuters/afp/ap/agencias/lusa/efe $
+责任编辑/責任編輯/编辑/編輯 :
 avec notre correspondant/correspondante
 redige/edite par Aa
 ha/hanno collaborato
@@ -157,7 +159,8 @@ use of this site constitutes
 used with/by permission
 … protected by copyright
 any/no? reproduction … prohibited/permission
-版权所有/無断転載/무단전재`;
+版权所有/無断転載/無断転載を禁じます/무단전재
+… 무단/무단전재 전재/및`;
 
 export const SOURCES =
   'quelle/quellen/source/sources/fuente/fuentes/fonte/fontes/fonti/bron/bronnen/kilde/kilder/kalla/kallor/lahde/kaynak/zrodlo/zdroj/izvor/forras/источник/источники/джерело/πηγη/المصدر/מקור/来源/來源/出典/출처/स्रोत :\nsource … inc/corp/ltd/llc/plc/gmbh/company/group $\nfuente/fuentes consultada/consultadas :\nquelle/source/via dpa/afp/reuters/ap/efe/ansa';
@@ -280,13 +283,13 @@ continua a leggere
 lees ook/meer/verder
 bekijk/abonneer/volg/download ook/hier/je/ons/de/onze
 schrijf je in
-les/se/lyt/las/laes ogsa/mer/mere/hele/flere/til/aven/ocksa
+les/se/lyt/las/laes/læs ogsa/også/mer/mere/hele/flere/til/aven/ocksa
 prenumerera/tilmeld/meld/folg pa/dig/deg/oss/med
-lue myos/lisaa
+lue myos/lisaa/seuraavaksi
 czytaj/zobacz tez/takze/wiecej/rowniez
 prectete si
 ctete take/tez/i
-ayrica oku/bkz
+ayrica/ayrıca oku/bkz
 abone ol
 читайте/смотрите также/еще
 подписывайтесь/подписывайся/следите на/за

@@ -2,7 +2,7 @@
 import type { Credit, Figure } from '../../model/article.ts';
 import { letters } from '../../text/similarity.ts';
 import { collapse } from '../../text/whitespace.ts';
-import { closest } from '../cutting/tree.ts';
+import { closest, within } from '../cutting/tree.ts';
 import { parsePhotoCredit } from './credit/photo.ts';
 import { type Box, type Line, type Outline, type Picture, type Piece, wordsIn } from './gate/outline.ts';
 
@@ -53,6 +53,9 @@ function captionOf(
 ): { caption: string | null; credit: Credit | null } {
   const container =
     closest(picture.box, (at) => at.tag === 'figure') ?? captionedBox(outline, picture.box, lang);
+  // What also holds the headline is the story's head, with its section and byline.
+  if (container && outline.headings.some((box) => box.tag === 'h1' && within(box, container)))
+    return { caption: null, credit: null };
   if (!container || container.weight > CAPTION_MAX || container.weight === 0)
     return { caption: null, credit: null };
   const captions: string[] = [];
@@ -85,10 +88,14 @@ function hasCaption(outline: Outline, box: Box, lang: string | null): boolean {
   return last !== undefined && lines.length <= 3 && parsePhotoCredit(last.text, { lang }).credit !== null;
 }
 
+/** No credit is longer: a template that names whole captions after their sources says less. */
+const LONGEST_CREDIT = 140;
+
 /** Parts of a line, or the whole of it, that the template calls a credit. */
 function splitCredit(line: Line, container: Box): { caption: string; credit: string } {
   for (let at: Box | null = line.box; at && at !== container; at = at.parent)
-    if (CREDIT.test(at.words) && !/caption-text/.test(at.words)) return { caption: '', credit: line.text };
+    if (line.weight <= LONGEST_CREDIT && CREDIT.test(at.words) && !/caption-text/.test(at.words))
+      return { caption: '', credit: line.text };
   let caption = '';
   let credit = '';
   const last = line.pieces.findLast((piece) => /\S/.test(piece.text));

@@ -88,7 +88,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
     dateline,
     published: times.published?.value ?? null,
     updated: times.updated?.value ?? null,
-    agency: authors?.byline.agency ?? dateline?.agency ?? null,
+    agency: authors?.byline.agency ?? dateline?.agency ?? tail.agency,
     labels: findLabels(claims, url, label ? [label.text] : [], headline.text),
     access: findAccess(cutting, claims, weight(text)),
     lead,

@@ -1,6 +1,6 @@
 /** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
-import type { Correction, Note } from '../../../model/article.ts';
-import { classifyCredit } from '../credit/classify.ts';
+import type { Agency, Correction, Note } from '../../../model/article.ts';
+import { classifyCredit, closingAgency } from '../credit/classify.ts';
 import type { Line } from '../gate/outline.ts';
 import { isHeading, isStamp } from './select.ts';
 
@@ -8,6 +8,8 @@ export interface Tail {
   body: Line[];
   notes: Note[];
   corrections: Correction[];
+  /** Whose copy the last lines say it is. */
+  agency: Agency | null;
   omitted: { line: Line; reason: string }[];
 }
 
@@ -45,7 +47,7 @@ export function splitTail(
   edges: readonly { line: Line; reason: string }[],
   lang: string | null,
 ): Tail {
-  const tail: Tail = { body: [], notes: [], corrections: [], omitted: [] };
+  const tail: Tail = { body: [], notes: [], corrections: [], agency: null, omitted: [] };
   lines.forEach((line, i) => {
     const kind = isSurelyBody(line, i, lines.length - i) ? 'body' : kindOf(line, lang, lines.length - i);
     if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
@@ -56,6 +58,9 @@ export function splitTail(
     const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
     if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
   }
+  const last = tail.body.at(-1)?.text ?? '';
+  const sources = tail.notes.filter(({ kind }) => kind === 'source').map(({ text }) => text);
+  for (const text of [last, ...sources]) tail.agency ??= closingAgency(text, { lang });
   return tail;
 }
 

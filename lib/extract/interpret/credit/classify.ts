@@ -1,3 +1,5 @@
+import type { Agency } from '../../../model/article.ts';
+import { agencyNamed } from '../../../news/agencies.ts';
 import { isOrganisationWord } from '../../../news/byline-words.ts';
 import {
   CLASSES,
@@ -11,7 +13,8 @@ import {
   SOURCES,
   SYNDICATIONS,
 } from '../../../news/credit-lines.ts';
-import { parsePhotoCredit } from './photo.ts';
+import { letters } from '../../../text/similarity.ts';
+import { type Caption, parsePhotoCredit } from './photo.ts';
 import { PhraseBook, type Table, type Token, tokensOf } from './phrases.ts';
 
 /** What a line beside or behind a story is. `body`: it belongs to the story after all. */
@@ -60,7 +63,8 @@ export function classifyCredit(text: string, options: { lang: string | null }): 
   if (said) return said;
   if (isCopyright(line)) return 'copyright';
   if (isReportedFrom(line)) return 'contributor';
-  if (text.length <= LONGEST_PHOTO && parsePhotoCredit(text, options).credit) return 'photo';
+  const picture = text.length <= LONGEST_PHOTO ? pictureCredit(text, options) : null;
+  if (picture) return picture;
   return isBiography(line, tokens) ? 'bio' : 'body';
 }
 
@@ -74,9 +78,42 @@ function isCopyright(line: string): boolean {
   if (!/©|\(c\)|copyright/i.test(line)) return false;
   if (/^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line)) return true;
   // "© The Elmwood Times": a house without a name beside it is no picture's credit.
-  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})\.?$/i.exec(line)?.[1];
+  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})(?:\.?$|\/\d)/i.exec(line)?.[1];
   return owner !== undefined && (/-infocom/.test(owner) || owner.split(' ').some(isOrganisationWord));
 }
+
+/** What a picture's credit says, and a footnote too. */
+const SOURCED = /(?<!\p{L})(?:source|quelle|fuente|fonte) ?:/iu;
+
+const FILE_PICTURE = /^\W*(?:file (?:photo|picture|image)|archiv(?:bild|foto)|symbol(?:bild|foto))/i;
+
+/**
+ * "Photo: Ida Falk". An agency alone behind a sentence closes the story's last paragraph, and alone in its line it
+ * says whose copy this is.
+ */
+function pictureCredit(text: string, options: { lang: string | null }): CreditKind | null {
+  const line = text.replace(SOURCED, ' ');
+  const read = parsePhotoCredit(line, options);
+  if (!read.credit) return null;
+  if (!agencyAlone(line, read) || FILE_PICTURE.test(line)) return 'photo';
+  return read.caption ? 'body' : 'source';
+}
+
+/**
+ * The agency that closes a paragraph, as many papers print it: "… on Monday. (AFP)", "… am Montag. (dpa/lno)",
+ * "… he said. — Reuters". Null where the paragraph ends in anything else.
+ */
+export function closingAgency(text: string, options: { lang: string | null }): Agency | null {
+  const read = parsePhotoCredit(text, options);
+  const closed = read.caption === null || /[.!?…][)”"»’']*$/.test(read.caption);
+  return closed && agencyAlone(text, read) ? (read.credit?.agency ?? null) : null;
+}
+
+/** Is the credit nothing but the name of a news agency, without "Photo:", and no archive's, which has pictures only? */
+const agencyAlone = (text: string, { caption, credit }: Caption): boolean =>
+  credit?.agency != null &&
+  agencyNamed(credit.printed)?.name === credit.agency.name &&
+  letters(text.slice(caption?.length)) === letters(credit.printed);
 
 /** "Ida Falk reported from Lisbon." and nothing else. */
 function isReportedFrom(line: string): boolean {
@@ -92,7 +129,7 @@ const NAME =
 const IS =
   /^(?:(?:is|are) (?:also |currently )?(?:an?|the|our|[\p{L}’'. ]{2,40}['’]s)|ist(?: eine?)?|est(?: une?)?|es(?: una?)?|è(?: una?)?|é(?: uma?)?) (.{2,140}?)(?=$|[.;!?]| (?:about|for|where|that|which|who|to|by|of|in|at|from|with|on|covering|based|designed|im|für|bei|beim|der|des|du|de|del|en|chez|au|à|da|do|no|na|em|presso)(?!\p{L}))/u;
 const DOES =
-  /^(?:covers|leads|heads|hosts|anchors|edits|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt für|berichtet (?:für|aus))\b/;
+  /^(?:covers|leads|heads|hosts|anchors|edits|writes|reports|joined|teaches|can be reached|lives in|has (?:covered|written|reported|been (?:covering|reporting|writing|with))|schreibt für|berichtet (?:für|aus)|arbeitet als)\b/;
 const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
 
 /** "Ida Falk is a reporter for Harrow News.", "Ida Falk covers bridges.", "About the author" */

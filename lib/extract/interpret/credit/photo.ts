@@ -1,26 +1,33 @@
 import type { Agency, Credit } from '../../../model/article.ts';
 import { agencyNamed, isAgencySpelling } from '../../../news/agencies.ts';
 import { isOrganisationWord } from '../../../news/byline-words.ts';
-import { HOLDERS, PHOTO_WORDS } from '../../../news/photo-words.ts';
-import { properName } from '../../../text/proper-case.ts';
+import { HOLDERS, ORIGINS, PHOTO_WORDS } from '../../../news/photo-words.ts';
+import { isCapitals, properName } from '../../../text/proper-case.ts';
 import { ASIAN } from '../../../text/script.ts';
+import { looksLikePerson } from '../byline/names.ts';
 
 /** A credit stands in the last part of a caption; nothing before is looked at. */
 const TAIL = 220;
 const LONGEST_CREDIT = 130;
 
 const BY = 'by|von|de|di|por|par|door|av|af|credit|courtesy(?: of)?';
-/** "Photo:", "Foto von", "Photo by", "Crédit photo :", "Courtesy of". */
+/** "Photo:", "Foto von", "Photo by", "Credit...", "Crédit photo :", "Courtesy of". */
 const LABEL = new RegExp(
-  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
+  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：=]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.(?= )|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
   'giu',
 );
 const LABEL_WORDS = new RegExp(`${PHOTO_WORDS}|courtesy|submitted|contributed|via|quelle`, 'i');
 /** Flattened markup glues the label to the caption: "an der BrückeBild: dpa". */
 const GLUED = /(?<=\p{Ll})(?:Bild|Fotos?|Photo|Image|Quelle|Crédit|Credit)(?=:| ?©|\()/gu;
 const HOLDER_ONLY = new RegExp(`^${HOLDERS.source}$`, 'i');
+const ORIGIN_ONLY = new RegExp(`^${ORIGINS}$`, 'i');
+/** "(File: …)", "[Supplied: …]": in brackets these are labels too. */
+const ORIGIN_LABEL = new RegExp(`^${ORIGINS} ?[:|] ?`, 'i');
+/** An agency's pictures under its name: "AP Photo", "AAP Image", "REUTERS PIC", "연합뉴스 자료사진". */
+const PICTURES = / (?:photos?|images?|pics?|자료사진)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|del|la|van|von|der|den|el|al|bin|do|dos)$/u;
-const SENTENCE_END = /[.!?…][)”"»’']*$/;
+/** "L." is no end, but an initial. */
+const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?…][)”"»’']*$/u;
 
 export interface Caption {
   caption: string | null;
@@ -46,20 +53,38 @@ export function parsePhotoCredit(text: string, _options: { lang: string | null }
   ].filter((at) => at >= 0);
   const credit = starts.length === 0 ? null : readCredit(tail.slice(Math.min(...starts)));
   if (!credit) return { caption: whole || null, credit: null };
-  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—、，＝-]+$/, '');
+  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—、，＝/-]+$/, '');
   return { caption: caption || null, credit };
 }
 
 /** "(AP Photo/Ida Falk)", "[Reuters]" at the end, or before another credit. */
 function bracketed(text: string): number {
-  for (const open of text.matchAll(/[([]/g)) {
-    const close = text.slice(open.index).search(/[)\]]/) + open.index;
+  for (const open of text.matchAll(/[([（]/g)) {
+    const close = closing(text, open.index);
     if (close < open.index) return -1;
     const inner = text.slice(open.index + 1, close);
     const after = text.slice(close + 1).replace(/^[\s.]+/, '');
-    if ((after === '' || isCredit(after)) && isCredit(inner)) return open.index;
+    if ((after === '' || isCredit(after)) && (isCredit(inner) || isBracketedCredit(inner))) return open.index;
   }
   return -1;
+}
+
+/** Where the bracket that opens here closes, past those inside it; before it, if it never does. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (/[([（]/.test(text[at] ?? '')) depth++;
+    else if (/[)\]）]/.test(text[at] ?? '') && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** "AAP: Ida Falk", "File: Ida Falk/AFP", "Ida Falk for The Ledger": what only brackets make a credit. */
+function isBracketedCredit(inner: string): boolean {
+  const labelled = inner.replace(ORIGIN_LABEL, '');
+  if (labelled !== inner) return isPersonal(labelled) || isCredit(labelled);
+  const [, left = '', right = ''] = /^([^:]{2,24}?)(?:: | (?:for|für|pour|para) )(.+)$/i.exec(inner) ?? [];
+  return (isHolder(left) && isPersonal(right)) || (isPersonal(left) && (isHolder(right) || isHouse(right)));
 }
 
 /** All of it is a credit. */
@@ -111,7 +136,8 @@ function slashed(text: string): number {
   const slash = text.search(/ ?\/ ?\p{L}/u);
   if (slash < 0 || text.length - slash > LONGEST_CREDIT || isProse(text.slice(slash))) return -1;
   const after = text.slice(slash).replace(/^[ /]+|\.$/g, '');
-  const words = text.slice(0, slash).split(' ');
+  const head = text.slice(0, slash).replace(/^.*[([]/, '');
+  const words = head.split(' ');
   let count = 0;
   while (count < Math.min(4, words.length) && NAME_WORD.test(words[words.length - 1 - count] ?? '')) {
     count++;
@@ -124,6 +150,8 @@ function slashed(text: string): number {
     /\p{Ll}/u.test(words[words.length - 1] ?? '')
   )
     count--;
+  // "ida_f/Getty Images": a name that somebody gave to himself.
+  if (count === 0 && slash === head.length && words.length === 1) count = 1;
   // "imago images/Ida Falk", "picture alliance / dpa"
   if (count === 0) count = [2, 1].find((n) => isHolder(words.slice(-n).join(' '))) ?? 0;
   if (count === 0) return -1;
@@ -146,28 +174,56 @@ function isHouse(name: string): boolean {
 }
 
 function isHolder(name: string): boolean {
-  const plain = name.trim().replace(/ photos?$/i, '');
+  const plain = name.trim().replace(PICTURES, '');
   return agencyNamed(plain) !== null || HOLDERS.test(plain);
 }
 
-/** "… on Monday. Getty Images": after the last sentence nothing but a holder's name. */
+/** "… on Monday. Getty Images", "… on Monday. — AFP/File": after the last sentence nothing but names. */
 function named(text: string): number {
-  const end = [...text.matchAll(/[.!?…][)”"»’']*\s+(?=\p{L})/gu)].at(-1);
+  const end = [
+    ...text.matchAll(
+      /(?:(?<!(?:^|[^\p{L}])\p{Lu})[.!?…][)”"»’']*|^)\s*(?:[|–—/-]\s+|\s(?=\p{L})|(?<=^)(?=\p{L}))/gu,
+    ),
+  ].at(-1);
   const at = end ? end.index + end[0].length : 0;
   const last = text.slice(at).replace(/\.$/, '');
   const [maker = '', holder] = last.split(' via ');
   if (holder && isHolder(holder) && isPersonal(maker)) return at;
-  const plain = /^(?:Foto|Photo|Bild|Beeld|Picture|Image) (.+)$/.exec(last)?.[1];
-  if (plain && isPersonal(plain)) return at;
+  const plain = /^(?:Foto|Photo|PHOTO|Bild|Beeld|Picture|Image) (.+)$/.exec(last)?.[1];
+  if (plain && (isPersonal(plain) || isList(plain))) return at;
+  if (last.length >= 60) return -1;
+  const marked = /[|–—/-]\s*$/.test(end?.[0] ?? '');
+  if (at > 0 && (isList(last) || ORIGIN_ONLY.test(last))) return at;
+  if (marked && isPersonal(last) && isCapitals(last)) return at;
   if (last.length >= 40 || last.includes('/')) return -1;
-  const agency = isAgencySpelling(last) || (last.length > 5 && agencyNamed(last) !== null);
-  return agency || HOLDER_ONLY.test(last) ? at : -1;
+  return isSoleHolder(last) ? at : -1;
+}
+
+function isSoleHolder(text: string): boolean {
+  const plain = text.replace(PICTURES, '');
+  return (
+    isAgencySpelling(plain) ||
+    (plain.length > 5 && agencyNamed(plain) !== null) ||
+    HOLDER_ONLY.test(plain) ||
+    HOLDER_ONLY.test(text)
+  );
+}
+
+/** "Ida Falk | Bloomberg | Getty Images", "Ida Falk—AFP", "IDA FALK (REUTERS)", "AFP/File": all of them names, one a holder's. */
+function isList(text: string): boolean {
+  const parts = text.split(PARTS).filter(Boolean);
+  return (
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.some((part) => isSoleHolder(part)) &&
+    parts.every((part) => isSoleHolder(part) || isPersonal(part) || ORIGIN_ONLY.test(part))
+  );
 }
 
 /** "© AFP / Ida Falk", "Copyright Ida Falk/AP" at the end. */
 function rights(text: string): number {
   const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright (?=[^ ]+ [^ ]+ ?\/))/i);
-  const after = text.slice(at).replace(/^\W*(?:c\) |copyright )?/i, '');
+  const after = text.slice(at).replace(/^[^\p{L}\p{N}]*(?:c\) |copyright )?/iu, '');
   return at < 0 ||
     after === '' ||
     after.length > LONGEST_CREDIT ||
@@ -179,22 +235,26 @@ function rights(text: string): number {
 
 /** "…＝７日、長野県霧沢村、大槻亮撮影": Japanese and Chinese captions end with who took the picture. */
 const TAKEN =
-  /(?<=[、，,。＝=\s])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10})(?:撮影|摄|攝)$/u;
+  /(?<=[、，,。＝=\s])(?:\p{Script=Han}{2,4}[记記]者 ?)?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}) ?(?:撮影|摄|攝)$/u;
 
 function taken(text: string): number {
   return ASIAN.test(text) ? text.search(TAKEN) : -1;
 }
 
 const STRIP_LABEL = new RegExp(
-  `^(?:(?:${PHOTO_WORDS})(?: ?[:：]| (?:${BY})(?= ))|courtesy(?: of|:))\\s*`,
+  `^(?:(?:${PHOTO_WORDS})(?: ?[:：=]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.|courtesy(?: of|:)?(?= )|(?:photo|foto|bild|beeld|picture|image)(?= )(?! alliance)|${ORIGINS} ?[:|])\\s*`,
   'iu',
 );
+/** Between the names of a credit. */
+const PARTS = /\s?[/,;|]\s?|\s?—\s?|\s(?:via|for|für|pour|para)\s|(?<=\p{L})(?: \(|: )(?=\p{Lu})|\)/u;
+/** Holders that stand in for one who is named beside them. */
+const STAND_IN = /^(?:pool|handout|courtesy|creative commons|cc)/i;
 
 /** The fullest of the credits that stand one after another: "(AP Photo/Ida Falk) Photo: Associated Press". */
 function readCredit(text: string): Credit | null {
   const parts = text
-    .split(/(?<=[)\]])\s*/)
-    .map((part) => part.replace(/^[\s([–-]+|[\s)\].;,]+$/g, ''))
+    .split(/(?<=[)\]])(?<!\(c\))\s*/i)
+    .map((part) => balanced(part.replace(/^[\s[（–—|/-]+|^\((?!c\))|[\s)\]）.;,]+$/gi, '')))
     .filter(Boolean);
   const fullest = parts.find((part) => part.includes('/')) ?? parts[0];
   if (!fullest) return null;
@@ -202,30 +262,41 @@ function readCredit(text: string): Credit | null {
   if (!printed) return null;
   let agency: Agency | null = null;
   let photographer: string | null = null;
-  for (const piece of printed.split(
-    /\s?[/,;|]\s?|\s(?:via|for|für|pour|para)\s|(?<=\p{Ll})\s\((?=\p{Lu})/u,
-  )) {
+  for (const piece of printed.split(PARTS)) {
     const name = piece
       .replace(/^(?:©|\(c\)|copyright)\s?/i, '')
       .replace(STRIP_LABEL, '')
-      .replace(/\)$/, '')
+      .replace(/[)）]$/, '')
       .trim();
-    const plain = name.replace(/ photos?$/i, '');
-    const known = agencyNamed(plain);
-    if (known) agency ??= known;
-    else if (HOLDERS.test(name)) agency ??= { name, code: null };
-    else if (taken(` ${name}`) >= 0) photographer ??= name.replace(/(?:撮影|摄|攝)$/, '');
-    else if (isPersonal(name)) photographer ??= properName(name);
+    const held = holderIn(name);
+    if (held) agency = agency && !STAND_IN.test(agency.name) ? agency : held;
+    else if (taken(` ${name}`) >= 0) photographer ??= TAKEN.exec(` ${name}`)?.[1] ?? null;
+    else if (isPersonal(name) || SEMITIC_NAME.test(name)) photographer ??= properName(name);
   }
   return { printed, photographer, agency };
 }
 
+/** A bracket that was open when the end was cut off is closed again. */
+const balanced = (text: string): string =>
+  text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text;
+
+/** The agency or archive that a name is or begins with; the caption's words may run on behind it. */
+function holderIn(name: string): Agency | null {
+  const known = agencyNamed(name.replace(PICTURES, ''));
+  if (known) return known;
+  const match = HOLDERS.exec(name);
+  return match && match.index === 0 ? (agencyNamed(match[0]) ?? { name: match[0], code: null }) : null;
+}
+
+/** Two or three words in a script without capitals. */
+const SEMITIC_NAME =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}]{2,}(?: [\p{Script=Hebrew}\p{Script=Arabic}]{2,}){1,2}$/u;
+
 function isPersonal(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.length > 1 &&
     words.length < 6 &&
-    words.every((word) => NAME_WORD.test(word)) &&
+    looksLikePerson(words) &&
     !/^(?:the|handout|file|archive?|dok|symbol|courtesy)$/i.test(words[0] ?? '') &&
     !/(?:news|times|post|magazine|press|department|office|police|agency|bridges)$/i.test(name)
   );

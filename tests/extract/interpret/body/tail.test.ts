@@ -41,3 +41,22 @@ test('an address spelled out is kept where a link to another story is not', () =
   const story = 'Read more: <a href="/pier">The pier that nobody wanted to mend</a>';
   expect(linesOf(middle(story)).join()).not.toContain('nobody wanted');
 });
+
+const agencyOf = (after: string): string | undefined => {
+  const html = `<title>Ferry returns</title><body><main><h1>Ferry returns</h1>${PARAGRAPHS}${after}</main></body>`;
+  const result = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://harbour.example/ferry');
+  return result.ok ? result.value.article.agency?.name : undefined;
+};
+
+test.each([
+  ['<p>The fare is to be set on Monday. (dpa/lno)</p>', 'Deutsche Presse-Agentur'],
+  ['<p>The fare is to be set on Monday, she said. — Reuters</p>', 'Reuters'],
+  ['<p>(AFP)</p>', 'Agence France-Presse'],
+])('%s says whose copy it is', (last, agency) => {
+  expect(agencyOf(last)).toBe(agency);
+});
+
+test('the last paragraph stays, though it closes with an agency', () => {
+  expect(lastOf('<p>The fare is to be set on Monday. (dpa/lno)</p>')).toMatch(/^The fare/);
+  expect(agencyOf('<p>She had worked for the Austrian Port Authority (APA).</p>')).toBeUndefined();
+});
