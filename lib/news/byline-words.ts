@@ -35,7 +35,7 @@ jornalista repórter correspondente colunista redator redatora estagiário
 verslaggever redacteur correspondente buitenlandredacteur verslaggeefster medewerker
 journalisten journalista kommentator korrespondent redaktør medarbeider skribent krönikör utrikeskorrespondent
 muhabir muhabiri editör yazar корреспондент обозреватель журналист редактор κειμένου δημοσιογράφος ανταποκριτής dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka
-präsident präsidentin`);
+präsident präsidentin experte expertin redaktionsmitglied`);
 
 /** Words before such a noun. */
 const isModifier =
@@ -51,7 +51,8 @@ industry retail housing real estate agriculture weather history and of the for a
 const isDeskWord =
   wordSet(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
 editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
-our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red`);
+our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red
+anonymous anonimo anonyme anonym unknown publisher no`);
 /** Words that say so alone, at the beginning or the end: "Redazione ANSA", "Elmwood News Desk". */
 const endsDesk = wordSet(
   `staff desk newsdesk newsroom redaktion redazione redaccion redacao redaction redactie redakcja redakce agencies agencias agenturen agences agenzie

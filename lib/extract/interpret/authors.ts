@@ -1,6 +1,7 @@
 /** Who wrote the story: the line that the page prints for it, reconciled with what its data says. */
 import type { Author, Byline, Evidence } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
+import { agencyNamed } from '../../news/agencies.ts';
 import { letters } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { AUTHOR_LONGEST, AUTHOR_WORDS } from '../cutting/names.ts';
@@ -36,7 +37,7 @@ const NOT_NAMED =
   /(?<=[ -])(?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)(?=[ -])/;
 /** "By", in the larger languages of news, at the head of a line. */
 const BY =
-  /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in)?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;
+  /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in|e)?|auteure?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;
 /** A table's or list's own word for it: "Author: Ida Falk", "<b>Autorin/Autor</b> Ida Falk". */
 const LABELLED =
   /^(author|autor(?:a|in)?(?:\/autor(?:a|in)?)?|auteure?|autore|автор)(\s*[:：]\s*|\s+)(?=\S)/iu;
@@ -59,6 +60,10 @@ const PLACES = new Set([
   'inset',
 ]);
 
+/** What templates call the head of a story too ("layout-with-rail"): in the first lines below a headline it is not believed. */
+const MISNAMED: ReadonlySet<string | null> = new Set(['sidebar', 'footer']);
+const RIGHT_BELOW = 4;
+
 /** @returns null where neither page nor data names anybody, not even a newsroom. */
 export function findAuthors(context: AuthorContext): Authors | null {
   const { lang, site, url } = context;
@@ -75,7 +80,7 @@ export function findAuthors(context: AuthorContext): Authors | null {
   }
   const agreed = printed !== null && known !== null && names(printed.text, known.authors);
   const byline =
-    agreed && !BY.test(printed.text)
+    agreed && !BY.test(printed.text) && !printed.listed
       ? { ...both, authors: onlyKnown(both.authors, known.authors) }
       : { ...both };
   byline.authors = byline.authors.filter((person) => letters(person.name) !== letters(site));
@@ -111,10 +116,7 @@ function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
   return rest.slice(0, 1);
 }
 
-function printedByline(
-  context: AuthorContext,
-  known: readonly Author[],
-): { text: string; lines: Line[] } | null {
+function printedByline(context: AuthorContext, known: readonly Author[]): Candidate | null {
   let best: Candidate | null = null;
   let top = 1;
   for (const candidate of around(context)) {
@@ -129,6 +131,8 @@ interface Candidate {
   lines: Line[];
   named: boolean;
   near: boolean;
+  /** Each of the authors has a link or mark of their own. */
+  listed: boolean;
 }
 
 /** Boxes named after authors near the story, and single lines at its head. */
@@ -138,10 +142,12 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
   const opening = body[0]?.index ?? first;
   const seen = new Set<Box>();
   for (const line of outline.lines.slice(first, end + FAR_BEHIND)) {
-    if (!PLACES.has(line.box.furniture) || line.weight > AUTHOR_LONGEST) continue;
+    const below = headline ? line.index - headline.end : -1;
+    const misnamed = below >= 0 && below < RIGHT_BELOW && MISNAMED.has(line.box.furniture);
+    if (!(misnamed || PLACES.has(line.box.furniture)) || line.weight > AUTHOR_LONGEST) continue;
     const near = line.index <= opening + 1;
     const labelled = near ? null : afterLabel(line);
-    if (labelled !== null) yield { text: labelled, lines: [line], named: true, near: true };
+    if (labelled !== null) yield { text: labelled, lines: [line], named: true, near: true, listed: false };
     if (line.index >= end || labelled !== null) continue;
     const box = closestNamed(line.box, AUTHOR_WORDS, AUTHOR_LONGEST);
     if (box && !NOT_NAMED.test(box.words)) {
@@ -149,11 +155,13 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       if (seen.has(outer)) continue;
       seen.add(outer);
       const lines = outline.lines.slice(outer.first, outer.end);
+      const listed = outer.people.length > 1;
       yield {
-        text: outer.people.length > 1 ? outer.people.join(', ') : joined(lines),
+        text: listed ? outer.people.join(', ') : joined(lines),
         lines,
         named: true,
         near,
+        listed,
       };
     } else if (near || BY.test(line.text)) {
       yield {
@@ -163,6 +171,7 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
           line.pieces.some(({ mark }) => mark && isAuthorMark(mark)) ||
           (line === body[0] && isSignature(line, body)),
         near,
+        listed: false,
       };
     }
   }
@@ -226,7 +235,9 @@ function score(
   if (headline && lines.some((line) => line.index >= headline.first && line.index < headline.end)) return 0;
   const parsed = parseByline(text, { lang });
   const people = parsed.authors.filter((person) => /[\s\p{Script=Han}\p{Script=Hangul}]/u.test(person.name));
-  if (people.length === 0 && !agreed && !(parsed.agency && named)) return 0;
+  // "Por Agencia EFE"
+  const wire = parsed.agency && (named || (by && agencyNamed(parsed.agency.name)));
+  if (people.length === 0 && !agreed && !wire) return 0;
   // A picture's credit is no byline, though its class or "Photo:" may look like one.
   if (people.length > 0 && !agreed && people.every((person) => PICTURES.has(person.contribution))) return 0;
   return (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1) - (people.length === 0 ? 1 : 0);

@@ -67,3 +67,50 @@ test('marks on readers, on teasers behind the story’s own, and on handles name
   const teaser = `<article><h3><a href="/y">A pier</a></h3><a rel="author" href="/tom">Tom Rowe</a></article>`;
   expect(authorsOf('', `${FAR}<a rel="author" href="/ida">Ida Falk</a>${teaser}`)).toEqual(['Ida Falk']);
 });
+
+test.each([
+  [
+    'buttons',
+    '<div class="byline"><a>Ida Falk</a> / HNS / <span>Updated: Oct 9, 2025, 11:05 IST</span><p>Text Size</p><p>Small</p><p>Large</p></div>',
+    ['Ida Falk'],
+  ],
+  [
+    'categories',
+    '<div class="author">Ida Falk – 14.09.2025 – Column, Boats, General, box2</div>',
+    ['Ida Falk'],
+  ],
+  [
+    'photographers, who are led up to',
+    '<div class="byline">By Ida Falk | March 5, 2026 | Photos by Tom Roe</div>',
+    ['Ida Falk', 'Tom Roe'],
+  ],
+])('behind the date of a byline stand %s', (_, line, expected) => {
+  expect(authorsOf(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a handle',
+    '<div class="byline">By <a href="/authors/ida">Ida Falk</a><a href="/x">@idafalk</a> <time>Dec 6, 2025</time></div>',
+  ],
+  ['the name again, for the ear', '<p class="byline">by <a>Ida Falk</a><span>Ida Falk</span></p>'],
+  ['"By"', '<p class="byline">By<span>Ida Falk</span> Thursday, March 5, 2026</p>'],
+])('%s may be glued to a name', (_, line) => {
+  expect(authorsOf(line)).toEqual(['Ida Falk']);
+});
+
+test.each([
+  ['a footer', '<footer class="meta"><p class="byline">By <a href="/staff/ida">IDA FALK</a></p></footer>'],
+  [
+    'what its template calls a rail',
+    '<div class="layout-with-rail"><div class="byline">By <span>Ida Falk</span>, Harbour Post</div></div>',
+  ],
+])('right below the headline, %s may hold the byline', (_, line) => {
+  expect(authorsOf(line)).toEqual(['Ida Falk']);
+});
+
+test('authors who each have a link are all the story’s, though its data names one', () => {
+  const line =
+    '<div class="author"><a href="/authors/ida">Ida Falk</a> <a href="/authors/tom">Tom Roe</a></div>';
+  expect(authorsOf(line, '', 'Ida Falk')).toEqual(['Ida Falk', 'Tom Roe']);
+});

@@ -19,7 +19,8 @@ export const isSuffix = (word: string) => SUFFIX.test(word);
  * capital, as a first name does, is one only where the agency writes itself so.
  */
 export function agencyIn(item: string): Agency | null {
-  const likeName = /^\p{Lu}\p{Ll}{1,4}$/u.test(item) && !/^(?:Ap|Afp|Upi|Efe|Dpa)$/.test(item);
+  const likeName =
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(item) && !/^(?:Ap|Afp|Upi|Efe|Dpa|Ansa|Lusa|Belga|Jiji)$/.test(item);
   const agency = likeName ? null : agencyNamed(item);
   return agency?.name === 'Agencies' ? null : agency;
 }
@@ -37,9 +38,9 @@ export function isNameWord(word: string): boolean {
 
 /** Drops titles and degrees, brings capitals down: "Dr. ANNA BELL, PhD" → "Ida Falk". */
 export function cleanName(words: string[]): string {
+  const first = words.findIndex((word) => !TITLE.test(word));
   const kept = words.filter(
-    (word, i) =>
-      !(i === 0 && TITLE.test(word) && words.length > 1) && !(i > 0 && DEGREE.test(word.replace(/,$/, ''))),
+    (word, i) => !(i < first) && !(i > first && i > 0 && DEGREE.test(word.replace(/,$/, ''))),
   );
   return properName(
     kept

@@ -4,6 +4,8 @@ import { dateAt } from '../dateline/date.ts';
 
 /** Stands where something was cut out: what was left and right of it does not belong together. */
 const CUT = '|';
+/** Stands where a date was. */
+export const DATED = '‖';
 
 const ADDRESS = /^(?:https?:|www\.)|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,40}$|^@\w*$/i;
 const FIGURES = /^\d[\d:.,/hT+Z-]*(?:[ap]\.?m|am|pm|min|h|Z)?$/i;
@@ -11,7 +13,7 @@ const ZONE = /^(?:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)$/;
 
 /**
  * The byline without addresses, handles, dates, clocks, reading times, buttons and counters; a bar stands where
- * something was cut, since what was left and right of it does not belong together.
+ * something was cut, since what was left and right of it does not belong together, and `‖` where that was a date.
  */
 export function withoutNoise(text: string, lang: string | null): string {
   const kept: string[] = [];
@@ -30,15 +32,15 @@ export function withoutNoise(text: string, lang: string | null): string {
     const date = lead < 0 ? null : dateAt(text, match.index + lead, lang);
     if (date) {
       from = date.end;
-      cut(kept);
+      cut(kept, DATED);
       continue;
     }
     if (isMonth(token, text.slice(match.index + token.length), lang)) {
-      cut(kept);
+      cut(kept, DATED);
       continue;
     }
     const word = token.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}@]+$/gu, '');
-    const behind = kept.at(-1) === CUT;
+    const behind = isCut(kept.at(-1));
     if (ADDRESS.test(word) || FIGURES.test(word) || isButton(word)) cut(kept);
     else if (behind && (ZONE.test(word) || isCounted(word) || isAroundDates(word) || isWeekday(word)))
       continue;
@@ -53,11 +55,14 @@ function isMonth(token: string, behind: string, lang: string | null): boolean {
 }
 
 /** Takes back what led up to the date: "on", "am", "Fri.,", "Last". */
-function cut(kept: string[]): void {
+function cut(kept: string[], mark = CUT): void {
   while (kept.length > 0) {
     const last = (kept.at(-1) ?? '').replace(/[^\p{L}]+$/u, '');
     if (!isAroundDates(last) && !isWeekday(last)) break;
     kept.pop();
   }
-  if (kept.at(-1) !== CUT) kept.push(CUT);
+  if (!isCut(kept.at(-1))) kept.push(mark);
+  else if (mark === DATED) kept[kept.length - 1] = mark;
 }
+
+const isCut = (word: string | undefined): boolean => word === CUT || word === DATED;

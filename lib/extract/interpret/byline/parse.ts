@@ -23,6 +23,8 @@ export interface ParsedByline {
   agency: Agency | null;
 }
 
+/** No newsroom's name has more; what has is a sentence that stood beside. */
+const MOST_WORDS = 8;
 /** No byline is longer; nothing behind is read. */
 const LONGEST = 500;
 
@@ -33,7 +35,12 @@ const LONGEST = 500;
  * copy it is.
  */
 export function parseByline(text: string, options: { lang: string | null }): ParsedByline {
-  const line = text.normalize('NFC').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const line = text
+    .normalize('NFC')
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(EITHER_AUTHOR, 'Autor: ');
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
@@ -69,6 +76,8 @@ function surnameFirst(line: string): string | null {
 /** Set phrases of Italian and German newspapers that say nothing of the name. */
 const FORMULA =
   /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente) |(?<= mit )(?:material|informationen) (?:von|der|des) /i;
+/** "Autor/in:", "AUTOR*IN". */
+const EITHER_AUTHOR = /^autor[/*:_]in(?:nen)?:? /i;
 const LIST =
   /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
@@ -101,6 +110,7 @@ class Reading {
   }
 
   section(section: Section): void {
+    if (section.dated && !section.led && this.#authors.length > 0 && !agencyIn(section.text)) return;
     const pieces = section.text.split(LIST);
     let comma = false;
     let first = true;
@@ -174,6 +184,13 @@ class Reading {
     let head = words.findIndex((word) => isRoleNoun(word));
     if (head < 0) return false;
     const lastNoun = words.findLastIndex((word) => isRoleNoun(word));
+    // "Staff Writer Ida Falk", "Redaktionsmitglied Ida Falk"
+    const behind = words.slice(lastNoun + 1);
+    if (this.#authors.length === 0 && looksLikePerson(behind) && words.slice(0, head).every(isRoleModifier)) {
+      this.#person(behind, section);
+      this.#jobs(words.slice(0, lastNoun + 1).join(' '), true);
+      return true;
+    }
     const named = head > 1 && looksLikePerson(words.slice(0, head));
     if (lastNoun < words.length - 1 && head > 0 && !named) return false;
     while (head > 0 && isRoleModifier(words[head - 1] ?? '')) head--;
@@ -259,6 +276,7 @@ class Reading {
   }
 
   #organisation(name: string): void {
+    if (name.split(' ').length > MOST_WORDS || /[.!?] /.test(name.slice(3))) return;
     const agency = agencyIn(name);
     for (const person of this.#authors) person.affiliation ??= agency ? houseName(name, agency) : name;
     // A known agency is whose copy it is, whatever house stands beside it: "Le Pont avec AFP".

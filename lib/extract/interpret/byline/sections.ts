@@ -2,6 +2,7 @@ import type { Contribution } from '../../../model/article.ts';
 import { BY, CONTRIBUTIONS, isRoleModifier, isRoleNoun } from '../../../news/byline-words.ts';
 import { fold, wordSet } from '../../../text/fold.ts';
 import { agencyIn } from './names.ts';
+import { DATED } from './noise.ts';
 
 /** A stretch of a byline about one kind of work: "Story by …", "Photos by …", or what stands between two bars. */
 export interface Section {
@@ -10,6 +11,8 @@ export interface Section {
   led: boolean;
   /** It stood in brackets, and so belongs to the name before it. */
   aside: boolean;
+  /** A date stood before it: categories and buttons follow, rarely names. */
+  dated: boolean;
   text: string;
 }
 
@@ -30,26 +33,28 @@ function isContribution(kind: string): kind is Contribution {
   return kind in CONTRIBUTIONS;
 }
 
-const BAR = /\s*(?:[|•·;―()]|(?<=\s)[-–—/](?=\s|$))\s*/u;
+const BAR = /\s*(?:[|‖•·;―()]|(?<=\s)[-–—/](?=\s|$))\s*/u;
 
 /** Cuts a clean byline at bars, brackets and words that introduce names. */
 export function sectionsOf(line: string): Section[] {
   const sections: Section[] = [];
   let aside = false;
+  let dated = false;
   for (const piece of line.split(new RegExp(`(${BAR.source})`, 'u'))) {
+    dated ||= piece.includes(DATED);
     if (piece.includes('(')) aside = true;
     else if (piece.includes(')')) aside = false;
     else if (piece.trim() && !new RegExp(`^${BAR.source}$`, 'u').test(piece))
-      sections.push(...led(piece.trim(), aside));
+      sections.push(...led(piece.trim(), aside, dated));
   }
   return sections;
 }
 
 /** One piece, cut where words introduce names: "Ida Falk Photos by Tom Rowe". */
-function led(piece: string, aside: boolean): Section[] {
+function led(piece: string, aside: boolean, dated: boolean): Section[] {
   const sections: Section[] = [];
   const words = piece.replace(/[:：／](?=\S)/g, '$& ').split(' ');
-  let section: Section = { contribution: 'writing', led: false, aside, text: '' };
+  let section: Section = { contribution: 'writing', led: false, aside, dated, text: '' };
   let from = 0;
   const close = (to: number) => {
     const text = trim(words.slice(from, to).join(' '));
@@ -59,7 +64,7 @@ function led(piece: string, aside: boolean): Section[] {
     const lead = leadAt(words, i);
     if (!lead) continue;
     close(i);
-    section = { contribution: lead.kind ?? section.contribution, led: true, aside: false, text: '' };
+    section = { ...section, contribution: lead.kind ?? section.contribution, led: true, aside: false };
     from = i + lead.length;
     i = from - 1;
   }
@@ -103,13 +108,18 @@ function trim(text: string): string {
     .replace(/^[\s,:]+/, '')
     .replace(/[\s,:]+$/, '')
     .replace(/^(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com|&) (?=\p{Lu})/u, '')
-    .replace(/ (?:and|und|et|y|en|og|och|&)$/, '');
+    .replace(/ (?:and|und|et|y|en|og|och|with|mit|avec|con|&)$/, '');
 }
 
-/** Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Ida FalkRedakteurin". */
+/**
+ * Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Ida FalkRedakteurin",
+ * "Ida Falk@idafalk"; and takes away a name said twice, once for the eye and once for the ear.
+ */
 export function unglue(text: string): string {
   return text
-    .replace(/^(By|BY|Von|Par|Por)(?=\p{Lu}\p{L}+ )/u, '$1 ')
+    .replace(/^(By|BY|by|Von|Par|Por)(?=\p{Lu}[\p{L}.]+ )/u, '$1 ')
+    .replace(/(?<=\p{L})@(?=\w+(?![\w.-]*\.\w))/gu, ' @')
+    .replace(/(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)\1/gu, '$1')
     .replace(/(\p{Lu}{2})(?=\p{Lu}\p{Ll}{3,})/gu, '$1 ')
     .replace(
       /(\p{Ll})(\p{Lu}[\p{L}-]+)(?=$|[ ,|])((?: \p{Lu}\p{L}+)?)/gu,
