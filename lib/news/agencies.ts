@@ -142,6 +142,8 @@ States Newsroom;
 Kaiser Health News;KHN;KFF Health News
 Tribune News Service;TNS;Tribune Content Agency
 Religion News Service;RNS
+Jewish Telegraphic Agency;JTA
+Jewish News Syndicate;JNS
 Catholic News Agency;;Catholic News Service,CWNews.com,Zenit.org,ACI Prensa
 Capitol News Illinois;
 Cronkite News;

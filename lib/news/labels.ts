@@ -25,7 +25,8 @@ geheim daheim endlich stille krieg schock leider natürlich genau schade danke s
 vidéo vidéos direct en enquête reportage entretien exclusif exclusivité témoignage témoignages décryptage récit infographie infographies critique tribune chronique
 portrait analyse le la les un une point sur situation info infos actualité analyse éditorial billet sondage carte photos document dossier
 vídeo vídeos directo entrevista opinión análisis análise última hora exclusiva exclusivo crónica reportaje editorial columna fotos galería atención aviso alerta
-el los las del lea vea también vivo urgente actualización resumen perfil crítica encuesta ayer hoy opinião entenda veja leia assista
+el los las del lea vea también vivo urgente actualización resumen perfil crítica encuesta ayer hoy economía política cultura deportes sociedad internacional nacional
+opinião entenda veja leia assista
 esclusiva intervista analisi commento editoriale retroscena inchiesta diretta sondaggio fotogallery aggiornamento il lo gli una
 ultimora leggi guarda chi cosa come dove quando perché
 analyse kommentar debat leder anmeldelse nyhet nyheter siste oppdatert les se via terug lees ook commentaar recensie opinie

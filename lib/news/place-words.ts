@@ -16,7 +16,7 @@ canyon forest gap pass border sea ocean rapids bluff bluffs shores gardens estat
 export const beginsPlace = wordSet(
   `san santa santo são st saint sankt los las la le el al new neu nova nueva port porto puerto fort cape bad rio buenos abu tel kuala ho ras beit dar
 des east west north south upper lower mount mt lake palm salt grand great bandar nizhny wiener schwäbisch maria groß klein alt king coeur near joint
-camp outside ciudad villa ville the val cortina phnom addis novi den velikiy stara hradec české ústí karlovy bir ain sidi deir khan`,
+camp outside ciudad villa ville the val cortina bergisch phnom addis novi den velikiy stara hradec české ústí karlovy bir ain sidi deir khan`,
 );
 
 /** Small words inside: "RIO DE JANEIRO", "KING OF PRUSSIA". */

@@ -19,7 +19,7 @@ Object.assign(globalThis, {
   },
 });
 
-/** The story as printed: the dateline opens it, pictures and embeds are no text. */
+/** The story as printed: the dateline opens its paragraph, unless it has a line of its own; pictures and embeds are no text. */
 function textOf(article: Article): string {
   const blocks = article.body
     .filter((block) => block.kind !== 'figure' && block.kind !== 'embed')
@@ -29,7 +29,8 @@ function textOf(article: Article): string {
     ...article.notes.filter((note) => note.kind !== 'contributor' && note.kind !== 'bio'),
   ].map((note) => note.text);
   const [first = '', ...rest] = [...blocks.filter(Boolean), ...notes];
-  return [article.dateline ? `${article.dateline.printed} — ${first}` : first, ...rest].join('\n\n');
+  const dateline = article.provenance.dateline?.source === 'text' ? article.dateline : null;
+  return [dateline ? `${dateline.printed} — ${first}` : first, ...rest].join('\n\n');
 }
 
 /** People; where nobody is named, the agency or newsroom. */

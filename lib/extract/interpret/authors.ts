@@ -155,9 +155,10 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       if (seen.has(outer)) continue;
       seen.add(outer);
       const lines = outline.lines.slice(outer.first, outer.end);
-      const listed = outer.people.length > 1;
+      const people = new Set(outer.people.map(saidOnce));
+      const listed = people.size > 1;
       yield {
-        text: listed ? outer.people.join(', ') : joined(lines),
+        text: listed ? [...people].join(', ') : joined(lines),
         lines,
         named: true,
         near,
@@ -243,9 +244,11 @@ function score(
   return (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1) - (people.length === 0 ? 1 : 0);
 }
 
+const joined = (lines: readonly Line[]): string =>
+  saidOnce([...new Set(lines.map((line) => line.text))].join(' '));
+
 /** Bylines come twice in one box, for a picture's link and for the name's. */
-function joined(lines: readonly Line[]): string {
-  const text = [...new Set(lines.map((line) => line.text))].join(' ');
+function saidOnce(text: string): string {
   const half = text.slice(0, (text.length - 1) / 2);
   return `${half} ${half}` === text ? half : text;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/article.ts';
 import { letters, likeness } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { closestNamed } from '../cutting/tree.ts';
+import { isStamp } from './body/select.ts';
 import type { Box, Line, Outline } from './gate/outline.ts';
 
 export interface Deck {
@@ -13,6 +14,9 @@ export interface Deck {
 const NAMED =
   /(?<=[ -])(?:deck|dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|sub-heading|subheading|subline|intro|introduction|lead|lede|leadtext|teaser-text|article-teaser|excerpt|abstract|vorspann|untertitel|chapo|sapo|bajada|copete|entradilla|sommario|occhiello|catenaccio|ingress|manchet|description|summary|strapline|tagline|zwischentitel-top|preamble)(?=[ -])/;
 const LONGEST = 600;
+/** Templates call the line under the headline so whatever stands there: a byline, a picture's credit. */
+const SIGNED =
+  /^(?:©|(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f):? \p{Lu}[\p{L}.’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.’'-]+){1,3}(?:$|,| [|•·–-]| (?:and|und|et|y|e|en|og|och|on|am) ))/u;
 
 /**
  * Finds the summary line that stands between headline and story: what its template calls so, or what repeats the
@@ -28,6 +32,7 @@ export function findDeck(
   const claimed = claimsOf(claims, 'deck').map((claim) => claim.value);
   for (const line of before) {
     if (line.weight < 25 || line.weight > LONGEST || line.box.furniture === 'caption') continue;
+    if (isStamp(line.text) || SIGNED.test(line.text)) continue;
     const named = closestNamed(line.box, NAMED, 2 * LONGEST);
     const likest = Math.max(0, ...claimed.map((text) => alike(text, line.text)));
     if (!named && likest < 0.85 && !isSubhead(line, headline)) continue;

@@ -66,7 +66,13 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
   const last = tail.body.at(-1)?.index ?? opening;
   const times = findTimes([...claims, ...printedTimes(outline, headline.box, opening, last, lang)], now);
   const printed = buildBlocks(outline, tail.body, inserts, url);
-  const { dateline, body } = takeDateline(printed, lang, times.published?.value ?? null);
+  const above = outline.lines[opening - 1];
+  const { dateline, evidence, body } = takeDateline(
+    printed,
+    above && !above.box.furniture ? above.text : '',
+    lang,
+    times.published?.value ?? null,
+  );
 
   if (!body.some((block) => block.kind !== 'figure' && block.kind !== 'embed' && block.kind !== 'separator'))
     return failure({ kind: 'no-story-found', url });
@@ -105,7 +111,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
       ...(section && { section: section.evidence }),
       ...(deck && { deck: deck.evidence }),
       ...(authors && { byline: authors.evidence }),
-      ...(dateline && { dateline: { source: 'text', confidence: 0.9 } }),
+      ...(dateline && { dateline: evidence }),
       ...(times.published && { published: times.published.evidence }),
       ...(times.updated && { updated: times.updated.evidence }),
       ...(lead && { lead: { source: 'markup', confidence: 0.8 } }),

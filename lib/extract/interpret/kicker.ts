@@ -3,6 +3,7 @@ import { letters } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { KICKER_WORDS } from '../cutting/names.ts';
 import { closestNamed } from '../cutting/tree.ts';
+import { isStamp } from './body/select.ts';
 import type { Box, Outline } from './gate/outline.ts';
 
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
 const LONGEST = 60;
 /** The word above an advertisement is a label too ("Advertisement", "Anzeige"), but not the story's. */
 const ADVERT = /(?<=[ -])(?:ads?|advert\w*)(?=[ -])/;
+/** Furniture in which a label stands that is the story's; search fields and menus have labels too. */
+const PLACES = new Set([null, 'byline', 'tags']);
 
 /** Finds the short label above the headline: what the template calls so, in the box that also holds the headline. */
 export function findKicker(
@@ -23,7 +26,8 @@ export function findKicker(
   if (!headline) return null;
   const inside = outline.lines.slice(Math.max(0, headline.first - 6), headline.end);
   for (const line of inside.reverse()) {
-    if (line.weight > LONGEST || line.weight < 3) continue;
+    if (line.weight > LONGEST || line.weight < 3 || !PLACES.has(line.box.furniture)) continue;
+    if (isStamp(line.text)) continue;
     const named = closestNamed(line.box, KICKER_WORDS, 2 * LONGEST);
     const marked = line.pieces.some((piece) => piece.mark?.kicker);
     if (closestNamed(line.box, ADVERT, 2 * LONGEST)) continue;

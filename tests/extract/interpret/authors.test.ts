@@ -114,3 +114,9 @@ test('authors who each have a link are all the story’s, though its data names 
     '<div class="author"><a href="/authors/ida">Ida Falk</a> <a href="/authors/tom">Tom Roe</a></div>';
   expect(authorsOf(line, '', 'Ida Falk')).toEqual(['Ida Falk', 'Tom Roe']);
 });
+
+test('a link for the picture and one for the name are one author', () => {
+  const line =
+    '<div class="author"><a href="/authors/ida">Ida Falk Ida Falk</a> <a href="/authors/ida">Ida Falk</a></div>';
+  expect(authorsOf(line, '', 'Ida Falk')).toEqual(['Ida Falk']);
+});

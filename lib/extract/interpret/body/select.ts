@@ -123,6 +123,12 @@ function withoutLooseHeadings(kept: readonly Line[], omitted: Selection['omitted
   });
 }
 
+/** "See also:", "The song in full:": with nothing behind it, a line that leads up to something says nothing. */
+const isLeadUp = ({ text, weight, box }: Line): boolean =>
+  weight <= LEAD_UP && /[:：]$/.test(text) && !inData(box);
+
+const LEAD_UP = 120;
+
 /** What stands before the first paragraph and headings after the last belong to what was cut away. */
 function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner }: Context): Selection {
   const atHome = (line: Line): boolean => manner.isHome(containerOf(line)) && !inList(line.box);
@@ -137,7 +143,7 @@ function cutEnds(kept: readonly Line[], omitted: Selection['omitted'], { manner 
     (manner.isGuide && inList(line.box)) ||
     (isHeading(line.box) && line.index === opening.index - 1 && atHome(line));
   let end = kept.length;
-  for (let last = kept[end - 1]; last && isHeading(last.box); last = kept[end - 1]) end--;
+  for (let last = kept[end - 1]; last && (isHeading(last.box) || isLeadUp(last)); last = kept[end - 1]) end--;
   for (const line of kept.slice(end)) omitted.push({ line, reason: 'heading of what was left out' });
   const body: Line[] = [];
   for (const line of kept.slice(0, end)) {

@@ -78,7 +78,7 @@ function isCopyright(line: string): boolean {
   if (!/©|\(c\)|copyright/i.test(line)) return false;
   if (/^[^.!?]{0,60}(?:©|\(c\)|copyright)[^.!?]{0,60}(?:19|20)\d\d/i.test(line)) return true;
   // "© The Elmwood Times": a house without a name beside it is no picture's credit.
-  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})(?:\.?$|\/\d)/i.exec(line)?.[1];
+  const owner = /^(?:copyright ?|© ?|\(c\) ?){1,2}([^/.]{3,60})\.?$/i.exec(line)?.[1];
   return owner !== undefined && (/-infocom/.test(owner) || owner.split(' ').some(isOrganisationWord));
 }
 

@@ -13,7 +13,7 @@ const LONGEST_CREDIT = 130;
 const BY = 'by|von|de|di|por|par|door|av|af|credit|courtesy(?: of)?';
 /** "Photo:", "Foto von", "Photo by", "Credit...", "Crédit photo :", "Courtesy of". */
 const LABEL = new RegExp(
-  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：=]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.(?= )|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
+  `(?<!\\p{L})(?:(?:${PHOTO_WORDS})(?: ?[:：]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.(?= )|courtesy(?: of|:)?(?= )|(?:submitted|contributed) by(?= )|via(?= (?:AP|AFP|Reuters|EPA)))\\s*`,
   'giu',
 );
 const LABEL_WORDS = new RegExp(`${PHOTO_WORDS}|courtesy|submitted|contributed|via|quelle`, 'i');
@@ -242,7 +242,7 @@ function taken(text: string): number {
 }
 
 const STRIP_LABEL = new RegExp(
-  `^(?:(?:${PHOTO_WORDS})(?: ?[:：=]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.|courtesy(?: of|:)?(?= )|(?:photo|foto|bild|beeld|picture|image)(?= )(?! alliance)|${ORIGINS} ?[:|])\\s*`,
+  `^(?:(?:${PHOTO_WORDS})(?: ?[:：]|…|\\.{3}| (?:${BY})(?= ))|image source,|fot\\.|courtesy(?: of|:)?(?= )|(?:photo|foto|bild|beeld|picture|image)(?= )(?! alliance)|${ORIGINS} ?[:|])\\s*`,
   'iu',
 );
 /** Between the names of a credit. */

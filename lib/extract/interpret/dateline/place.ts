@@ -29,6 +29,8 @@ const AND = /^(?:AND|UND|ET|Y|E)$/;
 const RIVERS = /^(?:main|oder|m\.?|o\.?|saale|donau|see)$/i;
 /** A mark, or a date, as it follows a region or country. */
 const AFTER_LAND = /\s?(?:[([,،/)\]:.|–—_-]|\p{L}{3,9}\.? \d|\p{Lu}{2})/uy;
+/** "Frankfurt a.M.", "Neustadt a.d.W.": the river, cut. */
+const RIVER = /^a\.(?:d\.)?\p{Lu}\.?$/u;
 const MOST_WORDS = 7;
 
 interface Name {
@@ -47,7 +49,8 @@ function nameAt(text: string, at: number, lang: string | null): Name | null {
     const capital = startsUpper(word.text) || isCaseless(word.text) || /^[dl]['’]\p{Lu}/u.test(word.text);
     if (words > 0 && (dateAt(text, next, lang) || bareAt(text, next))) break;
     if (AND.test(word.text) && isKnownCity(text.slice(at, end))) break;
-    if (words > 0 && INSIDE.test(word.text) && !capital) pending++;
+    if (words > 0 && RIVER.test(word.text)) end = word.end;
+    else if (words > 0 && INSIDE.test(word.text) && !capital) pending++;
     else if (capital || (words === 0 && /^['’]\p{L}-\p{Lu}/u.test(word.text))) {
       words += 1 + pending;
       pending = 0;

@@ -102,7 +102,6 @@ const LINES: Record<CreditKind, string[]> = {
   ],
   copyright: [
     '© The Elmwood Times',
-    '© dpa-infocom, dpa:260305-99-123456/2',
     '무단 전재 및 재배포 금지',
     'Any reproduction without permission is prohibited.',
     '© 2026 Harrow News. All rights reserved.',

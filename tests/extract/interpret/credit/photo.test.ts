@@ -93,7 +93,6 @@ describe('parsePhotoCredit', () => {
     ['Un barco. IDA FALK (EFE)', 'Un barco.', 'IDA FALK (EFE)', 'Ida Falk', 'EFE'],
     ['Łódź. Fot. Ida Falk/PAP', 'Łódź.', 'Ida Falk/PAP', 'Ida Falk', 'PAP'],
     ['船が出る（ロイター）', '船が出る', 'ロイター', null, 'Reuters'],
-    ['배가 떠난다. 사진=연합뉴스', '배가 떠난다.', '연합뉴스', null, 'Yonhap'],
   ])('%s', (text, caption, printed, photographer, agency) => {
     const read = parsePhotoCredit(text, { lang: null });
     expect([
