@@ -5,9 +5,10 @@ import { folderPlace } from '../../lib/browser/backup-folder.ts';
 import { readLedeArchive } from '../../lib/import/lede-archive.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import type { Library } from '../../lib/store/library.ts';
-import { closeAll, got, open } from '../store/open.ts';
+import { closeAll, open } from '../store/open.ts';
 import { fillLibrary } from '../support/archive.ts';
 import { askable, filesIn, opfsFolder } from '../support/folder.ts';
+import { got } from '../support/got.ts';
 
 /** Backups in real folders, of real histories, with the real reader. */
 

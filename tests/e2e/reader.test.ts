@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import type { Article } from '../../lib/model/article.ts';
 import { inlineText } from '../../lib/model/plain-text.ts';
 import { type NewsroomStory, STORIES, storyAt } from '../newsroom/stories.ts';
+import { got } from '../support/got.ts';
 import { test as shared } from './fixtures.ts';
 import { readingOf } from './reading.ts';
 
@@ -17,9 +18,7 @@ const test = shared.extend('readOffline', ({ browser, newsroom, open }, { onClea
     const page = await open(newsroom.url(from.path));
     await page.getByText(from.closes, { exact: false }).first().waitFor();
     const reader = await open(browser.url('reader.html'));
-    const reading = await readingOf(reader, newsroom.url(from.path));
-    if (!reading.ok) throw new Error(`not read: ${JSON.stringify(reading.error)}`);
-    const { article, entry, notRecorded } = reading.value;
+    const { article, entry, notRecorded } = got(await readingOf(reader, newsroom.url(from.path)));
     if (!entry) throw new Error(`not kept: ${JSON.stringify(notRecorded)}`);
     await page.close();
     await browser.context.setOffline(true);

@@ -5,6 +5,7 @@ import { FORMATS, formatOf } from '../../lib/export/formats.ts';
 import { article, figure, highlight } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
 import { exportWhole } from '../support/exported-file.ts';
+import { got } from '../support/got.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { TINY_PNG } from '../support/tiny-picture.ts';
 
@@ -94,9 +95,8 @@ describe('exporting stories', () => {
         }
       }
       const set = { count: 50, stories: stories() };
-      const made = await exportStories(set, formatOf(id), exportOptions(), unwatched());
-      if (!made.ok) throw new Error(made.error.kind);
-      const reader = made.value.bytes.getReader();
+      const made = got(await exportStories(set, formatOf(id), exportOptions(), unwatched()));
+      const reader = made.bytes.getReader();
       for (let piece = 1; piece <= 10; piece++) {
         await reader.read();
         expect(asked).toBeLessThanOrEqual(piece + 3);
@@ -111,9 +111,7 @@ describe('exporting stories', () => {
     async (id) => {
       const marked = highlight({ quotation: 'sailed again', note: 'The news in two words.' });
       const one = { ...story('Ferry returns'), highlights: [marked] };
-      const result = await exportWhole([one], formatOf(id), exportOptions(), unwatched());
-      if (!result.ok) throw new Error(result.error.kind);
-      const { data } = result.value;
+      const { data } = got(await exportWhole([one], formatOf(id), exportOptions(), unwatched()));
       const text =
         typeof data === 'string'
           ? data
@@ -129,9 +127,8 @@ describe('exporting stories', () => {
       throw new Error('the database is gone');
     }
     const set = { count: 4, stories: stories() };
-    const made = await exportStories(set, formatOf('csv'), exportOptions(), unwatched());
-    if (!made.ok) throw new Error(made.error.kind);
-    await expect(new Response(made.value.bytes).text()).rejects.toThrow();
+    const made = got(await exportStories(set, formatOf('csv'), exportOptions(), unwatched()));
+    await expect(new Response(made.bytes).text()).rejects.toThrow();
   });
 
   test('a bibliography is the same without the texts that it does not hold', async () => {

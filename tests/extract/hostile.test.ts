@@ -5,6 +5,7 @@ import { readabilityOpinion } from '../../lib/extract/read/second-opinion.ts';
 import type { Article, Inline } from '../../lib/model/article.ts';
 import { parseExtraction } from '../../lib/model/parse-article.ts';
 import { blockText } from '../../lib/model/plain-text.ts';
+import { got } from '../support/got.ts';
 
 const URL_OF_PAGE = 'https://harbour.example/ferry';
 const NOW = Date.UTC(2026, 2, 5);
@@ -20,10 +21,9 @@ const STORY = ['forty people', 'two dogs', 'a brass band', 'nobody at all', 'a c
 
 /** Reads a page and checks on the way what must hold for every page. */
 function read(document: Document): Article {
-  const result = extract(document, URL_OF_PAGE, { now: NOW });
-  if (!result.ok) throw new Error(result.error.kind);
-  expect(parseExtraction(result.value)).toEqual({ ok: true, value: result.value });
-  return result.value.article;
+  const extraction = got(extract(document, URL_OF_PAGE, { now: NOW }));
+  expect(parseExtraction(extraction)).toEqual({ ok: true, value: extraction });
+  return extraction.article;
 }
 
 const page = (inside: string, head = ''): Document =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../lib/extract/extract.ts';
+import { got } from '../support/got.ts';
 
 /** In a real browser, since jsdom itself takes minutes to build such trees. */
 const URL_OF_PAGE = 'https://harbour.example/ferry';
@@ -18,11 +19,7 @@ function pageWith(fill: (article: Element, document: Document) => void): Documen
   return document;
 }
 
-function read(document: Document) {
-  const result = extract(document, URL_OF_PAGE);
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value.article;
-}
+const read = (document: Document) => got(extract(document, URL_OF_PAGE)).article;
 
 test('200,000 nodes give a part that says so', () => {
   const document = pageWith((article, owner) => {

@@ -6,10 +6,11 @@ import { parseArticle } from '../../lib/model/parse-article.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { fromHistory } from '../../lib/view/export-source.ts';
-import { closeAll, got, open } from '../store/open.ts';
+import { closeAll, open } from '../store/open.ts';
 import { article, paragraph } from '../support/builders.ts';
 import { exportOptions, unwatched } from '../support/export-options.ts';
 import { exportWhole } from '../support/exported-file.ts';
+import { got } from '../support/got.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 import { nastyStories } from '../support/nasty-stories.ts';
 

@@ -6,6 +6,7 @@ import { readArchive } from '../../lib/import/read-archive.ts';
 import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
 import { parseArchiveStory } from '../../lib/model/archive.ts';
 import { article, entry, highlight } from '../support/builders.ts';
+import { got } from '../support/got.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -19,10 +20,9 @@ const placeOf = (item: ArchiveItem) => (item.kind === 'broken' ? 0 : item.at);
 
 /** In the file's order. */
 async function itemsOf(content: string | Uint8Array<ArrayBuffer>): Promise<ArchiveItem[]> {
-  const source = await readArchive(new File([content], 'list'), parts);
-  if (!source.ok) throw new Error(JSON.stringify(source.error));
+  const source = got(await readArchive(new File([content], 'list'), parts));
   const items: ArchiveItem[] = [];
-  for await (const item of source.value.items) items.push(item);
+  for await (const item of source.items) items.push(item);
   return items.sort((a, b) => placeOf(a) - placeOf(b));
 }
 

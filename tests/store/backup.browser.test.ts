@@ -5,7 +5,8 @@ import type { EntryId, Story } from '../../lib/model/history.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import type { Library, LibraryOptions } from '../../lib/store/library.ts';
 import { article, highlight, paragraph } from '../support/builders.ts';
-import { closeAll, got, open as openWith, searchWorker } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open as openWith, searchWorker } from './open.ts';
 
 afterEach(closeAll);
 

@@ -5,7 +5,8 @@ import type { Article } from '../../lib/model/article.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import { type Library, openLibrary } from '../../lib/store/library.ts';
 import { article, paragraph } from '../support/builders.ts';
-import { closeAll, got, open } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open } from './open.ts';
 
 /** What goes wrong on real machines, done to a real database. */
 

@@ -3,7 +3,8 @@ import type { EntryId } from '../../lib/model/history.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { article, highlight, paragraph } from '../support/builders.ts';
-import { closeAll, got, open } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open } from './open.ts';
 
 /** What goes: by hand, by site, by time, by rule. */
 

@@ -1,6 +1,6 @@
 import { openLibrary } from '../../lib/store/library.ts';
+import { got } from '../support/got.ts';
 import { storyNumber } from './killed-stories.ts';
-import { got } from './open.ts';
 
 /** Writes stories one after the other until it is killed; `name` is `database from until`. */
 const [name = '', from = '0', until = '0'] = self.name.split(' ');

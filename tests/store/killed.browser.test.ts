@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { unpackArticle } from '../../lib/store/pack.ts';
+import { got } from '../support/got.ts';
 import { seeded } from '../support/random.ts';
-import { closeAll, got, open } from './open.ts';
+import { closeAll, open } from './open.ts';
 
 afterEach(closeAll);
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import { article, paragraph } from '../support/builders.ts';
-import { closeAll, got, open } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open } from './open.ts';
 
 afterEach(closeAll);
 

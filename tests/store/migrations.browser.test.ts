@@ -5,7 +5,8 @@ import { ALL_STORIES } from '../../lib/model/search.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { SCHEMAS } from '../../lib/store/schema.ts';
 import { article, highlight, paragraph } from '../support/builders.ts';
-import { closeAll, got, open } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open } from './open.ts';
 import { dump, type KeptDatabase, revive } from './released/kept.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../../lib/model/result.ts';
 import { type Library, type LibraryOptions, openLibrary } from '../../lib/store/library.ts';
+import { got } from '../support/got.ts';
 
 const libraries: Library[] = [];
 
@@ -13,12 +13,6 @@ export async function open(options: LibraryOptions = {}): Promise<Library> {
 /** After each test: what is open would keep a database from being deleted. */
 export function closeAll(): void {
   for (const library of libraries.splice(0)) library.close();
-}
-
-/** @returns the value of a success; a failure fails the test with its details */
-export function got<T>(result: Result<T, Failure>): T {
-  if (!result.ok) throw new Error(`Failed: ${JSON.stringify(result.error)}`);
-  return result.value;
 }
 
 /** The worker as the dev server serves it. */

@@ -3,8 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import { article, paragraph } from '../support/builders.ts';
+import { got } from '../support/got.ts';
 import { seeded } from '../support/random.ts';
-import { closeAll, got, open } from './open.ts';
+import { closeAll, open } from './open.ts';
 
 /** The browser itself runs out of room, at the limit that it is given. */
 

@@ -2,6 +2,7 @@ import type { Article, Place } from '../../lib/model/article.ts';
 import type { EntryId } from '../../lib/model/history.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { agency, article, author, byline, dateline, paragraph, place } from './builders.ts';
+import { got } from './got.ts';
 
 /** A reader's archive: fifty stories of invented papers, read over some months, as a person would read them. */
 
@@ -319,10 +320,9 @@ function archive(now: number, count = 2 * LINES.length): { article: Article; at:
 export async function fillLibrary(library: Library, now: number, count?: number): Promise<EntryId[]> {
   const ids: EntryId[] = [];
   for (const { article: story, at, tags } of archive(now, count).reverse()) {
-    const recorded = await library.record(story, { at });
-    if (!recorded.ok) throw new Error(recorded.error.kind);
-    if (tags.length > 0) await library.tag([recorded.value], { add: tags, remove: [] });
-    ids.unshift(recorded.value);
+    const id = got(await library.record(story, { at }));
+    if (tags.length > 0) await library.tag([id], { add: tags, remove: [] });
+    ids.unshift(id);
   }
   const [first, second, third] = ids;
   if (first && second && third) {

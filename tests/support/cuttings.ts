@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Cutting } from '../../lib/extract/cutting/cutting.ts';
 import { read } from '../../lib/extract/read/read.ts';
+import { got } from './got.ts';
 
 const PARAGRAPHS = ['forty people', 'two dogs', 'a brass band', 'nobody at all', 'a crate of lemons', 'post']
   .map(
@@ -22,7 +23,5 @@ ${PARAGRAPHS.replaceAll('next', 'second')}
 
 /** @returns an invented story as extractor.js cuts it out of its page, with a little of everything in it */
 export function cutting(url = 'https://harbourpost.example/2026/03/04/ferry-service-returns'): Cutting {
-  const result = read(new JSDOM(PAGE, { url }).window.document, url);
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value;
+  return got(read(new JSDOM(PAGE, { url }).window.document, url));
 }

@@ -1,17 +1,17 @@
 import type { ArchiveItem } from '../../../lib/model/archive.ts';
 import { openLibrary } from '../../../lib/store/library.ts';
+import { got } from '../../support/got.ts';
 import { inventedStory } from '../history/stories.ts';
 
 /** Runs inside a page of the built extension: brings invented stories in, each with its text of 900 words. */
 export async function fill(count: number): Promise<void> {
-  const library = await openLibrary();
-  if (!library.ok) throw new Error(library.error.kind);
+  const library = got(await openLibrary());
   const items = function* (): Generator<ArchiveItem> {
     for (let number = 0; number < count; number++) {
       yield { kind: 'story', at: number + 1, story: inventedStory(number, true) };
     }
   };
-  const imported = await library.value.importStories({ total: count, items: items() });
-  library.value.close();
-  if (!imported.ok) throw new Error(imported.error.kind);
+  const imported = await library.importStories({ total: count, items: items() });
+  library.close();
+  got(imported);
 }

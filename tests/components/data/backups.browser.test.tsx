@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ALL_STORIES } from '../../../lib/model/search.ts';
-import { got } from '../../store/open.ts';
 import { filesIn } from '../../support/folder.ts';
+import { got } from '../../support/got.ts';
 import { damageFirst, leave, type Stage, stage } from '../history/stage.tsx';
 
 /** The section of automatic backups, over a real history and a real folder. */

@@ -31,6 +31,7 @@ import { createToasts } from '../../../lib/view/toasts.ts';
 import { createTransferState } from '../../../lib/view/transfer-state.ts';
 import { fillLibrary } from '../../support/archive.ts';
 import { askable, opfsFolder } from '../../support/folder.ts';
+import { got } from '../../support/got.ts';
 import '../../../components/styles/base.css';
 import { type WholeFile, whole } from '../../support/exported-file.ts';
 
@@ -77,9 +78,7 @@ export async function stage({
   databases += 1;
   backupsMade = 0;
   const name = `history-page-${databases}-${Date.now()}`;
-  const opening = await openLibrary({ name, clock: () => NOW });
-  if (!opening.ok) throw new Error(opening.error.kind);
-  const library = opening.value;
+  const library = got(await openLibrary({ name, clock: () => NOW }));
   if (stories > 0) await fillLibrary(library, NOW, stories);
   const toasts = createToasts();
   const address = createAddress(fakeWindow(search));
@@ -217,9 +216,7 @@ export async function stage({
 
 /** The row of the first story loses its fields on the disk. */
 export async function damageFirst(name: string): Promise<void> {
-  const db = await openDb(name);
-  if (!db.ok) throw new Error(db.error.kind);
-  const { dexie, entries, changes } = db.value;
+  const { dexie, entries, changes } = got(await openDb(name));
   const { urlKey = '', lastRead = 0, headline = '' } = (await entries.get(1)) ?? {};
   await dexie.table('entries').put({ doc: 1, urlKey, lastRead, headline });
   await changes.add({ doc: 1, what: 'words' });

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { rangeOf } from '../../../components/article/places.ts';
 import { paragraph } from '../../support/builders.ts';
-import { marked, must, type Stage, select, stage, storyPage, there } from './reader-harness.tsx';
+import { got } from '../../support/got.ts';
+import { marked, type Stage, select, stage, storyPage, there } from './reader-harness.tsx';
 import { everything } from './stories.ts';
 
 beforeEach(async () => {
@@ -10,7 +11,7 @@ beforeEach(async () => {
   await page.viewport(1280, 900);
 });
 
-const keptHighlights = async ({ library, id }: Stage) => must(await library.highlights(id));
+const keptHighlights = async ({ library, id }: Stage) => got(await library.highlights(id));
 
 test('marked by key, noted, recoloured, listed; kept across openings', async () => {
   const first = await stage(everything());

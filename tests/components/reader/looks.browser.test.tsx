@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Article } from '../../../lib/model/article.ts';
 import type { ReaderLook } from '../../../lib/model/settings.ts';
-import { must, settle, stage } from './reader-harness.tsx';
+import { got } from '../../support/got.ts';
+import { settle, stage } from './reader-harness.tsx';
 import { arabic, everything, japanese, longHeadline } from './stories.ts';
 
 const STORIES: Record<string, [Article, Partial<ReaderLook>]> = {
@@ -62,7 +63,7 @@ describe.each(['light', 'dark'] as const)('what opens, %s', (colours) => {
     await page.viewport(1280, 900);
     const { library, id } = await stage(everything(), { look: { colours } });
     const passage = { prefix: '', suffix: '', position: { block: 1, start: 0, end: 24 } };
-    must(
+    got(
       await library.addHighlight(id, {
         ...passage,
         quotation: '“We counted the days,” s',
@@ -70,7 +71,7 @@ describe.each(['light', 'dark'] as const)('what opens, %s', (colours) => {
         note: 'The title for the piece.',
       }),
     );
-    must(
+    got(
       await library.addHighlight(id, {
         ...passage,
         quotation: 'words that are gone',

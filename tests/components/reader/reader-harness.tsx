@@ -7,13 +7,13 @@ import type { Reader as ReaderOf } from '../../../components/shared/when.ts';
 import type { Speech } from '../../../lib/listen/speech.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import type { EntryId } from '../../../lib/model/history.ts';
-import type { Result } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type ReaderLook, type Settings } from '../../../lib/model/settings.ts';
 import { measureReading } from '../../../lib/reading/measure.ts';
 import { type Library, openLibrary } from '../../../lib/store/library.ts';
 import type { FetchPicture } from '../../../lib/view/reader/pictures-state.ts';
 import { createReaderState, type ReaderState } from '../../../lib/view/reader/reader-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
+import { got } from '../../support/got.ts';
 import '../../../components/styles/base.css';
 
 const READER: ReaderOf = {
@@ -47,7 +47,7 @@ let count = 0;
 /** @returns a real, empty database of its own */
 async function freshLibrary(): Promise<Library> {
   count += 1;
-  return must(await openLibrary({ name: `reader-test-${Date.now()}-${count}`, clock: () => READER.now }));
+  return got(await openLibrary({ name: `reader-test-${Date.now()}-${count}`, clock: () => READER.now }));
 }
 
 /** Draws the reader over a story in a real database, in the document's body. */
@@ -64,7 +64,7 @@ export async function stage(
   }: StageOptions = {},
 ): Promise<Stage> {
   const kept = library ?? (await freshLibrary());
-  const id = must(await kept.record(article, { at: READER.now }));
+  const id = got(await kept.record(article, { at: READER.now }));
   let stored: Settings = {
     ...DEFAULT_SETTINGS,
     ...given,
@@ -110,11 +110,6 @@ export interface StageOptions {
 }
 
 export const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
-
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 export const storyPage = (): Element => there(document.querySelector('.page'));
 export const there = <T,>(value: T | null | undefined): T => {

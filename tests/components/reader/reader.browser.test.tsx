@@ -3,7 +3,8 @@ import { commands, page, userEvent } from 'vitest/browser';
 import { rangeOf } from '../../../components/article/places.ts';
 import { blockText } from '../../../lib/model/plain-text.ts';
 import { figure } from '../../support/builders.ts';
-import { must, quietSpeech, settle, stage, storyPage, there } from './reader-harness.tsx';
+import { got } from '../../support/got.ts';
+import { quietSpeech, settle, stage, storyPage, there } from './reader-harness.tsx';
 import { arabic, everything, long } from './stories.ts';
 
 beforeEach(async () => {
@@ -76,7 +77,7 @@ describe('pictures', () => {
     await userEvent.click(page.getByRole('button', { name: 'Keep the pictures' }));
     await expect.element(page.getByText(/^2 of 2, 3 MB/)).toBeVisible();
     expect(asked).toEqual(sources);
-    expect(must(await shown.library.entry(shown.id))?.saved).toBe(true);
+    expect(got(await shown.library.entry(shown.id))?.saved).toBe(true);
 
     await stage(story(), { library: shown.library, fetchPicture: async () => null });
     await expect
@@ -84,9 +85,9 @@ describe('pictures', () => {
       .toEqual([30, 30]);
     await userEvent.keyboard('t');
     await userEvent.click(page.getByRole('button', { name: 'Remove' }));
-    await expect.poll(async () => must(await shown.library.picturesSize())).toBe(0);
+    await expect.poll(async () => got(await shown.library.picturesSize())).toBe(0);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    await expect.poll(async () => must(await shown.library.pictures(shown.id)).length).toBe(2);
+    await expect.poll(async () => got(await shown.library.pictures(shown.id)).length).toBe(2);
   });
 
   test('no more than there is room for, and it says what is missing', async () => {
@@ -99,8 +100,8 @@ describe('pictures', () => {
     await expect
       .element(page.getByText('1 could not be had. 1 left out: the room for pictures is used up.'))
       .toBeVisible();
-    expect(must(await library.pictures(id))).toEqual([]);
-    expect(must(await library.entry(id))?.saved).toBe(false);
+    expect(got(await library.pictures(id))).toEqual([]);
+    expect(got(await library.entry(id))?.saved).toBe(false);
   });
 });
 
@@ -156,7 +157,7 @@ describe('place in the story', () => {
     await settle();
     first.state.flush();
     await expect
-      .poll(async () => must(await first.library.get(first.id)).position?.block ?? -1)
+      .poll(async () => got(await first.library.get(first.id)).position?.block ?? -1)
       .toBeGreaterThan(20);
 
     await stage(long(), { library: first.library });
@@ -206,7 +207,7 @@ describe('what cannot be kept', () => {
 
   test('an earlier reading is shown as it was, and said to be one', async () => {
     const { state, library, id } = await stage(everything({ headline: 'Ferry may return' }));
-    must(await library.record(everything({ headline: 'Ferry returns' })));
+    got(await library.record(everything({ headline: 'Ferry returns' })));
     await state.open({ ok: true, value: { from: 'history', id, version: 1 } });
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Ferry may return');
     await expect.element(page.getByText(/An earlier reading/)).toBeVisible();
@@ -222,9 +223,9 @@ describe('what cannot be kept', () => {
   test('saved and no longer saved, with a way back', async () => {
     const { library, id } = await stage(everything());
     await userEvent.keyboard('s');
-    await expect.poll(async () => must(await library.entry(id))?.saved).toBe(true);
+    await expect.poll(async () => got(await library.entry(id))?.saved).toBe(true);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    await expect.poll(async () => must(await library.entry(id))?.saved).toBe(false);
+    await expect.poll(async () => got(await library.entry(id))?.saved).toBe(false);
   });
 });
 
@@ -232,12 +233,12 @@ test('what is read here counts as read: a visit with its time and how far it wen
   const { library, id } = await stage(long(), { settings: { readAfter: { seconds: 1, part: 1 } } });
   scrollTo(0, document.documentElement.scrollHeight / 2);
   // Beside it stands that the story was recorded, at the harness's own time.
-  const read = async () => must(await library.visits(id)).find(({ readingTime }) => readingTime > 0);
+  const read = async () => got(await library.visits(id)).find(({ readingTime }) => readingTime > 0);
   await expect.poll(read, { timeout: 5_000 }).toBeDefined();
   const visit = there(await read());
   expect(visit.progress).toBeGreaterThan(0.3);
   expect(visit.readingTime).toBeGreaterThanOrEqual(1_000);
-  expect(must(await library.entry(id))).toMatchObject({ readingTime: visit.readingTime });
+  expect(got(await library.entry(id))).toMatchObject({ readingTime: visit.readingTime });
 });
 
 test('in a story that runs from the right, our own lines begin at the right too', async () => {

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ALL_STORIES, type Found, type FoundStory, type StoryQuery } from '../../../lib/model/search.ts';
 import type { Library } from '../../../lib/store/library.ts';
 import { agency, article, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
-import { closeAll, got, open, searchWorker } from '../open.ts';
+import { got } from '../../support/got.ts';
+import { closeAll, open, searchWorker } from '../open.ts';
 
 afterEach(closeAll);
 
