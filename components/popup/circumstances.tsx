@@ -1,9 +1,9 @@
 import type { Article } from '../../lib/model/article.ts';
 import { placeInHistory } from '../../lib/model/place-in-history.ts';
-import { historyLink } from '../shared/history-link.ts';
 import { placeWords } from '../shared/place-words.ts';
 import { Time } from '../shared/time.tsx';
 import type { Reader } from '../shared/when.ts';
+import { NameLink } from './name-link.tsx';
 import { Dot } from './people.tsx';
 
 export interface CircumstancesProps {
@@ -52,15 +52,7 @@ function From({ article: { dateline } }: { article: Article }) {
       {places.map((place, index) => (
         <span key={placeWords(place)}>
           {index > 0 && '; '}
-          <a
-            class="name"
-            href={historyLink('place', placeInHistory(place))}
-            target="_blank"
-            title={`All you have read from ${placeWords(place)}`}
-            rel="noopener"
-          >
-            <bdi>{placeWords(place)}</bdi>
-          </a>
+          <NameLink subject="place" value={placeInHistory(place)} words={placeWords(place)} />
         </span>
       ))}
       {agency && (

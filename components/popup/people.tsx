@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Agency, Article, Author, Contribution } from '../../lib/model/article.ts';
-import { historyLink } from '../shared/history-link.ts';
+import { NameLink } from './name-link.tsx';
 
 /** Beyond so many names the line is folded. */
 const FOLD = 4;
@@ -22,7 +22,11 @@ export function People({ article: { byline, agency } }: { article: Article }) {
   if (kinds.length === 0) {
     return (
       <p class="people">
-        {source ? <AgencyLink agency={source} /> : <span class="faint">No author named</span>}
+        {source ? (
+          <NameLink subject="agency" value={source.name} />
+        ) : (
+          <span class="faint">No author named</span>
+        )}
       </p>
     );
   }
@@ -35,7 +39,7 @@ export function People({ article: { byline, agency } }: { article: Article }) {
           {index === 0 && source && (
             <>
               <Dot />
-              <AgencyLink agency={source} />
+              <NameLink subject="agency" value={source.name} />
             </>
           )}
         </p>
@@ -54,15 +58,7 @@ function Names({ authors, source }: { authors: Author[]; source: Agency | null }
         <span key={author.name}>
           {joint(index, shown.length, folds)}
           {author.contribution === 'writing' ? (
-            <a
-              class="name"
-              href={historyLink('author', author.name)}
-              target="_blank"
-              title={`All you have read by ${author.name}`}
-              rel="noopener"
-            >
-              <bdi>{author.name}</bdi>
-            </a>
+            <NameLink subject="author" value={author.name} />
           ) : (
             // The history gathers stories by who wrote them.
             <bdi class="name">{author.name}</bdi>
@@ -99,20 +95,6 @@ function Aside({
   const own = affiliation === source?.name || affiliation === source?.code ? null : affiliation;
   const words = [role, own, location].filter(Boolean).join(', ');
   return words ? <span class="faint"> ({words})</span> : null;
-}
-
-function AgencyLink({ agency }: { agency: { name: string; code: string | null } }) {
-  return (
-    <a
-      class="name"
-      href={historyLink('agency', agency.name)}
-      target="_blank"
-      title={`All you have read from ${agency.name}`}
-      rel="noopener"
-    >
-      <bdi>{agency.name}</bdi>
-    </a>
-  );
 }
 
 export function Dot() {
