@@ -4,7 +4,8 @@ import { ALL_STORIES, type Found, type StoryQuery } from '../../lib/model/search
 import { readEarly } from '../../lib/store/early-rows.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { article } from '../support/builders.ts';
-import { closeAll, got, open } from './open.ts';
+import { got } from '../support/got.ts';
+import { closeAll, open } from './open.ts';
 
 afterEach(closeAll);
 
