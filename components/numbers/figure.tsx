@@ -99,6 +99,7 @@ const BEHIND_A_PICTURE = 50;
 function DataTable({ table, most }: { table: Table; most: number }) {
   const [heading = '', ...columns] = table.columns;
   const left = table.rows.length - most;
+  const isWords = (at: number) => typeof table.rows[0]?.[at + 1] === 'string';
   return (
     <table>
       <caption class="unseen">
@@ -108,8 +109,8 @@ function DataTable({ table, most }: { table: Table; most: number }) {
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, at) => (
+            <th key={column} scope="col" class={isWords(at) ? 'figure-words' : undefined}>
               {column}
             </th>
           ))}
@@ -122,7 +123,9 @@ function DataTable({ table, most }: { table: Table; most: number }) {
               <bdi>{name}</bdi>
             </th>
             {cells.map((cell, at) => (
-              <td key={columns[at]}>{cell}</td>
+              <td key={columns[at]} class={isWords(at) ? 'figure-words' : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

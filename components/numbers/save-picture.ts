@@ -6,6 +6,8 @@ const KEPT = [
   'stroke',
   'stroke-width',
   'stroke-opacity',
+  'stroke-linejoin',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',

@@ -6,9 +6,9 @@ afterEach(leave);
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-async function saved(item: string) {
+async function saved(item: string, picture = 'Publications') {
   const shown = await stage({ stories: 25, search: '?view=numbers' });
-  await userEvent.click(button('Save “Publications”'));
+  await userEvent.click(button(`Save “${picture}”`));
   await userEvent.click(page.getByRole('menuitem', { name: item }));
   await expect.poll(() => shown.saved.length).toBe(1);
   const [file] = shown.saved;
@@ -33,6 +33,14 @@ test('a picture is saved as SVG that stands alone', async () => {
   const bars = [...drawn.querySelectorAll('rect[rx]')];
   expect(bars.length).toBe(6);
   for (const bar of bars) expect(bar.getAttribute('fill')).toMatch(/^(rgb|color|oklab)/);
+});
+
+test('the names on a saved map lie over the paper that is drawn around them', async () => {
+  const file = await saved('Picture (SVG)', 'Where it was written');
+  const drawn = new DOMParser().parseFromString(String(file.data), 'image/svg+xml');
+  const names = [...drawn.querySelectorAll('text')];
+  expect(names.length).toBeGreaterThan(5);
+  expect(new Set(names.map((name) => name.getAttribute('paint-order')))).toEqual(new Set(['stroke']));
 });
 
 test('a picture is saved as PNG, twice its size', async () => {
