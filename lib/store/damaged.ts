@@ -43,9 +43,12 @@ export async function setEntriesAside(db: Db, rows: readonly EntryRow[], at: num
   await beside(() =>
     db.dexie.transaction('rw', [db.entries, db.damaged, db.changes], async () => {
       const why = 'a field is missing or of another kind';
-      await db.damaged.bulkAdd(rows.map((record) => ({ table: 'entries', record, why, at })));
-      await db.entries.bulkDelete(rows.map(({ doc }) => doc));
-      await db.changes.bulkAdd(rows.map(({ doc }) => ({ doc, what: 'words' as const })));
+      // Two questions may come upon a row at the same time: it is set aside once.
+      const there = (await db.entries.bulkGet(rows.map(({ doc }) => doc))).filter((row) => row !== undefined);
+      const broken = there.filter((row) => !isEntryRow(row));
+      await db.damaged.bulkAdd(broken.map((record) => ({ table: 'entries', record, why, at })));
+      await db.entries.bulkDelete(broken.map(({ doc }) => doc));
+      await db.changes.bulkAdd(broken.map(({ doc }) => ({ doc, what: 'words' as const })));
     }),
   );
 }
@@ -59,8 +62,10 @@ export async function setVersionAside(db: Db, broken: VersionRow, at: number): P
     db.dexie.transaction('rw', [db.entries, db.versions, db.damaged, db.changes], async () => {
       const read = unpackArticle(broken.article);
       const why = read.ok || read.error.kind !== 'article-not-valid' ? '' : read.error.path;
-      await db.damaged.add({ table: 'versions', record: broken, why, at });
-      await db.versions.delete([broken.doc, broken.version]);
+      const key: [Doc, number] = [broken.doc, broken.version];
+      // Another question may have been first.
+      if (await db.versions.get(key)) await db.damaged.add({ table: 'versions', record: broken, why, at });
+      await db.versions.delete(key);
       const rest = await versionsBelow(db, broken.doc, broken.version);
       const whole = rest.findLast(({ article }) => unpackArticle(article).ok);
       if (whole) await db.entries.update(broken.doc, { version: whole.version });
