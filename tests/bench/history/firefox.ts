@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type FirefoxBrowser, launchFirefox } from '../../e2e/firefox.ts';
 import { sizeOf } from './figures.ts';
 import type * as Measure from './measure.ts';
+import { EMPTY_PAGE, SETTLED, type Start } from './starts.ts';
 
 /** The same measures in a real Firefox. What it takes up in memory it does not tell for one extension. */
 
@@ -33,8 +35,8 @@ export async function measureFirefox({ profile, entries, script, starts }: Firef
     indexMs: await call('index'),
   }));
 
-  const shown: { firstMs: number; allMs: number }[] = [];
-  for (let start = 0; start < starts; start++) shown.push(await coldStart(profile));
+  const shown: Start[] = [];
+  for (let count = 0; count < starts; count++) shown.push(await measureStart(profile));
   const keys = await inBrowser((call) => call('searchKeys'));
   const recorded = await inBrowser((call) => call('record', 1_000_000, 200));
   const copies = await inBrowser((call) => call('backupAndRestore'));
@@ -84,21 +86,38 @@ async function withFirefox<T>(
   }
 }
 
-/** A new browser and the history page. Looked at as soon as the page can be reached: not a frame too little, at most some too many. */
-async function coldStart(profile: string): Promise<{ firstMs: number; allMs: number }> {
+/** Starts a browser with this profile and opens a page of the extension: at once, or once the browser has come to rest. */
+async function start<T>(
+  profile: string,
+  how: { settled: boolean; path: string },
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   const firefox = await launchFirefox({ profile, prefs: KEEP, patience: 0 });
   try {
-    const page = await firefox.open('history.html');
+    if (how.settled) await new Promise((resolve) => setTimeout(resolve, 2 * SETTLED));
+    const page = await firefox.open(how.path);
     await page.bringToFront();
-    return await page.evaluate(async () => {
-      const until = async (isSo: () => boolean) => {
-        while (!isSo()) await new Promise(requestAnimationFrame);
-        return performance.now();
-      };
-      const firstMs = await until(() => document.querySelector('.story-headline') !== null);
-      return { firstMs, allMs: await until(() => document.querySelector('[aria-busy=true]') === null) };
-    });
+    return await look(page);
   } finally {
     await firefox.close();
   }
+}
+
+/** Looked at as soon as a page can be reached: not a frame too little, at most some too many. */
+async function measureStart(profile: string): Promise<Start> {
+  const whenThere = (selector: string) => (page: Page) =>
+    page.evaluate(async (wanted) => {
+      while (document.querySelector(wanted) === null) await new Promise(requestAnimationFrame);
+      return performance.now();
+    }, selector);
+  const history = { settled: true, path: 'history.html' };
+  const cold = await start(profile, history, async (page) => ({
+    firstMs: await whenThere('.story-headline')(page),
+    allMs: await whenThere('[aria-busy=false]')(page),
+  }));
+  return {
+    ...cold,
+    atLaunchMs: await start(profile, { ...history, settled: false }, whenThere('.story-headline')),
+    emptyMs: await start(profile, { settled: true, path: EMPTY_PAGE }, whenThere('body')),
+  };
 }

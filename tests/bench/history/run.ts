@@ -4,6 +4,11 @@
  * Several sizes: `--entries 1000,10000,100000`. `--profiles /tmp/histories` keeps the filled histories there, one a
  * size, and takes those that it finds: what only reads can then be measured again within a minute.
  * `--only starts,keys,record,copies,memory` measures some of it. `--browser firefox` measures all of it there.
+ *
+ * A cold start (`starts.ts`): the browser has come to rest with a blank tab, nothing of the extension has been opened in
+ * it, its background is stopped and its database closed; then the history is opened in that tab. Beside it stand the
+ * same in a browser launched that moment, which is mostly the browser's own start, and the paint of a page of the
+ * extension that does nothing, which nothing of ours can be quicker than. Medians of several browsers.
  */
 import {
   existsSync,
@@ -23,6 +28,7 @@ import { inPage } from '../in-page.ts';
 import { percentile, round, sizeOf } from './figures.ts';
 import { measureFirefox } from './firefox.ts';
 import type * as Measure from './measure.ts';
+import { EMPTY_PAGE, noteFrames, SETTLED, type Start } from './starts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -99,9 +105,9 @@ type Measured = Awaited<ReturnType<typeof measureChromium> | ReturnType<typeof m
 
 async function measureChromium(profile: string, entries: number) {
   const filled = await filledProfile(profile, entries);
-  const starts: { firstMs: number; allMs: number; againMs: number }[] = [];
+  const starts: Start[] = [];
   for (let count = 0; asked('starts') && count < Number(values.starts); count++)
-    starts.push(await coldStart(profile));
+    starts.push(await measureStart(profile));
   return {
     ...filled,
     starts,
@@ -122,6 +128,8 @@ function rowOf(entries: number, measured: Measured) {
     browser: measured.browser,
     entries,
     firstRowsMs: middle(starts.map(({ firstMs }) => firstMs)),
+    firstRowsAtLaunchMs: middle(starts.map(({ atLaunchMs }) => atLaunchMs)),
+    emptyPageMs: middle(starts.map(({ emptyMs }) => emptyMs)),
     searchP95Ms: round(percentile(keys, 0.95)),
     recordP95Ms: round(percentile(recorded, 0.95)),
     heapMB: measured.heapMB,
@@ -130,9 +138,6 @@ function rowOf(entries: number, measured: Measured) {
     restoreS: round(copies?.restoreS ?? Number.NaN),
     more: {
       allRowsMs: middle(starts.map(({ allMs }) => allMs)),
-      firstRowsInRunningBrowserMs: middle(
-        starts.flatMap((start) => ('againMs' in start ? start.againMs : [])),
-      ),
       searchMedianMs: middle(keys),
       searchMaxMs: round(Math.max(...keys)),
       keys: keys.length,
@@ -202,37 +207,51 @@ async function inBrowser<T>(profile: string, work: (page: Page, call: Call) => P
   }
 }
 
-/**
- * A new browser, the history page, and when its first rows stood there; then the same page, opened again when it was
- * closed: the browser, which takes half of the time for itself, is awake by then.
- */
-async function coldStart(profile: string): Promise<{ firstMs: number; allMs: number; againMs: number }> {
+/** Starts a browser with this profile and opens a page of the extension in its blank tab: at once, or cold. */
+async function start<T>(
+  profile: string,
+  how: { settled: boolean; path: string },
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   const browser = await launchChromium({ profile });
   try {
-    await browser.context.addInitScript(() => {
-      const look = () => {
-        const rows = document.querySelectorAll('.story-headline').length;
-        if (rows > 0) document.documentElement.dataset['firstRows'] ??= String(performance.now());
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-    const { page, firstMs } = await openHistory(browser);
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-    const allMs = await page.evaluate(() => performance.now());
-    await page.close();
-    const again = await openHistory(browser);
-    return { firstMs, allMs, againMs: again.firstMs };
+    const page = await browser.context.newPage();
+    if (how.settled) await settle(browser, page);
+    await browser.context.addInitScript(noteFrames);
+    await page.goto(browser.url(how.path));
+    return await look(page);
   } finally {
     await browser.close();
   }
 }
 
-async function openHistory(browser: ExtensionBrowser): Promise<{ page: Page; firstMs: number }> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('history.html'));
-  const shown = await page.waitForFunction(() => document.documentElement.dataset['firstRows'] ?? null);
-  return { page, firstMs: Number(await shown.jsonValue()) };
+/** Lets the browser come to rest, and stops the background, whose database is closed when nobody has it open. */
+async function settle(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await page.waitForTimeout(SETTLED);
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await page.waitForTimeout(SETTLED);
+}
+
+async function measureStart(profile: string): Promise<Start> {
+  const history = { settled: true, path: 'history.html' };
+  const cold = await start(profile, history, async (page) => {
+    const firstMs = await noted(page, 'rowsPainted');
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    return { firstMs, allMs: await page.evaluate(() => performance.now()) };
+  });
+  return {
+    ...cold,
+    atLaunchMs: await start(profile, { ...history, settled: false }, (page) => noted(page, 'rowsPainted')),
+    emptyMs: await start(profile, { settled: true, path: EMPTY_PAGE }, (page) => noted(page, 'painted')),
+  };
+}
+
+async function noted(page: Page, what: 'painted' | 'rowsPainted'): Promise<number> {
+  const time = await page.waitForFunction((name) => document.documentElement.dataset[name] ?? null, what);
+  return Number(await time.jsonValue());
 }
 
 /** Private memory of the extension's process, with page, search worker and background in it; null off Linux. MB. */
@@ -240,12 +259,8 @@ async function memory(profile: string): Promise<number | null> {
   if (process.platform !== 'linux') return null;
   const browser = await launchChromium({ profile });
   try {
-    await browser.context.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.dataset['firstRows'] = '0';
-      });
-    });
-    const { page } = await openHistory(browser);
+    const page = await browser.context.newPage();
+    await page.goto(browser.url('history.html'));
     await page.waitForTimeout(8_000);
     await page.keyboard.press('/');
     await page.keyboard.type('sta', { delay: 300 });
