@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/article.ts';
 import { letters, likeness } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { textOf } from '../cutting/tree.ts';
-import type { Box, Outline } from './page/outline.ts';
+import type { Box, Mark, Outline } from './page/outline.ts';
 
 export interface Headline {
   text: string;
@@ -52,7 +52,7 @@ export function findHeadline(
         evidence: { source: 'json-ld', confidence: 0.8 },
       };
     return {
-      ...apart(best.text, wanted, socialTitle(claims, siteNames)),
+      ...apart(best.text, wanted, socialTitle(claims, siteNames), setApart(outline, best.box)),
       box: best.box,
       evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
     };
@@ -104,18 +104,29 @@ function agreedHeadline(claims: readonly Claim[], siteNames: readonly string[]):
 
 const KICKER_MAX = 60;
 
+const label = (text: string): string => text.replace(/[\s:|–—/-]+$/, '');
+
 /**
  * Takes a kicker off a heading that holds both, where the metadata knows the headline alone and og:title does
  * not count the kicker in; and takes the metadata's spelling where the heading's parts run into each other
  * ("National marchThe ninth of July") or lost the colon between them to the style sheet.
  * @param printed the heading, one line of text a line
+ * @param ends what stands at its ends in lines or elements of their own: a kicker, a date, a second headline
  */
 function apart(
   printed: string,
   wanted: readonly string[],
   social: string | null,
+  { lead, tail }: { lead: string; tail: string },
 ): { text: string; kicker: string | null } {
   const own = letters(printed);
+  // Where any of the data counts the ends in, they belong to it.
+  for (const title of wanted.some((one) => letters(one) === own) ? [] : wanted) {
+    const known = letters(title);
+    if (tail && known + letters(tail) === own) return { text: title, kicker: null };
+    if (lead && letters(lead) + known === own)
+      return { text: title, kicker: /\d/.test(lead) || lead.length > KICKER_MAX ? null : label(lead) };
+  }
   const spelled = wanted.find(
     (title) =>
       letters(title) === own &&
@@ -133,9 +144,27 @@ function apart(
       // A word before ("The", "2025") is no label: that ends in a mark, in a line break, or without a space.
       /(?:[:|–—/·-]\s*|\n|\S)$/.test((spelled ?? printed).slice(0, at))
     )
-      return { text: title, kicker: text.slice(0, at).replace(/[\s:|–—/-]+$/, '') };
+      return { text: title, kicker: label(text.slice(0, at)) };
   }
   return { text, kicker: null };
+}
+
+/** The first and the last of a heading's lines, or of the elements in its only line; empty where it is of one piece. */
+function setApart({ lines }: Outline, { first, end }: Box): { lead: string; tail: string } {
+  const parts: string[] = [];
+  let of: Mark | null = null;
+  for (const { pieces } of lines.slice(first, end)) {
+    for (const { text, mark } of pieces) {
+      let outer = mark;
+      while (outer?.parent) outer = outer.parent;
+      if (parts.length === 0 || outer !== of) parts.push('');
+      of = outer;
+      parts[parts.length - 1] += text;
+    }
+    if (end - first > 1) parts.push('');
+  }
+  const said = parts.map((part) => part.trim()).filter(Boolean);
+  return said.length > 1 ? { lead: said[0] ?? '', tail: said.at(-1) ?? '' } : { lead: '', tail: '' };
 }
 
 /** A heading's lines as one. */

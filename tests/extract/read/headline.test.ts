@@ -40,6 +40,30 @@ test.each<[string, Page, (string | null)[]]>([
     [null, 'Island: Ferry returns at last'],
   ],
   [
+    'a kicker in an element of its own is taken off',
+    {
+      social: 'Ferry returns to the island',
+      top: '<h1><em>Island life </em>Ferry returns to the island</h1>',
+    },
+    ['Island life', 'Ferry returns to the island'],
+  ],
+  [
+    'a date before the headline is neither',
+    {
+      social: 'Ferry returns to the island',
+      top: '<h1><span><time>5 March 2026</time> </span><span>Ferry returns to the island</span></h1>',
+    },
+    [null, 'Ferry returns to the island'],
+  ],
+  [
+    'what stands small behind the headline is left out',
+    {
+      social: 'Ferry returns to the island',
+      top: '<h1>Ferry returns to the island <small>05.03.2026 • News</small></h1>',
+    },
+    [null, 'Ferry returns to the island'],
+  ],
+  [
     'a first word is no kicker',
     { social: 'Best ferries of the summer', top: '<h1>The Best ferries of the summer</h1>' },
     [null, 'The Best ferries of the summer'],
