@@ -18,15 +18,38 @@ export function parseTime(raw: string): string | null {
   // Before ISO 8601, whose form without hyphens is as long.
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return inRange(new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString());
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(text.replace(/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, padded));
   if (iso) return fromParts(iso);
   if (!/\d{4}/.test(text) || !/[a-z]{3}/i.test(text)) return null;
-  const zone = /(?:GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d)\s*(?:\(.*\))?$/i.exec(text);
-  const time = Date.parse(zone ? text : `${text} UTC`);
+  const java = JAVA.exec(text);
+  const known = java ? `${java[1]} ${java[4]} ${java[2]} ${offsetOf(java[3] ?? '')}` : text;
+  const zone = /(?:GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d)\s*(?:\(.*\))?$/i.exec(known);
+  const time = Date.parse(zone ? known : `${known} UTC`);
   if (Number.isNaN(time)) return null;
   const written = new Date(time).toISOString();
   if (!/\d:\d\d/.test(text)) return inRange(written.slice(0, 10));
   return inRange(zone ? written : written.slice(0, 19));
+}
+
+/** "2026-5-5" */
+const padded = (_: string, year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** "Tue Jan 28 15:28:56 CET 2020", as Java writes a date: the zone stands before the year, by its name. */
+const JAVA = /^\w{3} (\w{3} \d{1,2}) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})$/;
+/** Hours east of Greenwich. */
+const ZONES = new Map(
+  'UTC 0|WET 0|BST 1|WEST 1|CET 1|MEZ 1|CEST 2|MESZ 2|EET 2|SAST 2|EEST 3|MSK 3|TRT 3|IST 5.5|WIB 7|JST 9|KST 9|AEST 10|AEDT 11|BRT -3|ART -3|CLT -4|EDT -4|EST -5|CDT -5|CST -6|MDT -6|MST -7|PDT -7|PST -8'
+    .split('|')
+    .map((row) => row.split(' '))
+    .map(([name = '', hours]) => [name, Number(hours)]),
+);
+
+function offsetOf(zone: string): string {
+  const hours = ZONES.get(zone);
+  if (hours === undefined) return zone === 'GMT' ? 'GMT' : '';
+  const whole = String(Math.trunc(Math.abs(hours))).padStart(2, '0');
+  return `${hours < 0 ? '-' : '+'}${whole}${hours % 1 ? '30' : '00'}`;
 }
 
 function fromParts(iso: RegExpExecArray): string | null {

@@ -23,6 +23,8 @@ const UPDATED =
   /updat|modif|aktualisier|geändert|actualis|actualiz|mis à jour|aggiornat|bijgewerkt|oppdater|opdater|uppdater|обновл|更新|تحديث|עודכן/iu;
 const CLOCK = /(?:^|[^\d:])([01]?\d|2[0-3])[:h.]([0-5]\d)(?::[0-5]\d)?\s*([ap]\.?m\.?)?(?!\d)/i;
 const EAST_ASIAN = /((?:19|20)\d\d)\s?[年.\-/]\s?(\d{1,2})\s?[月.\-/]\s?(\d{1,2})日?/;
+/** "31.10.23" */
+const SHORT = /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d\d)(?![\d.])/;
 
 /**
  * @param opening number of the story's first line of text
@@ -109,6 +111,11 @@ function firstDate(text: string, lang: string | null): { day: string; printed: s
     return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
   }
   if (!/\d/.test(text)) return null;
+  const short = SHORT.exec(text);
+  if (short && !lang?.startsWith('en')) {
+    const [printed, day = '', month = '', year = ''] = short;
+    return { day: `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
+  }
   for (const start of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
     const date = dateAt(text, start.index, lang);
     const day = date?.year ? dateValue(date, null) : null;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
+import { printedTime } from '../../../lib/extract/interpret/printed-times.ts';
 
 const PARAGRAPHS = `<p>The first ferry in nine years left the harbour at dawn on Thursday, with forty people and two dogs on board.</p>
 <p>“We had stopped counting the days,” said the captain, who had kept the boat painted all the while.</p>`;
@@ -24,4 +25,10 @@ test('what a time is called outweighs the words around it', () => {
   expect(
     timesOf('Updated weekdays since <time class="pubdate" datetime="2026-01-28T11:30:00Z">11:30 am</time>'),
   ).toEqual(['2026-01-28T11:30:00Z', null]);
+});
+
+test('a year in two figures is of this century, where days come first', () => {
+  expect(printedTime('Von Ida Falk | 31.10.23', 'de')?.value).toBe('2023-10-31');
+  expect(printedTime('Version 31.10.23.4', 'de')).toBeNull();
+  expect(printedTime('Release 3.10.23', 'en')).toBeNull();
 });
