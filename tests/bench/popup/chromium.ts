@@ -17,9 +17,15 @@ export interface QuietChromium {
   close(): Promise<void>;
 }
 
-interface Target {
+export interface Target {
+  url: string;
   /** The value of an expression in the target's page, promises awaited. */
   evaluate(expression: string): Promise<unknown>;
+  /** Moves the pointer in a page, or, with a negative number, out of it. CSS pixels. */
+  movePointer(x: number, y: number): Promise<void>;
+  /** Puts a page in front. */
+  activate(): Promise<void>;
+  /** Closes a page; stops a worker. */
   close(): Promise<void>;
 }
 
@@ -65,8 +71,15 @@ export async function launchQuietly(extension: string): Promise<QuietChromium> {
   });
   const list = async (): Promise<Listed[]> => (await fetch(`${base}/list`)).json();
 
-  const asTarget = ({ id, webSocketDebuggerUrl }: Listed): Target => ({
-    evaluate: (expression) => ask(webSocketDebuggerUrl, expression),
+  const asTarget = ({ id, url, webSocketDebuggerUrl }: Listed): Target => ({
+    url,
+    evaluate: (expression) => evaluate(webSocketDebuggerUrl, expression),
+    async movePointer(x, y) {
+      await command(webSocketDebuggerUrl, 'Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    },
+    async activate() {
+      await fetch(`${base}/activate/${id}`);
+    },
     close: async () => {
       await fetch(`${base}/close/${id}`);
     },
@@ -105,27 +118,37 @@ function pin(profile: string, folder: string): void {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-interface Answer {
-  result?: { result: { value: unknown }; exceptionDetails?: { exception?: { description?: string } } };
+interface Answer<T> {
+  result?: T;
   error?: { message: string };
 }
 
-/** One question on a connection of its own, which is closed after it. */
-async function ask(address: string, expression: string): Promise<unknown> {
+interface Evaluated {
+  result: { value: unknown };
+  exceptionDetails?: { exception?: { description?: string } };
+}
+
+async function evaluate(address: string, expression: string): Promise<unknown> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await command<Evaluated>(address, 'Runtime.evaluate', params);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? expression);
+  return result.value;
+}
+
+/** One command on a connection of its own, which is closed after it. */
+async function command<T>(address: string, method: string, params: object): Promise<T> {
   const socket = new WebSocket(address);
   await once(socket, 'open');
-  const params = { expression, awaitPromise: true, returnByValue: true };
-  const answered = new Promise<Answer>((found) => {
+  const answered = new Promise<Answer<T>>((found) => {
     // Workers also send news of their own, without an id.
     socket.addEventListener('message', ({ data }) => {
-      const heard: Answer & { id?: number } = JSON.parse(String(data));
+      const heard: Answer<T> & { id?: number } = JSON.parse(String(data));
       if (heard.id === 1) found(heard);
     });
   });
-  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+  socket.send(JSON.stringify({ id: 1, method, params }));
   const { result, error } = await answered;
   socket.close();
   if (!result) throw new Error(error?.message ?? 'no answer');
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? expression);
-  return result.result.value;
+  return result;
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:popup [-- --pages 50] [--bench ../shared/bench] [--repeat 3]`: from the click on the toolbar to the
  * story on the screen, in a real Chromium, over the demo newsroom and, where that folder is there, over real pages
- * served locally. Writes `.output/bench/popup.json`.
+ * served locally. Over each page: `floor`, `byKey`, `byPointer` and, with the worker stopped, `asleep`; see `WAYS`.
+ * Writes `.output/bench/popup.json`; `medianMs` and `p95Ms` there are those of `byKey`, which nothing announces.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,15 +11,28 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Newsroom, openNewsroom } from '../../newsroom/server.ts';
 import { STORIES } from '../../newsroom/stories.ts';
 import { loadedAtOnce } from '../../support/loaded-at-once.ts';
-import { launchQuietly } from './chromium.ts';
+import { launchQuietly, type QuietChromium, type Target } from './chromium.ts';
+import { FLOOR, withFloor } from './floor.ts';
 
 /** Milliseconds for a page to come to rest before the click, and for the popup before it is asked. */
 const PAGE_RESTS = 1_000;
 const POPUP_RESTS = 1_000;
+/** Milliseconds that a hand takes from the edge of the page to a button in the toolbar: a quick one. */
+const TO_THE_BUTTON = 300;
+
+const WAYS = {
+  /** A page of the extension that holds a line of text and nothing else, opened as the popup: no popup can be faster. */
+  floor: 'an empty page',
+  byKey: 'by key: nothing announces it',
+  byPointer: 'by pointer, which leaves the page for the toolbar first',
+  asleep: 'by key, when the browser has stopped the worker',
+};
+type Way = keyof typeof WAYS;
 
 interface Shown {
   set: 'newsroom' | 'bench';
   page: string;
+  way: Way;
   /** From the click to the frame that shows the story; null where no story was shown. */
   ms: number | null;
 }
@@ -32,39 +46,64 @@ const { values } = parseArgs({
   },
 });
 
-const browser = await launchQuietly(values.extension);
-await (await browser.target('page', 'chrome-extension://')).close();
+const measured = withFloor(values.extension);
 const newsroom = await openNewsroom();
 const shown: Shown[] = [];
+const firstMs = await firstClick();
+const browser = await launch();
 for (let round = 0; round < Number(values.repeat); round++)
-  for (const { path } of STORIES)
-    shown.push({ set: 'newsroom', page: path, ms: await click(newsroom.url(path)) });
+  for (const { path } of STORIES) await clicks('newsroom', path, newsroom.url(path));
 await overBench(newsroom, join(values.bench, 'pages'));
 await newsroom.close();
 await browser.close();
+measured.remove();
 
-const times = shown.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
-const quantile = (part: number) =>
-  Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN);
 const scripts = loadedAtOnce(values.extension, 'popup.html');
+const { floor, byKey, byPointer, asleep } = Object.fromEntries(
+  Object.keys(WAYS).map((way) => [way, figuresOf(shown.filter((one) => one.way === way))]),
+);
 const result = {
-  pages: times.length,
-  medianMs: quantile(0.5),
-  p95Ms: quantile(0.95),
+  ...byKey,
+  floorMs: floor?.medianMs,
+  byPointer,
+  asleep,
+  firstMs,
   jsGzipBytes: scripts.reduce((sum, path) => sum + gzipped(path), 0),
 };
 mkdirSync('.output/bench', { recursive: true });
 writeFileSync('.output/bench/popup.json', `${JSON.stringify(result, null, 2)}\n`);
 writeFileSync('.output/bench/popup-pages.json', `${JSON.stringify(shown, null, 1)}\n`);
 for (const set of ['newsroom', 'bench'] as const) {
-  const own = shown.filter((one) => one.set === set);
+  const own = shown.filter((one) => one.set === set && one.way !== 'floor');
   const slowest = own.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 3);
   console.log(`${set}: ${own.length} clicks, slowest:`);
-  for (const { page, ms } of slowest) console.log(`  ${Math.round(ms ?? 0)} ms  ${page}`);
-  for (const { page } of own.filter(({ ms }) => ms === null)) console.log(`  no story  ${page}`);
+  for (const { page, way, ms } of slowest) console.log(`  ${Math.round(ms ?? 0)} ms  ${way}  ${page}`);
+  for (const { page, way } of own.filter(({ ms }) => ms === null)) console.log(`  no story  ${way}  ${page}`);
 }
 console.log('before the story is shown:', scripts.map((path) => `${path} ${gzipped(path)}`).join(', '));
 console.log(result);
+
+function figuresOf(clicks: Shown[]): { pages: number; medianMs: number; p95Ms: number } {
+  const times = clicks.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
+  const quantile = (part: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN);
+  return { pages: times.length, medianMs: quantile(0.5), p95Ms: quantile(0.95) };
+}
+
+async function launch(): Promise<QuietChromium> {
+  const started = await launchQuietly(measured.folder);
+  await (await started.target('page', 'chrome-extension://')).close();
+  return started;
+}
+
+/** @returns milliseconds of the first click in the life of a browser: a story is its first page */
+async function firstClick(): Promise<number | null> {
+  const [story] = STORIES;
+  const started = await launch();
+  const ms = story ? await click(started, newsroom.url(story.path), 'byKey') : null;
+  await started.close();
+  return ms && Math.round(ms);
+}
 
 async function overBench({ add }: Newsroom, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'manifest.json'))) {
@@ -82,26 +121,54 @@ async function overBench({ add }: Newsroom, folder: string): Promise<void> {
     const one = news[Math.floor(at)];
     if (!one) continue;
     const html = gunzipSync(readFileSync(join(folder, one.html))).toString('utf8');
-    shown.push({ set: 'bench', page: one.url, ms: await click(add(html)) });
+    await clicks('bench', one.url, add(html));
   }
 }
 
+/** All ways to open the popup over a page, one after the other, each in a new tab. */
+async function clicks(set: Shown['set'], page: string, url: string): Promise<void> {
+  for (const way of ['floor', 'byKey', 'byPointer', 'asleep'] as const)
+    shown.push({ set, page, way, ms: await click(browser, url, way) });
+}
+
 /** @returns milliseconds from the click over a page to the frame with the story; null where there was none */
-async function click(url: string): Promise<number | null> {
-  const page = await browser.open(url);
+async function click(within: QuietChromium, url: string, way: Way): Promise<number | null> {
+  const page = await within.open(url);
   await rest(PAGE_RESTS);
-  const background = await browser.target('service_worker', 'chrome-extension://');
-  const clicked = await background.evaluate(`(async () => {
+  const worker = await within.target('service_worker', 'chrome-extension://');
+  const popup = way === 'floor' ? FLOOR : 'popup.html';
+  const own = (path: string) => new URL(path, worker.url).href;
+  await worker.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
+  const opener = way === 'asleep' ? await openBehind(within, page, own(FLOOR)) : worker;
+  if (way === 'byPointer') {
+    await page.movePointer(300, 300);
+    await page.movePointer(300, -5);
+    await rest(TO_THE_BUTTON);
+  }
+  if (way === 'asleep') {
+    await worker.close();
+    await rest(TO_THE_BUTTON);
+  }
+  const clicked = await opener.evaluate(`(async () => {
     const at = performance.timeOrigin + performance.now();
     await chrome.action.openPopup();
     return at;
   })()`);
   await rest(POPUP_RESTS);
-  const popup = await browser.target('page', 'chrome-extension://');
-  const painted = await popup.evaluate(`(${whenPainted})()`);
-  await popup.close();
+  const opened = await within.target('page', own(popup));
+  const painted = await opened.evaluate(`(${whenPainted})()`);
+  await opened.close();
+  if (opener !== worker) await opener.close();
   await page.close();
   return typeof painted === 'number' ? painted - Number(clicked) : null;
+}
+
+/** Opens a page of ours behind another: it can open the popup where no worker is there. */
+async function openBehind(within: QuietChromium, front: Target, url: string): Promise<Target> {
+  const opened = await within.open(url);
+  await front.activate();
+  await rest(TO_THE_BUTTON);
+  return opened;
 }
 
 /**
