@@ -19,12 +19,9 @@ import {
   setButton,
   setIdleIcon,
 } from '../browser/toolbar.ts';
-import { rehearse } from '../extract/interpret/rehearse.ts';
 import { listen } from '../messages/listen.ts';
 import type { Scheme } from '../messages/messages.ts';
 import { success } from '../model/result.ts';
-import { openLibrary } from '../store/library.ts';
-import { summarise } from '../summarise/extractive.ts';
 import { createBackups } from './backups.ts';
 import { whyBarred } from './barred.ts';
 import { faceOf } from './button.ts';
@@ -32,7 +29,6 @@ import { createCapture } from './capture.ts';
 import { createFirstClick } from './first-click.ts';
 import { createFollowRules } from './follow-rules.ts';
 import { createKeep } from './keep.ts';
-import { makeBackup } from './make-backup.ts';
 import { markInTab } from './mark.ts';
 import { whyOff } from './off.ts';
 import { startOmnibox } from './omnibox.ts';
@@ -49,20 +45,21 @@ const MENU = [
 
 const BACKUP = 'backup';
 
-/** Joins the background's parts. All listeners are registered at once: the browser starts us for an event. */
+/**
+ * Joins the background's parts. All listeners are registered at once: the browser starts us for an event, on every page.
+ * What only some events need is imported by them: it is in the same file, and run when it is first asked for.
+ */
 export function startBackground(): void {
-  const prepare = onlyOnce(() => {
-    const story = rehearse();
-    if (story.ok) summarise(story.value.article, { sentences: 3 });
-  });
-  const keep = createKeep(() => openLibrary());
+  const keep = createKeep(async () => (await import('../store/library.ts')).openLibrary());
+  const interpreter = once(async () => (await import('./interpreter.ts')).prepareInterpreter());
   const place = { findTab, look: lookAtDocument };
   const capture = createCapture({
     ...place,
     inject: injectFile,
     off: async (tab, url) => whyOff(await loadSettings(), tab, url) !== null,
     barred: async (tab, url) => whyBarred(await loadSettings(), tab, url),
-    meanwhile: prepare,
+    meanwhile: () => void interpreter().catch(console.error),
+    interpret: async (cutting) => (await interpreter()).interpret(cutting, Date.now()),
     wait,
     record: (article, openedAs) => keep((library) => library.record(article, { openedAs })),
     followRules: createFollowRules({ settings: loadSettings, inject: injectFile, now: Date.now }),
@@ -92,6 +89,7 @@ export function startBackground(): void {
     async begin({ keep: count }) {
       // A service worker may be stopped in the middle; an event page is not, as long as it is seen to be busy.
       if (hasOffscreen()) return openOffscreen(`backup.html?keep=${count ?? ''}`, 'Writes a backup file');
+      const { makeBackup } = await import('./make-backup.ts');
       await stayAwake(() => keep((library) => makeBackup(library, browserDownloads, count)));
       await backups.arrange();
     },
@@ -99,7 +97,11 @@ export function startBackground(): void {
   });
 
   listen({
-    'page.story': createTellStory({ story: capture.story, settings: loadSettings }),
+    'page.story': createTellStory({
+      story: capture.story,
+      summarise: async (...given) => (await interpreter()).summarise(...given),
+      settings: loadSettings,
+    }),
     'page.read': ({ tabId }) => capture.read(tabId),
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {
@@ -109,7 +111,7 @@ export function startBackground(): void {
       await firstClick.detected(tabId, url);
       await follow(scheme);
       await followRetention();
-      if (!off && kind !== 'other') prepare();
+      if (!off && kind !== 'other') await interpreter();
       return success(null);
     },
     'page.sought': async (_, { tabId, url, private: secret }) => {
@@ -192,10 +194,10 @@ async function follow(scheme: Scheme): Promise<void> {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-function onlyOnce(act: () => unknown): () => void {
-  let done = false;
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
   return () => {
-    if (!done) act();
-    done = true;
+    made ??= make();
+    return made;
   };
 }

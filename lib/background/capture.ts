@@ -1,10 +1,7 @@
 import type { Tab } from '../browser/tabs.ts';
-import { openCutting } from '../extract/interpret/gate/open.ts';
-import { interpret } from '../extract/interpret/interpret.ts';
 import type { NotRecorded, Reading } from '../messages/messages.ts';
 import type { Article, Extraction } from '../model/article.ts';
 import type { EntryId } from '../model/history.ts';
-import { parseExtraction } from '../model/parse-article.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { locate } from './locate.ts';
 import { type Look, type LookParts, lookAgain, lookAt } from './look.ts';
@@ -15,6 +12,8 @@ export interface CaptureParts extends LookParts {
   off(tab: Tab, url: string): Promise<boolean>;
   /** Why a story of this page must not be recorded; null where it may. */
   barred(tab: Tab, url: string): Promise<NotRecorded | null>;
+  /** Makes a story of what a page told. */
+  interpret(cutting: Result<unknown>): Promise<Result<Extraction>>;
   /** What the reader's rules for the page's site make of its story, which is being read. */
   followRules(tabId: number, url: string, reading: Promise<Result<Extraction>>): Promise<Result<Extraction>>;
   /** @param openedAs the address that the page was opened under */
@@ -150,19 +149,13 @@ async function tell(parts: CaptureParts, look: Look, anyway: boolean): Promise<R
 
 /** The story as our own reading finds it, or as Readability does where ours finds none or is unsure. */
 async function take(parts: CaptureParts, look: Look): Promise<Result<Extraction>> {
-  const first = interpreted(look.cutting, parts.now());
+  const first = await parts.interpret(look.cutting);
   const unsure = first.ok
     ? (first.value.article.provenance.body?.confidence ?? 1) < UNSURE
     : first.error.kind === 'no-story-found';
   if (!unsure) return first;
-  const second = interpreted(await lookAgain(parts, look), parts.now());
+  const second = await parts.interpret(await lookAgain(parts, look));
   return second.ok ? second : first;
-}
-
-function interpreted(cutting: Result<unknown>, now: number): Result<Extraction> {
-  const opened = cutting.ok ? openCutting(cutting.value) : cutting;
-  const story = opened.ok ? interpret(opened.value, now) : opened;
-  return story.ok ? parseExtraction(story.value) : story;
 }
 
 async function put(parts: CaptureParts, { tab, url }: Look, story: Extraction): Promise<Result<Reading>> {

@@ -3,7 +3,6 @@ import { parseElements } from '../model/parse-site-rules.ts';
 import { type Result, success } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import { ruleHost } from '../model/site-rule.ts';
-import { applyRules } from '../site-rules/apply-rules.ts';
 
 export interface FollowParts {
   settings(): Promise<Settings>;
@@ -26,7 +25,11 @@ export function createFollowRules({ settings, inject, now }: FollowParts) {
     const rules = siteRules.filter((rule) => rule.host === host);
     if (!story.ok || rules.length === 0) return story;
     try {
-      const elements = parseElements(await inject(tabId, 'named-elements.js'));
+      const [told, { applyRules }] = await Promise.all([
+        inject(tabId, 'named-elements.js'),
+        import('../site-rules/apply-rules.ts'),
+      ]);
+      const elements = parseElements(told);
       return success({ ...story.value, article: applyRules(story.value.article, rules, elements, now()) });
     } catch (error) {
       console.warn('rules of', host, error);

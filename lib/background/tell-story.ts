@@ -1,11 +1,12 @@
 import type { Request, ToldStory } from '../messages/messages.ts';
-import type { Extraction } from '../model/article.ts';
+import type { Article, Extraction } from '../model/article.ts';
+import type { Summary } from '../model/history.ts';
 import { type Result, success } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
-import { summarise } from '../summarise/extractive.ts';
 
 export interface TellParts {
   story(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
+  summarise(article: Article, options: { sentences: number }): Promise<Summary>;
   settings(): Promise<Settings>;
 }
 
@@ -13,11 +14,11 @@ export interface TellParts {
  * Answers the popup. The summary is made here, where its code is warm: a popup is new each time, and would compile and
  * run it for the first time while its reader waits.
  */
-export function createTellStory({ story, settings }: TellParts) {
+export function createTellStory({ story, summarise, settings }: TellParts) {
   return async ({ tabId, anyway }: Request<'page.story'>): Promise<Result<ToldStory>> => {
     const [{ summarySentences }, read] = await Promise.all([settings(), story(tabId, anyway)]);
     if (!read.ok) return read;
-    const summary = summarise(read.value.article, { sentences: summarySentences });
+    const summary = await summarise(read.value.article, { sentences: summarySentences });
     return success({ ...read.value, summary });
   };
 }

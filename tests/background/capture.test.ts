@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CaptureParts, createCapture } from '../../lib/background/capture.ts';
+import { interpretCutting } from '../../lib/background/interpreter.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { entryId } from '../support/builders.ts';
 import { cutting } from '../support/cuttings.ts';
@@ -22,6 +23,7 @@ function capture(given: Partial<CaptureParts> = {}) {
     inject,
     off: async () => false,
     meanwhile: () => undefined,
+    interpret: async (cut) => interpretCutting(cut, now),
     wait: async () => undefined,
     barred: async () => null,
     followRules: (_tab, _url, reading) => reading,
