@@ -31,7 +31,7 @@ export async function storyInPopup(page: Page): Promise<PopupStory | { says: str
     site: await text(page, '.masthead-site'),
     section: await text(page, '.masthead-section'),
     headline: await text(page, 'h1'),
-    deck: await text(page, '.deck'),
+    deck: await text(page, '.glance-deck'),
     people: await text(page, '.people'),
     from: await text(page, '.from'),
     circumstances: await text(page, '.circumstances'),
