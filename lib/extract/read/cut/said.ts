@@ -26,8 +26,9 @@ export function sayOfBox(box: Box, cut: CutBox): void {
 
 /** Adds what an inline element says. */
 export function sayOfMark({ element, tag }: Mark, cut: CutMark): void {
-  if (!element.hasAttributes()) return;
-  const words = wordsOf(element);
+  const attributes = element.getAttributeNames();
+  if (attributes.length === 0) return;
+  const words = wordsOf(element, attributes);
   if (words !== ' ') {
     cut.words = clipped(words);
     const name = element.getAttribute('class');
@@ -86,6 +87,7 @@ export function isWalled({ boxes }: Outline): boolean {
 export function breadcrumb({ boxes, lines }: Outline): string[] {
   const trail = boxes.find(
     (box) =>
+      box.words !== ' ' &&
       box.words.includes('breadcrumb') &&
       / breadcrumbs? |-breadcrumbs?[ -]| breadcrumbs?-/.test(box.words) &&
       box.weight < 300 &&

@@ -55,15 +55,18 @@ export interface Outline {
   readonly truncated: boolean;
 }
 
-const WORD_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
+const NAMING = new Set(['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component']);
 
-/** @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids. */
-export function wordsOf(element: Element, attributes: readonly string[] = WORD_ATTRIBUTES): string {
-  if (!element.hasAttributes()) return ' ';
+/**
+ * @param attributes the element's, or those of them that count
+ * @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids
+ */
+export function wordsOf(element: Element, attributes: readonly string[]): string {
   let words = '';
   for (const name of attributes) {
-    const value = element.getAttribute(name);
-    if (value) words += ` ${value}`;
+    const value = NAMING.has(name) && element.getAttribute(name);
+    // A class says more than an id.
+    if (value) words = name === 'class' ? ` ${value}${words}` : `${words} ${value}`;
   }
   if (!words) return ' ';
   if (!/[A-Z_:/.]/.test(words)) return `${words} `;

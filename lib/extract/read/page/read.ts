@@ -6,26 +6,32 @@ const MAX_NODES = 200_000;
 /** Characters of text kept before we stop and say so. */
 const MAX_TEXT = 3_000_000;
 
-const INLINE = new Set(
-  (
+type Kind = 'inline' | 'skipped' | 'leaf';
+
+const of = (kind: Kind, tags: string): [string, Kind][] => tags.split(' ').map((tag) => [tag, kind]);
+
+/** What is no ordinary block. */
+const KINDS = new Map([
+  ...of(
+    'inline',
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-const SKIPPED = new Set(
-  (
+      'span strike strong sub sup time tt u var wbr',
+  ),
+  ...of(
+    'skipped',
     'script style noscript template head meta link title base object param source track option datalist select ' +
-    'textarea input rp rt svg math canvas map area frame frameset progress meter'
-  ).split(' '),
-);
-const LEAVES = new Set('img iframe video audio embed hr amp-img amp-iframe'.split(' '));
+      'textarea input rp rt svg math canvas map area frame frameset progress meter',
+  ),
+  ...of('leaf', 'img iframe video audio embed hr amp-img amp-iframe'),
+]);
 
 /** Inline elements that stand for a block: the text of a picture inside a paragraph. */
 const PICTURE_TEXT = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
 
-/** What is open on the way down; an explicit stack, since pages can be nested deeper than any call stack. */
+/** What is open on the way down; linked, since pages can be nested deeper than any call stack. */
 interface Frame {
+  outer: Frame | null;
   /** Next child to look at. */
   next: Node | null;
   /** Children that follow when `next` runs out: the light tree after the shadow tree. */
@@ -42,7 +48,7 @@ interface Frame {
  */
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
-  const root = makeBox(start, 'body', null, 0, 0);
+  const root = makeBox(start, 'body', start?.getAttributeNames() ?? [], null, 0, 0);
   const outline = {
     root,
     lines: [] as Line[],
@@ -50,9 +56,6 @@ export function readOutline(document: Document): Outline {
     headings: [] as Box[],
     pictures: [] as Picture[],
   };
-  const frames: Frame[] = [
-    { next: start?.firstChild ?? null, light: null, box: root, mark: null, closes: root },
-  ];
   let open: Line | null = null;
   let breaks = 0;
   let nodes = 0;
@@ -61,15 +64,26 @@ export function readOutline(document: Document): Outline {
   const closeLine = (): void => {
     breaks = 0;
     if (!open) return;
-    Object.assign(open, measured(open.pieces));
-    if (!open.text) {
+    const { text, weight, linked } = measured(open.pieces);
+    open.text = text;
+    open.weight = weight;
+    open.linked = linked;
+    if (!text) {
       open.box.children.splice(open.box.children.lastIndexOf(open), 1);
       outline.lines.pop();
     }
     open = null;
   };
 
-  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+  let frame: Frame | null = {
+    outer: null,
+    next: start?.firstChild ?? null,
+    light: null,
+    box: root,
+    mark: null,
+    closes: root,
+  };
+  while (frame) {
     const node: Node | null = frame.next;
     if (!node || nodes >= MAX_NODES || characters >= MAX_TEXT) {
       if (!node && frame.light) {
@@ -77,12 +91,12 @@ export function readOutline(document: Document): Outline {
         frame.light = null;
         continue;
       }
-      frames.pop();
       if (frame.closes) {
         closeLine();
         frame.closes.end = outline.lines.length;
         frame.closes.next = outline.boxes.length;
       }
+      frame = frame.outer;
       continue;
     }
     frame.next = node.nextSibling;
@@ -111,24 +125,26 @@ export function readOutline(document: Document): Outline {
       continue;
     }
     if (!isElement(node)) continue;
-    const tag = node.localName.toLowerCase();
+    const tag = node.localName;
     if (tag === 'br') {
       breaks++;
       if (open) open.pieces.push({ text: '\n', mark: null });
       continue;
     }
-    if (SKIPPED.has(tag)) continue;
-    const named = INLINE.has(tag) ? (node.getAttribute('class') ?? '') : '';
-    if (INLINE.has(tag) && !(tag === 'span' && PICTURE_TEXT.test(named))) {
-      if (isHidden(node) || FOR_SCREEN_READERS.test(named)) continue;
-      const linked: boolean = frame.mark?.linked || (tag === 'a' && node.hasAttribute('href'));
+    const kind = KINDS.get(tag);
+    if (kind === 'skipped') continue;
+    const attributes = node.getAttributeNames();
+    const named = kind === 'inline' && attributes.includes('class') ? (node.getAttribute('class') ?? '') : '';
+    if (kind === 'inline' && !(tag === 'span' && PICTURE_TEXT.test(named))) {
+      if (isHidden(node, attributes) || FOR_SCREEN_READERS.test(named)) continue;
+      const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
       const mark: Mark = { element: node, tag, parent: frame.mark, linked };
-      frames.push({ next: node.firstChild, light: null, box: frame.box, mark, closes: null });
+      frame = { outer: frame, next: node.firstChild, light: null, box: frame.box, mark, closes: null };
       continue;
     }
-    const leaf = LEAVES.has(tag);
+    const leaf = kind === 'leaf';
     if (!leaf || tag === 'hr') closeLine();
-    const box = makeBox(node, tag, frame.box, outline.lines.length, outline.boxes.length);
+    const box = makeBox(node, tag, attributes, frame.box, outline.lines.length, outline.boxes.length);
     frame.box.children.push(box);
     outline.boxes.push(box);
     if (leaf) {
@@ -138,19 +154,33 @@ export function readOutline(document: Document): Outline {
     if (/^h[1-6]$/.test(tag)) outline.headings.push(box);
     const shadow = node.shadowRoot?.firstChild ?? null;
     const light = node.firstChild;
-    frames.push({ next: shadow ?? light, light: shadow ? light : null, box, mark: frame.mark, closes: box });
+    frame = {
+      outer: frame,
+      next: shadow ?? light,
+      light: shadow ? light : null,
+      box,
+      mark: frame.mark,
+      closes: box,
+    };
   }
   return { ...outline, truncated: nodes >= MAX_NODES || characters >= MAX_TEXT };
 }
 
-function makeBox(element: Element, tag: string, parent: Box | null, first: number, order: number): Box {
+function makeBox(
+  element: Element,
+  tag: string,
+  attributes: readonly string[],
+  parent: Box | null,
+  first: number,
+  order: number,
+): Box {
   return {
     kind: 'box',
     element,
     tag,
     parent,
     children: [],
-    words: element ? wordsOf(element) : ' ',
+    words: wordsOf(element, attributes),
     depth: parent ? parent.depth + 1 : 0,
     order,
     next: order + 1,
@@ -159,7 +189,7 @@ function makeBox(element: Element, tag: string, parent: Box | null, first: numbe
     prose: 0,
     weight: 0,
     linked: 0,
-    furniture: element && isHidden(element) ? 'hidden' : null,
+    furniture: isHidden(element, attributes) ? 'hidden' : null,
   };
 }
 
@@ -180,11 +210,10 @@ function outermost(mark: Mark | null): Mark | null {
   return outer;
 }
 
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const style = element.getAttribute('style');
+function isHidden(element: Element, attributes: readonly string[]): boolean {
+  const style = attributes.includes('style') ? element.getAttribute('style') : null;
   return (
-    (element.hasAttribute('hidden') ||
+    (attributes.includes('hidden') ||
       (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))) &&
     !isDisclosed(element)
   );
