@@ -4,6 +4,7 @@ import { safeUrl } from '../../model/safe-url.ts';
 import { agencyNamed } from '../../news/agencies.ts';
 import { letters } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
+import { canBeName, namedAuthors } from '../cutting/named-authors.ts';
 import { AUTHOR_LONGEST, AUTHOR_WORDS } from '../cutting/names.ts';
 import { closestNamed } from '../cutting/tree.ts';
 import { isPlaceLike } from './byline/house.ts';
@@ -71,7 +72,7 @@ export function findAuthors(context: AuthorContext): Authors | null {
   const data = claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url, url) }));
   const known = reconcileAuthors({ printed: null, claimed: data, lang, site });
   const printed = printedByline(context, known?.authors ?? []);
-  const both = reconcileAuthors({ printed: printed?.text ?? null, claimed: data, lang, site });
+  const both = printed ? reconcileAuthors({ printed: printed.text, claimed: data, lang, site }) : known;
   const first = claimed[0];
   if (!both) {
     if (!first) return null;
@@ -101,14 +102,11 @@ function onlyKnown(printed: readonly Author[], known: readonly Author[]): Author
 function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
   const usable = claims.filter(
     (claim) =>
-      !/^https?:|^\d+$|@\w+\./.test(claim.value) &&
-      claim.value.length < AUTHOR_LONGEST &&
+      canBeName(claim) &&
       // Templates mark handles and buttons too.
       (claim.source !== 'markup' || looksLikePerson(claim.value.split(' '))),
   );
-  const isSite = (claim: Claim): boolean =>
-    letters(claim.value) === letters(site) || /\.\p{L}{2,3}(?:,|$)/u.test(claim.value);
-  const people = claimsOf(usable, 'author').filter((claim) => !isSite(claim));
+  const people = namedAuthors(usable, site);
   const first = people[0];
   if (first)
     return people.filter((claim) => claim.source === first.source && claim.confidence === first.confidence);
@@ -231,7 +229,7 @@ function score(
   known: readonly Author[],
 ): number {
   const by = BY.test(text);
-  const agreed = names(text, known) || known.some((person) => names(text, [person]));
+  const agreed = known.some((person) => names(text, [person]));
   if (!named && !by && !agreed) return 0;
   if (headline && lines.some((line) => line.index >= headline.first && line.index < headline.end)) return 0;
   const parsed = parseByline(text, { lang });

@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../../model/result.ts';
 import { samePage } from '../cutting/canonical.ts';
 import type { Cutting } from '../cutting/cutting.ts';
-import { siteNames } from '../cutting/site.ts';
+import { namedAuthors } from '../cutting/named-authors.ts';
+import { findSite, siteNames } from '../cutting/site.ts';
 import { jsonLdClaims } from './claims/json-ld.ts';
 import { markedAuthors } from './claims/marked-authors.ts';
 import { metaClaims } from './claims/meta.ts';
@@ -23,11 +24,9 @@ export interface ReadOptions {
 export function read(document: Document, url: string, options: ReadOptions = {}): Result<Cutting> {
   const host = URL.parse(url)?.hostname ?? '';
   if (!host) return failure({ kind: 'no-story-found', url });
-  const claims = [
-    ...jsonLdClaims(document, (address) => samePage(address, url)),
-    ...metaClaims(document),
-    ...markedAuthors(document),
-  ];
+  const claims = [...jsonLdClaims(document, (address) => samePage(address, url)), ...metaClaims(document)];
+  // Marks are trusted least: where the data names somebody they say nothing more.
+  if (!namedAuthors(claims, findSite(claims, host).name).length) claims.push(...markedAuthors(document));
   const place = findPlace(document, claims, siteNames(claims, host), options);
   return place ? success(cut(place, claims, url)) : failure({ kind: 'no-story-found', url });
 }
