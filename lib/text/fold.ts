@@ -7,6 +7,7 @@ const PLAIN = /^[a-z0-9 '&/-]*$/;
  * "N.Y." and "NY", "São Paulo" and "SAO PAULO" fold to the same string. For look-ups, never for showing.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('.', '');
   return PLAIN.test(lower) ? lower : withoutMarks(lower);
 }

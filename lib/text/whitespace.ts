@@ -11,11 +11,16 @@ export function collapse(text: string): string {
 export function collapseRuns(text: string): string {
   // Most text has single spaces only, and nothing to do.
   if (!UNEVEN.test(text)) return text;
-  return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, collapsed);
+  return text.replace(/[\s\u200b\ufeff\u00ad]{2,}|[^\S ]|[\u200b\ufeff\u00ad]/g, collapsed);
+}
+
+/** Every run of white space is one space, no-break spaces too, none at the ends: for reading, not for showing. */
+export function evenSpaces(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** White space that is no single space. */
-const UNEVEN = / {2}|[^\S ]|[\u200b\ufeff\u00ad]/;
+const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/;
 
 function collapsed(run: string): string {
   if (run === '\u00a0' || run === '\u202f') return run;

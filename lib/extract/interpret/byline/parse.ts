@@ -3,6 +3,7 @@ import { authorNamed } from '../../../model/author.ts';
 import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../../news/byline-words.ts';
 import { isKnownCity } from '../../../news/cities.ts';
 import { isCapitals, nameKey, properName } from '../../../text/proper-case.ts';
+import { evenSpaces } from '../../../text/whitespace.ts';
 import { eastAsianByline } from './east-asian.ts';
 import { houseName, isOrganisation, isPlaceLike } from './house.ts';
 import {
@@ -35,12 +36,7 @@ const LONGEST = 500;
  * copy it is.
  */
 export function parseByline(text: string, options: { lang: string | null }): ParsedByline {
-  const line = text
-    .normalize('NFC')
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(EITHER_AUTHOR, 'Autor: ');
+  const line = evenSpaces(text.normalize('NFC').slice(0, LONGEST)).replace(EITHER_AUTHOR, 'Autor: ');
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);

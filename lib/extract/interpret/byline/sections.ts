@@ -33,19 +33,20 @@ function isContribution(kind: string): kind is Contribution {
   return kind in CONTRIBUTIONS;
 }
 
-const BAR = /\s*(?:[|‖•·;―()]|(?<=\s)[-–—/](?=\s|$))\s*/u;
+const BAR = /(\s*(?:[|‖•·;―()]|(?<=\s)[-–—/](?=\s|$))\s*)/u;
 
 /** Cuts a clean byline at bars, brackets and words that introduce names. */
 export function sectionsOf(line: string): Section[] {
   const sections: Section[] = [];
+  const pieces = line.split(BAR);
   let aside = false;
   let dated = false;
-  for (const piece of line.split(new RegExp(`(${BAR.source})`, 'u'))) {
-    dated ||= piece.includes(DATED);
-    if (piece.includes('(')) aside = true;
-    else if (piece.includes(')')) aside = false;
-    else if (piece.trim() && !new RegExp(`^${BAR.source}$`, 'u').test(piece))
-      sections.push(...led(piece.trim(), aside, dated));
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = pieces[i]?.trim();
+    if (piece) sections.push(...led(piece, aside, dated));
+    const bar = pieces[i + 1] ?? '';
+    dated ||= bar.includes(DATED);
+    if (/[()]/.test(bar)) aside = bar.includes('(');
   }
   return sections;
 }
@@ -54,6 +55,7 @@ export function sectionsOf(line: string): Section[] {
 function led(piece: string, aside: boolean, dated: boolean): Section[] {
   const sections: Section[] = [];
   const words = piece.replace(/[:：／](?=\S)/g, '$& ').split(' ');
+  const bare = words.map((word) => fold(word.replace(/[:：／]$/, '')));
   let section: Section = { contribution: 'writing', led: false, aside, dated, text: '' };
   let from = 0;
   const close = (to: number) => {
@@ -61,7 +63,7 @@ function led(piece: string, aside: boolean, dated: boolean): Section[] {
     if (text) sections.push({ ...section, text });
   };
   for (let i = 0; i < words.length; i++) {
-    const lead = leadAt(words, i);
+    const lead = leadAt(words, bare, i);
     if (!lead) continue;
     close(i);
     section = { ...section, contribution: lead.kind ?? section.contribution, led: true, aside: false };
@@ -78,23 +80,25 @@ interface Lead {
   length: number;
 }
 
-/** "Text und Interview:", "Photos by", "Übersetzt von", "By" — anywhere; "Von", "Par", "كتب" only at the beginning. */
-function leadAt(words: readonly string[], at: number): Lead | null {
-  const bare = (i: number) => fold((words[i] ?? '').replace(/[:：／]$/, ''));
+/**
+ * "Text und Interview:", "Photos by", "Übersetzt von", "By" — anywhere; "Von", "Par", "كتب" only at the beginning.
+ * @param bare the words folded, without their colons
+ */
+function leadAt(words: readonly string[], bare: readonly string[], at: number): Lead | null {
   const colon = (i: number) => /[:：／]$/.test(words[i] ?? '');
   for (const count of [3, 2, 1]) {
-    const kind = kindNamed(Array.from({ length: count }, (_, i) => bare(at + i)).join(' '));
+    const kind = kindNamed(bare.slice(at, at + count).join(' '));
     if (!kind) continue;
     let end = at + count;
     // "Text und Interview", "Writing and editing"
-    if (!colon(end - 1) && AND.has(bare(end)) && kindNamed(bare(end + 1))) end += 2;
+    if (!colon(end - 1) && AND.has(bare[end] ?? '') && kindNamed(bare[end + 1] ?? '')) end += 2;
     if (colon(end - 1)) return { kind, length: end - at };
-    if (words[end] === ':' || BEHIND.has(bare(end))) return { kind, length: end + 1 - at };
+    if (words[end] === ':' || BEHIND.has(bare[end] ?? '')) return { kind, length: end + 1 - at };
     if (at === 0 && /^(?!\p{Script=Latin})\p{L}/u.test(words[0] ?? '') && words.length > 1)
       return { kind, length: count };
   }
-  const first = at === 0 && words.length > 1 && isFirst(bare(0));
-  if (bare(at) !== 'by' && !first) return null;
+  const first = at === 0 && words.length > 1 && isFirst(bare[0] ?? '');
+  if (bare[at] !== 'by' && !first) return null;
   return { kind: null, length: words[at + 1] === ':' ? 2 : 1 };
 }
 

@@ -14,6 +14,7 @@ import {
   SYNDICATIONS,
 } from '../../../news/credit-lines.ts';
 import { letters } from '../../../text/similarity.ts';
+import { evenSpaces } from '../../../text/whitespace.ts';
 import { type Caption, parsePhotoCredit } from './photo.ts';
 import { PhraseBook, type Table, type Token, tokensOf } from './phrases.ts';
 
@@ -55,7 +56,7 @@ let listed: PhraseBook<CreditKind> | null = null;
  * In: the line's text, alone in its paragraph. Conservative: what only mentions such words is `body`.
  */
 export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
-  const line = text.slice(0, HEAD).replace(/\s+/g, ' ').trim();
+  const line = evenSpaces(text.slice(0, HEAD));
   if (isRule(line)) return 'separator';
   const tokens = tokensOf(line);
   listed ??= new PhraseBook(TABLES, CLASSES);

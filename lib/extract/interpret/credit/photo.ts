@@ -4,6 +4,7 @@ import { isOrganisationWord } from '../../../news/byline-words.ts';
 import { HOLDERS, ORIGINS, PHOTO_WORDS } from '../../../news/photo-words.ts';
 import { isCapitals, properName } from '../../../text/proper-case.ts';
 import { ASIAN } from '../../../text/script.ts';
+import { evenSpaces } from '../../../text/whitespace.ts';
 import { looksLikePerson } from '../byline/names.ts';
 
 /** A credit stands in the last part of a caption; nothing before is looked at. */
@@ -40,7 +41,7 @@ export interface Caption {
  * agency where they can be told apart. A caption without a credit stays whole: what only may be one is left in it.
  */
 export function parsePhotoCredit(text: string, _options: { lang: string | null }): Caption {
-  const whole = text.replace(/\s+/g, ' ').trim();
+  const whole = evenSpaces(text);
   const from = Math.max(0, whole.length - TAIL);
   const tail = whole.slice(from);
   const starts = [
@@ -133,7 +134,7 @@ function isProse(text: string): boolean {
 
 /** "Ida Falk/The Daily News", "IDA FALK / AFP", "AP Photo/Ida Falk, File", where a holder of pictures is named. */
 function slashed(text: string): number {
-  const slash = text.search(/ ?\/ ?\p{L}/u);
+  const slash = text.includes('/') ? text.search(/ ?\/ ?\p{L}/u) : -1;
   if (slash < 0 || text.length - slash > LONGEST_CREDIT || isProse(text.slice(slash))) return -1;
   const after = text.slice(slash).replace(/^[ /]+|\.$/g, '');
   const head = text.slice(0, slash).replace(/^.*[([]/, '');
@@ -223,9 +224,9 @@ function isList(text: string): boolean {
 /** "© AFP / Ida Falk", "Copyright Ida Falk/AP" at the end. */
 function rights(text: string): number {
   const at = text.search(/[([]?(?:©|\(c\) |[–-] copyright |^copyright (?=[^ ]+ [^ ]+ ?\/))/i);
+  if (at < 0) return -1;
   const after = text.slice(at).replace(/^[^\p{L}\p{N}]*(?:c\) |copyright )?/iu, '');
-  return at < 0 ||
-    after === '' ||
+  return after === '' ||
     after.length > LONGEST_CREDIT ||
     isProse(after) ||
     /(?:19|20)\d\d\. ?\p{Lu}/u.test(after)

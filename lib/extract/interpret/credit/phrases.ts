@@ -12,9 +12,18 @@ interface Slot {
   optional: boolean;
 }
 
+interface Row<Kind> {
+  kind: Kind;
+  phrase: string;
+  anywhere: boolean;
+  /** The phrase taken apart, once a line has its first word. */
+  slots: readonly Slot[] | null;
+}
+
 export interface Token {
+  /** Folded. */
   text: string;
-  capital: boolean;
+  written: string;
 }
 
 const GAP = 8;
@@ -31,31 +40,13 @@ const MOST_TOKENS = 60;
 /** Latin letters and signs without a second spelling (no ligatures, no raised figures): most lines. */
 const LATIN =
   /^[\t-~\u00a0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u203a\u20ac]*$/;
-const LATIN_WORD = /[a-z0-9'’&@\u00df-\u00f6\u00f8-\u017e]+|:/g;
+const LATIN_WORD = /[A-Za-z0-9'’&@\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|:/g;
 const WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
 
-/** The words and colons of a line, folded. */
+/** The words and colons of a line. */
 export function tokensOf(line: string): Token[] {
-  return LATIN.test(line) ? latinTokens(line) : tokensOfAnyScript(line);
-}
-
-function latinTokens(line: string): Token[] {
-  const tokens: Token[] = [];
-  const lower = line.toLowerCase();
-  for (const { 0: word, index } of lower.matchAll(LATIN_WORD)) {
-    tokens.push({ text: fold(word), capital: line[index] !== word[0] });
-    if (tokens.length === MOST_TOKENS) break;
-  }
-  return tokens;
-}
-
-function tokensOfAnyScript(line: string): Token[] {
-  const tokens: Token[] = [];
-  for (const [word] of line.normalize('NFKC').matchAll(WORD)) {
-    tokens.push({ text: fold(word), capital: /^\p{Lu}/u.test(word) });
-    if (tokens.length === MOST_TOKENS) break;
-  }
-  return tokens;
+  const words = LATIN.test(line) ? line.match(LATIN_WORD) : line.normalize('NFKC').match(WORD);
+  return (words ?? []).slice(0, MOST_TOKENS).map((written) => ({ text: fold(written), written }));
 }
 
 /** A table's phrases all say that a line is of this kind. */
@@ -68,20 +59,19 @@ export type Table<Kind> = readonly [kind: Kind, phrases: string];
  */
 export class PhraseBook<Kind> {
   readonly #classes: Readonly<Record<string, string>>;
-  readonly #rows: { kind: Kind; row: string; anywhere: boolean }[] = [];
-  readonly #slots = new Map<string, Slot>();
-  /** The rows that begin with a word. */
+  readonly #rows: Row<Kind>[] = [];
+  /** Numbers of the rows that begin with a word. */
   readonly #led = new Map<string, number[]>();
 
   constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
     this.#classes = classes;
     for (const [kind, phrases] of tables) {
-      for (const row of withoutMarks(phrases)
+      for (const phrase of withoutMarks(phrases)
         .trim()
         .split(/\s*[\n|]\s*/)) {
-        const anywhere = row.startsWith(GAP_SIGN);
-        this.#rows.push({ kind, row, anywhere });
-        for (const word of this.#firstWords(anywhere ? row.slice(GAP_SIGN.length + 1) : row)) {
+        const anywhere = phrase.startsWith(GAP_SIGN);
+        this.#rows.push({ kind, phrase, anywhere, slots: null });
+        for (const word of this.#firstWords(anywhere ? phrase.slice(GAP_SIGN.length + 1) : phrase)) {
           const led = this.#led.get(word);
           if (led) led.push(this.#rows.length - 1);
           else this.#led.set(word, [this.#rows.length - 1]);
@@ -93,19 +83,22 @@ export class PhraseBook<Kind> {
   kindOf(tokens: readonly Token[]): Kind | null {
     const candidates = new Set<number>();
     tokens.forEach(({ text }, at) => {
-      for (const i of this.#led.get(text) ?? []) if (at === 0 || this.#rows[i]?.anywhere) candidates.add(i);
+      const led = this.#led.get(text);
+      if (led) for (const i of led) if (at === 0 || this.#rows[i]?.anywhere) candidates.add(i);
     });
     for (const i of [...candidates].sort((a, b) => a - b)) {
-      const found = this.#rows[i];
-      if (found && matches(this.#slotsOf(found.row), tokens)) return found.kind;
+      const row = this.#rows[i];
+      if (!row) continue;
+      row.slots ??= this.#slotsOf(row.phrase);
+      if (matches(row.slots, tokens)) return row.kind;
     }
     return null;
   }
 
   /** What may come first: the first word, and the next where that may be missing. */
-  #firstWords(row: string): string[] {
+  #firstWords(phrase: string): string[] {
     const words: string[] = [];
-    for (const written of row.split(' ')) {
+    for (const written of phrase.split(' ')) {
       words.push(...this.#alternatives(written.replace(/\?$/, '')));
       if (!written.endsWith('?')) break;
     }
@@ -116,22 +109,17 @@ export class PhraseBook<Kind> {
     return word.split('/').flatMap((part) => this.#classes[part]?.split('/') ?? part);
   }
 
-  #slotsOf(row: string): Slot[] {
-    return row.split(' ').map((written) => {
-      let slot = this.#slots.get(written);
-      if (!slot) {
-        const optional = written.endsWith('?');
-        const word = optional ? written.slice(0, -1) : written;
-        slot = { kind: SIGNS[word] ?? 'word', words: new Set(this.#alternatives(word)), optional };
-        this.#slots.set(written, slot);
-      }
-      return slot;
+  #slotsOf(phrase: string): Slot[] {
+    return phrase.split(' ').map((written) => {
+      const optional = written.endsWith('?');
+      const word = optional ? written.slice(0, -1) : written;
+      return { kind: SIGNS[word] ?? 'word', words: new Set(this.#alternatives(word)), optional };
     });
   }
 }
 
 function fits({ kind, words }: Slot, token: Token): boolean {
-  if (kind === 'capital') return token.capital;
+  if (kind === 'capital') return /^\p{Lu}/u.test(token.written);
   return kind === 'number' ? /^\d/.test(token.text) : words.has(token.text);
 }
 
