@@ -2,7 +2,7 @@ import type { Label } from '../../model/article.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 
 /** Words of sections, kickers and addresses, in the larger news languages: parts of a regular expression. */
-const SIGNS: [Label, string][] = [
+const WORDS: [Label, string][] = [
   [
     'opinion',
     'opinion|opinions|op-?ed|editorials?|columnists?|commentary|comment is free|commentisfree|kommentare?|meinung|kolumnen?|leitartikel|gastkommentar|opinión|columna|editorial|tribune|tribuna|chronique|point de vue|opinioni|commento|opinie|debatt|ledare|meninger|felieton|мнение|колонка|社説|オピニオン|رأي|דעות',
@@ -29,6 +29,13 @@ const SIGNS: [Label, string][] = [
   ],
   ['review', 'reviews?|rezension|kritik|critique|reseña|recensione|recension|anmeldelse'],
 ];
+
+/** Their letters are looked for before the words themselves: what is a letter is dear to ask. */
+const SIGNS = WORDS.map(([label, words]) => ({
+  label,
+  letters: new RegExp(words, 'i'),
+  words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+}));
 
 const TYPES: [Label, RegExp][] = [
   ['opinion', /^Opinion/],
@@ -63,10 +70,7 @@ export function findLabels(
   const places = [...claimsOf(claims, 'section').map((claim) => claim.value), ...printed, ...folders, opening]
     .filter((text) => text.length <= 60)
     .join('\n');
-  for (const [label, words] of SIGNS) if (names(words, places)) found.add(label);
+  for (const { label, letters, words } of SIGNS)
+    if (letters.test(places) && words.test(places)) found.add(label);
   return [...found];
 }
-
-/** Does one of the words stand there on its own? Their letters are looked for first: what is a letter is dear to ask. */
-const names = (words: string, text: string): boolean =>
-  new RegExp(words, 'i').test(text) && new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(text);

@@ -38,6 +38,7 @@ export function findLanguage(claims: readonly Claim[], lines: readonly Line[]): 
     .slice(0, 1_000);
   const near = closest(lines[0]?.box ?? null, (box) => box.lang !== null)?.lang ?? null;
   const declared = [near, ...claimsOf(claims, 'language').map((claim) => claim.value)]
+    .values()
     .map(languageTag)
     .find((tag) => tag !== null && fitsScript(tag, sample));
   const tag = declared ?? scriptLanguage(sample) ?? wordLanguage(sample);

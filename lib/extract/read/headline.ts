@@ -188,9 +188,10 @@ function score(one: { box: Box; likeness: number } | null): number {
 function candidates(outline: Outline): Box[] {
   const named = outline.boxes.filter(
     (box) =>
-      / headline | entry-title | article-title | post-title | story-title /.test(box.words) &&
+      box.words !== ' ' &&
+      box.end > box.first &&
       box.end - box.first <= 3 &&
-      box.end > box.first,
+      / headline | entry-title | article-title | post-title | story-title /.test(box.words),
   );
   return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
 }

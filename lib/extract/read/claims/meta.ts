@@ -109,8 +109,8 @@ export function metaClaims(document: Document): Claim[] {
   for (const meta of document.getElementsByTagName('meta')) {
     if (!meta.hasAttribute('content')) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      const known = FIELDS.get(name.replace(/:time$/, '_time'));
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      const known = name && FIELDS.get(name.replace(/:time$/, '_time'));
       if (!known) continue;
       say(known.field, meta.getAttribute('content'), 0.8 - 0.02 * known.rank);
       break;

@@ -25,25 +25,32 @@ export function saidByPicture({ element, furniture }: Box, url: string): Omit<Cu
   };
 }
 
-/** The address of the largest version: srcset and the attributes that lazy loaders use before src. */
+/** Where lazy loaders keep the address. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src'];
+
+/** The first that can be shown. */
 function sourceOf(image: Element, url: string): string | null {
-  const sets = [image.getAttribute('srcset'), image.getAttribute('data-srcset')];
-  if (image.parentElement?.localName === 'picture')
-    for (const source of image.parentElement.querySelectorAll('source'))
-      sets.push(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));
-  const plain = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src'].map(
-    (name) => image.getAttribute(name),
-  );
-  const [first, ...lazy] = plain;
-  const candidates = [isPlaceholder(first) ? null : first, ...lazy, ...sets.map(largest), first];
-  for (const candidate of candidates) {
+  for (const candidate of addressesOf(image)) {
     const safe = safeUrl(candidate, url);
     if (safe && !/\.svg(?:$|\?)|\/(?:blank|spacer|pixel|transparent)\.(?:gif|png)/i.test(safe)) return safe;
   }
   return null;
 }
 
-const isPlaceholder = (src: string | null | undefined): boolean =>
+/** The page's addresses of a picture, likeliest first; of a set, that of the largest version. */
+function* addressesOf(image: Element): Iterable<string | null> {
+  const src = image.getAttribute('src');
+  if (!isPlaceholder(src)) yield src;
+  for (const name of LAZY) yield image.getAttribute(name);
+  yield largest(image.getAttribute('srcset'));
+  yield largest(image.getAttribute('data-srcset'));
+  if (image.parentElement?.localName === 'picture')
+    for (const source of image.parentElement.querySelectorAll('source'))
+      yield largest(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));
+  yield src;
+}
+
+const isPlaceholder = (src: string | null): boolean =>
   !src || /placeholder|blank\.|spacer|transparent|lazy|loading|1x1|grey\.gif/i.test(src);
 
 function largest(srcset: string | null): string | null {
