@@ -11,8 +11,9 @@ import {
 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { summaryLength } from '../../lib/model/summary-length.ts';
 import type { CopyKind, PopupActions } from '../../lib/view/popup-actions.ts';
-import { clampSentences, type PopupState } from '../../lib/view/popup-state.ts';
+import type { PopupState } from '../../lib/view/popup-state.ts';
 import type { StoryState } from '../../lib/view/story-state.ts';
 import { useLetterKeys } from '../shared/letter-keys.ts';
 import type { MenuItem } from '../shared/menu.tsx';
@@ -36,9 +37,9 @@ export function StoryScreen({ story, state, actions, reader, exportDialog }: Sto
   const [exporting, setExporting] = useState(false);
   const [help, setHelp] = useState(false);
   const letters = useLetterKeys();
-  const sentences = clampSentences(state.settings.settings.value.summarySentences);
+  const sentences = state.settings.settings.value.summarySentences;
   const setSentences = (count: number) =>
-    void state.settings.change({ summarySentences: clampSentences(count) });
+    void state.settings.change({ summarySentences: summaryLength(count) });
   const entry = story.entry.value;
   const saved = entry.state === 'ready' && entry.value?.saved === true;
   const cannotSave =

@@ -2,7 +2,7 @@ import { Minus, Plus, Sparkles } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { Summary as SummaryOf } from '../../lib/model/history.ts';
-import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
+import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
 import type { MachineOffer } from '../../lib/view/story-state.ts';
 import { Button } from '../shared/button.tsx';
 import { Later } from '../shared/later.tsx';
@@ -51,7 +51,7 @@ export function Summary({ summary, article, count, onCount, onMark, marked, mach
             small
             look="quiet"
             shortcut="-"
-            aria-disabled={count <= FEWEST_SENTENCES}
+            aria-disabled={count <= SUMMARY_LENGTH.min}
             onClick={() => onCount(count - 1)}
           />
           <output class="stepper-count">
@@ -65,7 +65,7 @@ export function Summary({ summary, article, count, onCount, onMark, marked, mach
             small
             look="quiet"
             shortcut="+"
-            aria-disabled={count >= MOST_SENTENCES}
+            aria-disabled={count >= SUMMARY_LENGTH.max}
             onClick={() => onCount(count + 1)}
           />
         </fieldset>

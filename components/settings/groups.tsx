@@ -1,5 +1,5 @@
 import { withoutRule } from '../../lib/model/site-rule.ts';
-import { FEWEST_SENTENCES, MOST_SENTENCES } from '../../lib/view/popup-state.ts';
+import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
 import { Choice, Slider, Switch } from './controls.tsx';
 import { READER_GROUP } from './reader-group.tsx';
 import type { Group } from './row.ts';
@@ -130,9 +130,9 @@ export const GROUPS: Group[] = [
         control: ({ labelledBy, settings, change }) => (
           <Slider
             labelledBy={labelledBy}
-            value={Math.min(settings.summarySentences, MOST_SENTENCES)}
-            min={FEWEST_SENTENCES}
-            max={MOST_SENTENCES}
+            value={settings.summarySentences}
+            min={SUMMARY_LENGTH.min}
+            max={SUMMARY_LENGTH.max}
             words={(count) => (count === 1 ? '1 sentence' : `${count} sentences`)}
             onChange={(summarySentences) => change({ summarySentences })}
           />

@@ -11,6 +11,7 @@ import type { Retention } from './history.ts';
 import { DEFAULT_RULE } from './page-settings.ts';
 import { siteRules } from './parse-site-rules.ts';
 import type { SiteRule } from './site-rule.ts';
+import { SUMMARY_LENGTH } from './summary-length.ts';
 
 /** What the reader can choose. Each has a default, and a stored value that is none of ours counts as not stored. */
 export interface Settings {
@@ -126,7 +127,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   historyPaused: fallback('historyPaused', v.boolean()),
   recordReading: fallback('recordReading', v.boolean()),
   readAfter: fallback('readAfter', v.object({ seconds: between(5, 600), part: between(0.1, 1) })),
-  summarySentences: fallback('summarySentences', v.pipe(between(1, 10), v.integer())),
+  summarySentences: fallback('summarySentences', v.pipe(within(SUMMARY_LENGTH), v.integer())),
   siteRules: fallback('siteRules', siteRules),
   letterKeys: fallback('letterKeys', v.boolean()),
   reader: fallback(

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Summary, SummarySentence } from '../model/history.ts';
 import { inlineText } from '../model/plain-text.ts';
+import { summaryLength } from '../model/summary-length.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { chooseSentences } from './choose.ts';
 import { findConcepts } from './concepts.ts';
@@ -25,7 +26,7 @@ export function summarise(
   article: Pick<Article, 'headline' | 'language' | 'body'>,
   { sentences, weights = FITTED }: { sentences: number; weights?: Weights },
 ): Summary {
-  const wanted = Math.min(7, Math.max(1, Math.round(sentences)));
+  const wanted = summaryLength(sentences);
   const all = storySentences(article).slice(0, LONGEST);
   const allowed = all.map(({ text }) => standsAlone(text, article.language));
   if (!allowed.includes(true)) return { sentences: all.slice(0, 1), maker: 'extractive' };

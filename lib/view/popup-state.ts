@@ -9,14 +9,6 @@ import { createToasts, type Toasts } from './toasts.ts';
 /** Milliseconds after which reading a page shows that it is under way. */
 const PATIENCE = 300;
 
-/** How many sentences a summary may be asked for. */
-export const FEWEST_SENTENCES = 1;
-export const MOST_SENTENCES = 7;
-
-/** @returns a number of sentences that a summary may be asked for */
-export const clampSentences = (count: number): number =>
-  Math.min(MOST_SENTENCES, Math.max(FEWEST_SENTENCES, Math.round(count)));
-
 /** What the popup needs of the world around it. */
 export interface PopupParts extends Omit<StoryParts, 'toasts' | 'tabId'> {
   /** @param anyway reads the page even where nothing speaks for a story */
