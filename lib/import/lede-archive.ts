@@ -8,6 +8,7 @@ import {
   parseArchiveStory,
 } from '../model/archive.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { brokenOff } from './broken-off.ts';
 
 const LINE_FEED = 10;
 /** No line of ours is longer; a file that never ends a line must not fill the memory. Bytes. */
@@ -38,7 +39,7 @@ export async function readLedeArchive(
     }
     return success({ total: header.stories, items: storiesOf(lines, first.value) });
   } catch (error) {
-    return failure(broken(null, error instanceof Error ? error.message : String(error)));
+    return failure(broken(null, brokenOff(error)));
   }
 }
 
@@ -71,7 +72,7 @@ async function* storiesOf(
     yield { kind: 'broken', failure: broken(at, 'the file ends too early') };
   } catch (error) {
     // The stream itself: damaged compression, a file that went away.
-    yield { kind: 'broken', failure: broken(at, error instanceof Error ? error.message : String(error)) };
+    yield { kind: 'broken', failure: broken(at, brokenOff(error)) };
   }
 }
 

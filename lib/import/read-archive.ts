@@ -1,6 +1,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import type { ArchiveItem, ArchiveSource } from '../model/archive.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { brokenOff } from './broken-off.ts';
 import { type Clipping, type ImportParts, storyItem } from './clipping.ts';
 import { readCsv } from './csv-lists.ts';
 import { readExported, readExportedLines } from './exported-json.ts';
@@ -25,8 +26,7 @@ export async function readArchive(file: Blob, parts: ImportParts): Promise<Resul
     if (!found) return notUnderstood('a backup, or a list from one of the services named here');
     return success({ total: found.length, items: latestLast(found.map((read, index) => read(index + 1))) });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return notUnderstood(`it breaks off or is damaged (${detail})`);
+    return notUnderstood(brokenOff(error));
   }
 }
 

@@ -64,6 +64,9 @@ test('a damaged file is refused whole', async () => {
   const whole = await backupOf(shown);
   await choose(new File([whole.slice(0, whole.size - 40)], 'cut.lede'));
   await expect.element(page.getByText('The file cannot be read')).toBeVisible();
+  await expect
+    .element(page.getByText(/it breaks off or is damaged \(.*[^.]\)\. Nothing was changed\.$/))
+    .toBeVisible();
   expect(button('Add to my history').query()).toBeNull();
   await userEvent.click(button('Choose another file'));
   await choose(new File(['<html>'], 'page.html'));
