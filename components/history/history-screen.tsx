@@ -129,6 +129,8 @@ function Selected({ state, reader }: HistoryScreenProps) {
   const { ids } = state.selection.value;
   const count = ids.size;
   const targets = state.targets.value;
+  const stories = state.list.stories.value;
+  const saved = targets.every((id) => stories.get(id)?.entry.saved ?? false);
   return (
     <>
       <p class="unseen" role="status">
@@ -139,11 +141,12 @@ function Selected({ state, reader }: HistoryScreenProps) {
           count={count}
           total={state.list.ids.value.length}
           trashed={state.route.value.screen === 'trash'}
+          saved={saved}
           reader={reader}
           onSelectAll={state.selectAll}
           onClear={state.clearSelection}
           onTag={() => state.open({ kind: 'tags', ids: targets })}
-          onSave={() => void state.deeds.setSaved(targets, true)}
+          onSave={() => void state.deeds.setSaved(targets, !saved)}
           onExport={() => state.open({ kind: 'export', ids: targets })}
           onTrash={() => void state.deeds.trash(targets)}
           onRestore={() => void state.deeds.restore(targets)}

@@ -9,6 +9,8 @@ export interface SelectionBarProps {
   /** All that is shown. */
   total: number;
   trashed: boolean;
+  /** All of them are kept for offline reading already. */
+  saved: boolean;
   reader: Reader;
   onSelectAll(): void;
   onClear(): void;
@@ -34,7 +36,13 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <>
           <Button label="Tag" icon={Tag} small shortcut="t" onClick={props.onTag} />
-          <Button label="Keep offline" icon={Bookmark} small shortcut="s" onClick={props.onSave} />
+          <Button
+            label={props.saved ? 'Stop keeping' : 'Keep offline'}
+            icon={Bookmark}
+            small
+            shortcut="s"
+            onClick={props.onSave}
+          />
           <Button label="Export" icon={Download} small shortcut="e" onClick={props.onExport} />
           <Button label="Delete" icon={Trash2} small shortcut="#" onClick={props.onTrash} />
         </>

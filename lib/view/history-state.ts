@@ -100,11 +100,13 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     selection.value = selectAll(list.ids.peek());
   });
 
-  // The cursor stays on its story when others come and go, and on its place when its story goes.
+  // The cursor stays on its story when others come and go, and on its place when its story goes; where it was never
+  // moved, it waits at the top.
   const stopFollowing = effect(() => {
     const ids = list.ids.value;
     const now = cursor.peek();
-    const index = now.id === null ? now.index : place(ids, now);
+    const untouched = now.index === 0 && now.focus === 0;
+    const index = now.id === null || untouched ? now.index : place(ids, now);
     const kept = Math.max(0, Math.min(index, ids.length - 1));
     const id = ids[kept] ?? null;
     if (id !== now.id || kept !== now.index) cursor.value = { ...now, index: kept, id };

@@ -40,7 +40,9 @@ function page(window: AddressWindow = tab()) {
   const state = createHistoryState({ source, address: createAddress(window), toasts: createToasts() });
   const found = (stories: number, complete: boolean) =>
     tell({ ids: IDS.slice(0, stories), times: new Float64Array(stories), complete });
-  return { state, found, asked };
+  const foundAll = (ids: readonly EntryId[]) =>
+    tell({ ids, times: new Float64Array(ids.length), complete: true });
+  return { state, found, foundAll, asked };
 }
 
 /** A tab with the entries of its history; `back` goes back in it. */
@@ -149,4 +151,14 @@ test('the stories near the window are fetched, and the one that is kept, but non
   // All were read on one day: a heading stands before them.
   state.list.show(104, 110, 3);
   expect(asked.at(-1)).toEqual([...IDS.slice(100, 120), '3']);
+});
+
+test('a story that is read meanwhile leaves the cursor on its story, and at the top where it never moved', () => {
+  const { state, foundAll } = page();
+  foundAll(IDS.slice(1, 60));
+  foundAll(IDS.slice(0, 60));
+  expect(state.cursor.value).toMatchObject({ index: 0, id: '1' });
+  state.moveTo(4);
+  foundAll(IDS.slice(1, 60));
+  expect(state.cursor.value).toMatchObject({ index: 3, id: '5' });
 });

@@ -163,6 +163,21 @@ describe('selecting', () => {
   });
 });
 
+test('what is kept offline is let go with the button that kept it', async () => {
+  const { library, state } = await filled();
+  const ids = state.list.ids.value.slice(0, 2);
+  await library.setSaved(ids, false);
+  const saved = async () => {
+    const entries = await Promise.all(ids.map((id) => library.entry(id)));
+    return entries.map((entry) => entry.ok && entry.value?.saved);
+  };
+  await userEvent.keyboard('jx{Shift>}{ArrowDown}{/Shift}');
+  await userEvent.click(page.getByRole('button', { name: 'Keep offline' }));
+  await expect.poll(saved).toEqual([true, true]);
+  await userEvent.click(page.getByRole('button', { name: 'Stop keeping' }));
+  await expect.poll(saved).toEqual([false, false]);
+});
+
 describe('deleting', () => {
   test('# moves to the trash, z takes it back, and the cursor goes on to the next story', async () => {
     const { state } = await filled();
