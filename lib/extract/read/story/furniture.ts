@@ -74,9 +74,10 @@ const WORDS: [reason: string, words: string][] = [
     'caption',
     'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery carousel slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
   ],
+  ['consent', 'consent gdpr onetrust didomi usercentrics cookiebot'],
   [
     'control',
-    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popover popup =dialog overlay cookie cookies consent gdpr player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
+    'screen-reader-text sr-only visually-hidden visuallyhidden hidden-print tooltip modal popover popup =dialog overlay cookie cookies player video-player audio-player audioplayer jwplayer speechkit read-aloud listen toast alert-bar weather-widget stock-widget poll quiz survey rating ratings votes captcha no-print noprint print-only noscript',
   ],
 ];
 
@@ -106,8 +107,9 @@ const STORY_WORDS =
 const TOO_MUCH = 0.45;
 /** If less than this share of the running text is left, the reason that took most of it is not believed. */
 const LEAST_LEFT = 0.05;
-/** Readers can write more than the reporter did. */
-const MOST_COMMENTS = 0.97;
+/** Readers can write more than the reporter did, and lawyers more than a brief. */
+const NEARLY_ALL = 0.97;
+const LONG_WINDED = new Set<string | null>(['comments', 'consent']);
 
 /** Boxes around a box that the template names as the story and that holds a good part of the page's running text. */
 function aroundNamedStory(outline: Outline, total: number): Set<Box> {
@@ -178,7 +180,7 @@ function mark(
     }
     if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
     const reason = furnitureReason(box, known);
-    const most = reason === 'comments' ? MOST_COMMENTS : TOO_MUCH;
+    const most = LONG_WINDED.has(reason) ? NEARLY_ALL : TOO_MUCH;
     const isMarked =
       reason && box.prose < most * total && !protectedBoxes.has(box) && !distrusted.has(reason);
     box.furniture = isMarked ? reason : null;

@@ -58,3 +58,16 @@ test('the paragraphs before a list that is most of the story are kept', () => {
   expect(text).toContain('The first ferry in nine years');
   expect(text).toContain('Old quay');
 });
+
+test('a dialog for consent is no story, though it is longer than one', () => {
+  const terms = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `<p>Partners of group ${i} may count how often the harbour page was opened, and from which of the islands.</p>`,
+  ).join('');
+  const html = `<title>Ferry returns</title><body><main><h1>Ferry returns</h1>${PARAGRAPHS}</main><div id="onetrust-pc-sdk">${terms}</div></body>`;
+  const result = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://harbour.example/ferry');
+  const body = result.ok ? result.value.article.body.map(blockText).join('\n') : '';
+  expect(body).toContain('two dogs');
+  expect(body).not.toContain('Partners of group');
+});
