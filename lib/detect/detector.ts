@@ -10,7 +10,9 @@ export interface Detector {
   shown(): void;
 }
 
-/** Age of a page, in milliseconds, at which the browser no longer starts us by itself. */
+/** Once a page is loaded the browser starts us by itself within so long. Milliseconds. */
+const SOON = 1_000;
+/** Age at which it has done so in a page that is not loaded yet. Milliseconds. */
 const OLD = 10_000;
 
 /**
@@ -22,7 +24,7 @@ export function startDetector(
   detected: (seen: Request<'page.detected'>) => void,
 ): Detector {
   /** Kind and address of the story last told of; empty for none. In an old page a click lets us in: it gets a word. */
-  let told = performance.now() > OLD ? ' ' : '';
+  let told = performance.now() > startedBy() ? ' ' : '';
   let kind: Request<'page.detected'>['kind'] = 'other';
   let endLate = () => {};
 
@@ -59,4 +61,10 @@ export function startDetector(
     },
     shown: () => told && tell(),
   };
+}
+
+/** @returns the age of the page at which the browser has started us, if it does so by itself. Milliseconds. */
+function startedBy(): number {
+  const loaded = performance.getEntriesByType('navigation')[0]?.duration;
+  return loaded ? loaded + SOON : OLD;
 }
