@@ -8,7 +8,7 @@ import type { Doc } from '../schema.ts';
 import { countFacets, findStories, type Matched, matchWords, type Order } from './answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { indexedOf, readSearchable, type Searchable } from './indexed.ts';
-import { loadIndex, replaceSegments, startIndexAnew } from './keep.ts';
+import { type KeptIndex, loadIndex, replaceSegments, startIndexAnew } from './keep.ts';
 import { loadCatalogue, putChanged } from './load.ts';
 import { markText, snippetOf, type Wanted } from './marks.ts';
 import { type ParsedQuery, parseQuery, wordsToMark } from './query.ts';
@@ -41,7 +41,11 @@ const REMEMBERED = 2_000;
 const SOON = 200;
 /** Values of a facet that are handed out. */
 
-export function createEngine(db: Db): Engine {
+/** @param readIndex null: what it would read is not there or damaged, and is looked at from here */
+export function createEngine(
+  db: Db,
+  readIndex: () => Promise<KeptIndex | null> = () => Promise.resolve(null),
+): Engine {
   let catalogue = new Catalogue();
   let stack = new SegmentStack();
   /** Changes up to this one are in the catalogue; before it is loaded, none is. */
@@ -75,7 +79,7 @@ export function createEngine(db: Db): Engine {
   async function loadSegments(): Promise<void> {
     stack = new SegmentStack();
     toIndex.clear();
-    const { segments, revision } = (await loadIndex(db)) ?? (await startIndexAnew(db));
+    const { segments, revision } = (await readIndex()) ?? (await loadIndex(db)) ?? (await startIndexAnew(db));
     keptIndex = revision;
     for (const { id, segment } of segments) stack.push(segment, id);
     const changed = await db.changes.where('revision').above(revision).toArray();

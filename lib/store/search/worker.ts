@@ -2,6 +2,7 @@ import { success } from '../../model/result.ts';
 import { openDb } from '../db.ts';
 import { serveCopies } from '../remote-copies.ts';
 import { createEngine } from './engine.ts';
+import { readIndexIn, serveIndex } from './index-reader.ts';
 import { serveEngine } from './remote.ts';
 
 /**
@@ -15,8 +16,14 @@ export function startSearchWorker(scope: typeof self): void {
     addEventListener: scope.addEventListener.bind(scope),
   };
   serveCopies(line, opened);
+  serveIndex(
+    line,
+    opened.then((db) => (db.ok ? db.value : null)),
+  );
+  // As a module any of our builds can be started.
+  const another = () => new Worker(scope.location.href, { name: scope.name, type: 'module' });
   serveEngine(
     line,
-    opened.then((db) => (db.ok ? success(createEngine(db.value)) : db)),
+    opened.then((db) => (db.ok ? success(createEngine(db.value, () => readIndexIn(another))) : db)),
   );
 }
