@@ -11,10 +11,6 @@ export function letters(text: string): string {
 
 const BEYOND_LATIN = /[^\0-\u017f\u2010-\u203a\u20ac\u2212]/;
 
-/** @returns whether two texts differ in case, accents, punctuation and white space only. */
-export const sameLetters = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) < 40 + a.length / 4 && letters(a) === letters(b) && letters(a) !== '';
-
 /**
  * How alike two texts are by their pairs of neighbouring letters (Dice's coefficient), in any script.
  * @returns 0 (nothing shared, or one is five times as long) to 1 (same letters)

@@ -31,13 +31,14 @@ export function findHeadline(
   const claimed = claimsOf(claims, 'headline');
   // Some pages give their own headline as the publisher's name.
   const siteNames = names.filter((name) => !claimed.some(({ value }) => letters(value) === letters(name)));
+  const sites = new Set(siteNames.map(letters));
   const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, siteNames)))];
   const printed = candidates(outline)
     .map((box) => {
       const text = withoutSite(textOf(outline, box), siteNames);
       return { box, text, likeness: Math.max(0, ...wanted.map((title) => likeness(title, text))) };
     })
-    .filter(({ text }) => text.length > 1 && !siteNames.some((name) => letters(name) === letters(text)));
+    .filter(({ text }) => text.length > 1 && !sites.has(letters(text)));
   const best = printed.reduce<(typeof printed)[number] | null>(
     (known, one) => (score(one) > score(known) ? one : known),
     null,

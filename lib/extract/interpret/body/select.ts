@@ -1,5 +1,5 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
-import { letters, sameLetters } from '../../../text/similarity.ts';
+import { letters } from '../../../text/similarity.ts';
 import { isPost } from '../../cutting/names.ts';
 import { proseWeight } from '../../cutting/prose.ts';
 import { closest, within } from '../../cutting/tree.ts';
@@ -20,6 +20,7 @@ interface Context {
   outline: Outline;
   story: Place;
   manner: Manner;
+  /** Its letters. */
   headline: string;
   /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
   boxed: boolean;
@@ -44,7 +45,7 @@ const RULES: Rule[] = [
   (line, { posts }) => (posts.some((post) => within(line.box, post)) ? 'embed' : null),
   (line, context) => (isPullQuote(line, context) ? 'pull quote' : null),
   (line) => line.box.furniture,
-  (line, { headline }) => (sameLetters(line.text, headline) ? 'headline' : null),
+  (line, { headline, keyOf }) => (keyOf(line) === headline ? 'headline' : null),
   (line) => (/^[\p{P}\p{S}\s]*$/u.test(line.text) ? 'separator' : null),
   (line, context) => (isLinkList(line) && !isAnnounced(line, context) ? 'related links' : null),
   (line, context) => (isLinkLine(line) && !isAnnounced(line, context) ? 'link' : null),
@@ -85,7 +86,7 @@ export function selectLines(
     outline,
     story,
     manner,
-    headline,
+    headline: letters(headline),
     boxed: false,
     last: end?.index ?? 0,
     keyOf: (line) => keys.get(line) ?? letters(line.text),

@@ -1,6 +1,6 @@
 /** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
 import type { Agency, Correction, Note } from '../../../model/article.ts';
-import { classifyCredit, closingAgency } from '../credit/classify.ts';
+import { classifyCredit, closingAgency, isCorrection } from '../credit/classify.ts';
 import type { Line } from '../gate/outline.ts';
 import { isHeading, isStamp } from './select.ts';
 
@@ -49,7 +49,7 @@ export function splitTail(
 ): Tail {
   const tail: Tail = { body: [], notes: [], corrections: [], agency: null, omitted: [] };
   lines.forEach((line, i) => {
-    const kind = isSurelyBody(line, i, lines.length - i) ? 'body' : kindOf(line, lang, lines.length - i);
+    const kind = isSurelyBody(line, i, lines.length - i) ? 'body' : kindOf(line, lang, i, lines.length - i);
     if (isBelieved(kind, line, i, lines.length - i)) take(kind, line, tail);
     else tail.body.push(line);
   });
@@ -66,9 +66,13 @@ export function splitTail(
 
 /** Long lines away from both ends are not looked at: that is most of a story. */
 const isSurelyBody = (line: Line, fromStart: number, fromEnd: number): boolean =>
-  isHeading(line.box) ||
-  line.weight > 900 ||
-  (line.weight > 250 && fromStart >= REACH.start && fromEnd > REACH.end);
+  isHeading(line.box) || line.weight > 900 || (line.weight > 250 && isInside(fromStart, fromEnd));
+
+const isInside = (fromStart: number, fromEnd: number): boolean =>
+  fromStart >= REACH.start && fromEnd > REACH.end;
+
+/** Weight from which a line inside a story is no promo and no picture's credit: its text, or a correction. */
+const PARAGRAPH = 160;
 
 /** "Reach the reporter at …": an address in one of the last lines is the reporter's, whatever the words. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
@@ -76,7 +80,9 @@ const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
 /** An offer with a link, in one of the last lines: what the newsroom sends out besides. */
 const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
 
-function kindOf(line: Line, lang: string | null, fromEnd: number): string {
+function kindOf(line: Line, lang: string | null, fromStart: number, fromEnd: number): string {
+  if (line.weight >= PARAGRAPH && isInside(fromStart, fromEnd))
+    return isCorrection(line.text) ? 'correction' : 'body';
   const kind = classifyCredit(line.text, { lang });
   if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
     return 'promo';
@@ -98,9 +104,9 @@ function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number
     case 'bio':
       return fromEnd <= 3 && fromStart >= 3;
     case 'promo':
-      return line.weight < (fromEnd <= 3 ? 400 : 160);
+      return line.weight < (fromEnd <= 3 ? 400 : PARAGRAPH);
     case 'photo':
-      return line.weight < 160;
+      return line.weight < PARAGRAPH;
     case 'correction':
     case 'separator':
       return true;

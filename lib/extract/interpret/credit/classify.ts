@@ -59,14 +59,22 @@ export function classifyCredit(text: string, options: { lang: string | null }): 
   const line = evenSpaces(text.slice(0, HEAD));
   if (isRule(line)) return 'separator';
   const tokens = tokensOf(line);
-  listed ??= new PhraseBook(TABLES, CLASSES);
-  const said = listed.kindOf(tokens);
+  const said = listedKind(tokens);
   if (said) return said;
   if (isCopyright(line)) return 'copyright';
   if (isReportedFrom(line)) return 'contributor';
   const picture = text.length <= LONGEST_PHOTO ? pictureCredit(text, options) : null;
   if (picture) return picture;
   return isBiography(line, tokens) ? 'bio' : 'body';
+}
+
+/** Whether a line is a correction: less than `classifyCredit` asks, for the many lines that can be nothing else. */
+export const isCorrection = (text: string): boolean =>
+  listedKind(tokensOf(evenSpaces(text.slice(0, HEAD)))) === 'correction';
+
+function listedKind(tokens: Token[]): CreditKind | null {
+  listed ??= new PhraseBook(TABLES, CLASSES);
+  return listed.kindOf(tokens);
 }
 
 /** "___", "* * *", "-30-", "###", "■" */
@@ -93,7 +101,7 @@ const FILE_PICTURE = /^\W*(?:file (?:photo|picture|image)|archiv(?:bild|foto)|sy
  * says whose copy this is.
  */
 function pictureCredit(text: string, options: { lang: string | null }): CreditKind | null {
-  const line = text.replace(SOURCED, ' ');
+  const line = text.includes(':') ? text.replace(SOURCED, ' ') : text;
   const read = parsePhotoCredit(line, options);
   if (!read.credit) return null;
   if (!agencyAlone(line, read) || FILE_PICTURE.test(line)) return 'photo';
