@@ -11,20 +11,19 @@ import { provideBrowser } from '../../e2e/find-browser.ts';
  * has looked, which a popup pays for. Here a target is spoken to when it is asked something, and no other.
  */
 export interface QuietChromium {
+  /** Address of a file of the extension. */
+  own(path: string): string;
   /** Waits for a target of this kind whose address begins so. */
   target(type: string, url: string): Promise<Target>;
   open(url: string): Promise<Target>;
   close(): Promise<void>;
 }
 
-export interface Target {
-  url: string;
+interface Target {
   /** The value of an expression in the target's page, promises awaited. */
   evaluate(expression: string): Promise<unknown>;
   /** Moves the pointer in a page, or, with a negative number, out of it. CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
-  /** Puts a page in front. */
-  activate(): Promise<void>;
   /** Closes a page; stops a worker. */
   close(): Promise<void>;
 }
@@ -40,7 +39,8 @@ interface Listed {
 export async function launchQuietly(extension: string): Promise<QuietChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-bench-'));
   const folder = resolve(extension);
-  pin(profile, folder);
+  const id = idOf(folder);
+  pin(profile, id);
   const child = spawn(
     provideBrowser('chromium'),
     [
@@ -71,14 +71,10 @@ export async function launchQuietly(extension: string): Promise<QuietChromium> {
   });
   const list = async (): Promise<Listed[]> => (await fetch(`${base}/list`)).json();
 
-  const asTarget = ({ id, url, webSocketDebuggerUrl }: Listed): Target => ({
-    url,
+  const asTarget = ({ id, webSocketDebuggerUrl }: Listed): Target => ({
     evaluate: (expression) => evaluate(webSocketDebuggerUrl, expression),
     async movePointer(x, y) {
       await command(webSocketDebuggerUrl, 'Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    },
-    async activate() {
-      await fetch(`${base}/activate/${id}`);
     },
     close: async () => {
       await fetch(`${base}/close/${id}`);
@@ -86,6 +82,7 @@ export async function launchQuietly(extension: string): Promise<QuietChromium> {
   });
 
   return {
+    own: (path) => `chrome-extension://${id}/${path}`,
     async target(type, url) {
       for (let attempt = 0; attempt < 100; attempt++) {
         const found = (await list()).find((one) => one.type === type && one.url.startsWith(url));
@@ -106,13 +103,17 @@ export async function launchQuietly(extension: string): Promise<QuietChromium> {
   };
 }
 
+/** An unpacked extension is named by the hash of its folder. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
 /**
  * Pins the extension's button, as readers do: where it is not, the browser lets it slide into the toolbar first, for a
- * quarter of a second. An unpacked extension is named by the hash of its folder.
+ * quarter of a second.
  */
-function pin(profile: string, folder: string): void {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+function pin(profile: string, id: string): void {
   mkdirSync(join(profile, 'Default'));
   const preferences = { extensions: { pinned_extensions: [id] } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

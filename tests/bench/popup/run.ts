@@ -11,7 +11,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Newsroom, openNewsroom } from '../../newsroom/server.ts';
 import { STORIES } from '../../newsroom/stories.ts';
 import { loadedAtOnce } from '../../support/loaded-at-once.ts';
-import { launchQuietly, type QuietChromium, type Target } from './chromium.ts';
+import { launchQuietly, type QuietChromium } from './chromium.ts';
 import { FLOOR, withFloor } from './floor.ts';
 
 /** Milliseconds for a page to come to rest before the click, and for the popup before it is asked. */
@@ -133,13 +133,13 @@ async function clicks(set: Shown['set'], page: string, url: string): Promise<voi
 
 /** @returns milliseconds from the click over a page to the frame with the story; null where there was none */
 async function click(within: QuietChromium, url: string, way: Way): Promise<number | null> {
+  // A page of ours behind the other: it can open the popup where no worker is there.
+  const behind = way === 'asleep' ? await within.open(within.own(FLOOR)) : null;
   const page = await within.open(url);
   await rest(PAGE_RESTS);
   const worker = await within.target('service_worker', 'chrome-extension://');
   const popup = way === 'floor' ? FLOOR : 'popup.html';
-  const own = (path: string) => new URL(path, worker.url).href;
   await worker.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
-  const opener = way === 'asleep' ? await openBehind(within, page, own(FLOOR)) : worker;
   if (way === 'byPointer') {
     await page.movePointer(300, 300);
     await page.movePointer(300, -5);
@@ -149,26 +149,18 @@ async function click(within: QuietChromium, url: string, way: Way): Promise<numb
     await worker.close();
     await rest(TO_THE_BUTTON);
   }
-  const clicked = await opener.evaluate(`(async () => {
+  const clicked = await (behind ?? worker).evaluate(`(async () => {
     const at = performance.timeOrigin + performance.now();
     await chrome.action.openPopup();
     return at;
   })()`);
   await rest(POPUP_RESTS);
-  const opened = await within.target('page', own(popup));
+  const opened = await within.target('page', within.own(popup));
   const painted = await opened.evaluate(`(${whenPainted})()`);
   await opened.close();
-  if (opener !== worker) await opener.close();
+  await behind?.close();
   await page.close();
   return typeof painted === 'number' ? painted - Number(clicked) : null;
-}
-
-/** Opens a page of ours behind another: it can open the popup where no worker is there. */
-async function openBehind(within: QuietChromium, front: Target, url: string): Promise<Target> {
-  const opened = await within.open(url);
-  await front.activate();
-  await rest(TO_THE_BUTTON);
-  return opened;
 }
 
 /**
