@@ -10,10 +10,8 @@ export interface Detector {
   shown(): void;
 }
 
-/** Once a page is loaded the browser starts us by itself within so long. Milliseconds. */
+/** So long after a page is loaded the browser has started us, where it does so by itself. Milliseconds. */
 const SOON = 1_000;
-/** Age at which it has done so in a page that is not loaded yet. Milliseconds. */
-const OLD = 10_000;
 
 /**
  * Looks at the page in idle time, and again for a while where a story may come late.
@@ -23,8 +21,14 @@ export function startDetector(
   document: Document,
   detected: (seen: Request<'page.detected'>) => void,
 ): Detector {
-  /** Kind and address of the story last told of; empty for none. In an old page a click lets us in: it gets a word. */
-  let told = performance.now() > startedBy() ? ' ' : '';
+  /**
+   * Kind and address of the story last told of; empty for none. In an old page, which was loaded a while ago or still
+   * loads after ten seconds, a click lets us in: it gets a word.
+   */
+  let told =
+    performance.now() - (performance.getEntriesByType('navigation')[0]?.duration || 9 * SOON) > SOON
+      ? ' '
+      : '';
   let kind: Request<'page.detected'>['kind'] = 'other';
   let endLate = () => {};
 
@@ -61,10 +65,4 @@ export function startDetector(
     },
     shown: () => told && tell(),
   };
-}
-
-/** @returns the age of the page at which the browser has started us, if it does so by itself. Milliseconds. */
-function startedBy(): number {
-  const loaded = performance.getEntriesByType('navigation')[0]?.duration;
-  return loaded ? loaded + SOON : OLD;
 }

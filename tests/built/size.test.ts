@@ -14,7 +14,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['named-elements.js', 3_072, 1_536],
   ['extractor.js', 38_000, 15_500],
   // whenever the browser wakes it
-  ['background.js', 400_000, 157_000],
+  ['background.js', 401_000, 157_000],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');
