@@ -47,9 +47,11 @@ const HOUR = 3_600_000;
 export function createDataState({ library, settings, toasts, neverCleared, clock }: DataParts): DataState {
   const failed = signal<Failure | null>(null);
   const measured = live(() => library.live(() => library.storage()), libraryFailure);
+  /** The browser's promise changes nothing in the database, by which what was measured would be measured again. */
+  const promised = signal(neverCleared);
   const storage = computed((): Live<StorageUse> => {
     const use = measured.value.value;
-    return use.state === 'ready' && neverCleared
+    return use.state === 'ready' && promised.value
       ? { ...use, value: { ...use.value, persistent: true } }
       : use;
   });
@@ -115,6 +117,7 @@ export function createDataState({ library, settings, toasts, neverCleared, clock
     async persist() {
       const granted = await settle(library.persist());
       if (granted === null) return;
+      promised.value ||= granted;
       toasts.show(
         granted
           ? 'The browser will keep your history even when space is short.'
