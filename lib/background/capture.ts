@@ -75,14 +75,18 @@ export function createCapture(parts: CaptureParts): Capture {
   async function serves(known: Taken, tabId: number, anyway: boolean): Promise<boolean> {
     if (parts.now() - known.at >= FRESH) return false;
     const seen = await known.look;
-    if (!seen.ok || !(await shows(tabId, seen.value.url))) return false;
+    if (!seen.ok || !(await shows(tabId, seen.value))) return false;
     // What may have been turned down is read after all.
     return known.anyway || !anyway || (await known.extraction).ok;
   }
 
-  /** The document is asked only where the tab does not tell. */
-  async function shows(tabId: number, url: string): Promise<boolean> {
+  /**
+   * The document is asked only where the tab does not tell. Sites that load no pages change the address first and what
+   * it shows a moment later: the title tells.
+   */
+  async function shows(tabId: number, { tab: before, url }: Look): Promise<boolean> {
     const tab = await parts.findTab(tabId);
+    if (tab?.title !== before.title) return false;
     if (tab?.url === url) return true;
     const place = await locate(parts, tabId);
     return place.ok && place.value.url === url;

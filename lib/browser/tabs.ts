@@ -2,8 +2,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 
 export interface Tab {
   id: number;
-  /** Null where the reader gave no access to the site. */
+  /** Null where the reader gave no access to the site, as is the title. */
   url: string | null;
+  title: string | null;
   private: boolean;
 }
 
@@ -52,5 +53,5 @@ export async function showOwnPage(path: string): Promise<void> {
 /** @returns the tab as we know tabs; null for one that has no id, as developer tools have */
 export function asTab(tab: Tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null, private: tab.incognito };
 }

@@ -18,7 +18,7 @@ function capture(given: Partial<CaptureParts> = {}) {
   let now = 0;
   const inject = vi.fn(async (): Promise<unknown> => told());
   const parts: CaptureParts = {
-    findTab: async (id) => ({ id, url, private: false }),
+    findTab: async (id) => ({ id, url, title: 'Ferry returns', private: false }),
     look: async () => ({ url, contentType: 'text/html' }),
     inject,
     off: async () => false,
@@ -90,10 +90,19 @@ describe('capture', () => {
   it('reads a page again that has gone on since it was read ahead', async () => {
     let shown = url;
     const look = async () => ({ url: shown, contentType: 'text/html' });
-    const findTab = async (id: number) => ({ id, url: shown, private: false });
+    const findTab = async (id: number) => ({ id, url: shown, title: 'Ferry returns', private: false });
     const { ahead, story, inject } = capture({ look, findTab });
     await ahead(7);
     shown = `${url}/second`;
+    await story(7, false);
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads a page again whose story came after its address', async () => {
+    let title = 'Ferry returns';
+    const { story, inject } = capture({ findTab: async (id) => ({ id, url, title, private: false }) });
+    await story(7, false);
+    title = 'Bridge closes';
     await story(7, false);
     expect(inject).toHaveBeenCalledTimes(2);
   });

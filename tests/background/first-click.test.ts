@@ -11,7 +11,7 @@ function setUp({ open = [] as string[], front = 7 } = {}) {
   const seen = { popups: 0 };
   const firstClick = createFirstClick({
     mayEnter: async (url) => open.includes(url),
-    activeTab: async () => ({ id: front, url: STORY, private: false }),
+    activeTab: async () => ({ id: front, url: STORY, title: 'Ferry returns', private: false }),
     openPopup: async () => void seen.popups++,
     letInto: async (tabId) => sites.get(tabId) ?? null,
     remember: async (tabId, site) => void sites.set(tabId, site),
@@ -43,15 +43,17 @@ test('a tab that is no longer in front gets no popup', async () => {
 
 test('a key or menu that let us in wanted no popup', async () => {
   const { seen, firstClick } = setUp();
-  await firstClick.spent({ id: 7, url: STORY, private: false });
+  await firstClick.spent({ id: 7, url: STORY, title: 'Ferry returns', private: false });
   await firstClick.detected(7, STORY);
   expect(seen.popups).toBe(0);
 });
 
 test('a tab whose address is hidden or is no web page is left alone', async () => {
   const { firstClick } = setUp();
-  await expect(firstClick.spent({ id: 7, url: null, private: false })).resolves.toBeUndefined();
   await expect(
-    firstClick.spent({ id: 7, url: 'chrome://settings', private: false }),
+    firstClick.spent({ id: 7, url: null, title: 'Ferry returns', private: false }),
+  ).resolves.toBeUndefined();
+  await expect(
+    firstClick.spent({ id: 7, url: 'chrome://settings', title: 'Ferry returns', private: false }),
   ).resolves.toBeUndefined();
 });

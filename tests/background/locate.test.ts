@@ -4,7 +4,7 @@ import { whyNotReadable } from '../../lib/background/readable.ts';
 import { failure } from '../../lib/model/result.ts';
 
 const url = 'https://harbourpost.example/coast/ferry';
-const tab = { id: 7, url, private: false };
+const tab = { id: 7, url, title: 'Ferry returns', private: false };
 
 describe('a page that cannot be reached', () => {
   test.each([

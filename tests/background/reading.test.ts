@@ -6,7 +6,7 @@ import { article, entryId } from '../support/builders.ts';
 
 const url = 'https://harbourpost.example/coast/ferry';
 const measure = { url, visit: 1, readingTime: 30_000, progress: 0.7 };
-const from = { tabId: 7, url, private: false };
+const from = { tabId: 7, url, title: 'Ferry returns', private: false };
 
 function parts(settings = {}, known: boolean[] = [false, true]) {
   return {
