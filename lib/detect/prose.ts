@@ -1,7 +1,7 @@
 import type { Reason } from '../model/verdict.ts';
 
 /** Paragraphs and line breaks looked at: the opening of a long page says enough. */
-const MOST = 60;
+const MOST = 40;
 /** Shortest paragraph that counts as prose, in characters. */
 const SHORTEST = 60;
 /** One character of Chinese, Japanese or Korean says as much as this many letters. */
