@@ -7,12 +7,12 @@ const PARTS = /^\w+:\/\/([^./]*)[^/]*(\/[^?#]*)([^#]*)/;
 
 /** Folders in which stories stand; the story's own name comes after them. */
 const NEWS =
-  /\/(new|nachrichten|noticia|article|artikel|articulo|story|storie|opinion|politic|politik|politica|sport|world|national|local|business)s?\/./;
+  /\/(new|nachrichten|noticia|arti(cle|kel|culo)|stor(y|ie)|opinion|politi(c|k|ca)|sport|world|national|local|business)s?\/./;
 const BLOG = /\/(blog|post)s?\/./;
 
 /** Folders and subdomains of shops, manuals, forums, services and lists. */
 const OTHER =
-  /\/(product|shop|store|categorie|category|tag|collection|service|doc|forum|topic|thread|community|board|t|search|about|support|help|solution|career|job|wiki|c|p|question|location|download)s?(\/|$)/;
+  /\/(product|shop|store|categor(y|ie)|tag|collection|service|doc|forum|topic|thread|community|board|t|search|about|support|help|solution|career|job|wiki|c|p|question|location|download)s?(\/|$)/;
 
 const DATE = /\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})\b|\b20[0-3]\d[01]\d[0-3]\d/;
 
