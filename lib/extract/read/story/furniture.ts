@@ -194,8 +194,8 @@ function mark(
 const CARD = 'related links';
 /** A teaser with its text is lighter than this, and holds little of what runs on the page. */
 const CARD_MAX = 600;
-/** From here on, boxes side by side that look like teasers are what the page is about: a list of places, of events. */
-const LISTED = { least: 3, share: 0.3 };
+/** Boxes side by side that look like teasers and hold most of what runs are what the page is about: places, events. */
+const LISTED = { least: 3, share: 0.5 };
 
 /**
  * Marks teasers for other stories by their shape: a small box around a heading that is a link. On a page that is no
