@@ -71,3 +71,18 @@ test('a dialog for consent is no story, though it is longer than one', () => {
   expect(body).toContain('two dogs');
   expect(body).not.toContain('Partners of group');
 });
+
+test('headlines of other stories below a story stay out of it, though no data calls the page news', () => {
+  const teasers = ['Bridge closes', 'Library reopens', 'Market moves']
+    .map(
+      (headline) =>
+        `<li><span>2 hours ago</span><h4><a href="/${headline}">${headline} for the whole of the winter</a></h4>
+        <p>Nobody on the council would say how long the work is going to take, or who will pay for it in the end.</p></li>`,
+    )
+    .join('');
+  const body = bodyOf(
+    `${PARAGRAPHS}<p>Ida Falk contributed to this report from Port Ellery.</p><h3>Recent Headlines</h3><ul>${teasers}</ul>`,
+  );
+  expect(body).toContain('its lamps have been mended');
+  expect(body).not.toMatch(/Bridge closes|council|contributed to this report/);
+});
