@@ -36,7 +36,7 @@ export function isNameWord(word: string): boolean {
   );
 }
 
-/** Drops titles and degrees, brings capitals down: "Dr. ANNA BELL, PhD" → "Ida Falk". */
+/** Drops titles and degrees, brings capitals down: "Dr. IDA FALK, PhD" → "Ida Falk". */
 export function cleanName(words: string[]): string {
   const first = words.findIndex((word) => !TITLE.test(word));
   const kept = words.filter(
