@@ -11,6 +11,7 @@ export function collapse(text: string): string {
 export function collapseRuns(text: string): string {
   // Most text has single spaces only, and nothing to do.
   if (!UNEVEN.test(text)) return text;
+  if (!UNSEEN.test(text)) return text.replace(/\s{2,}|[^\S ]/g, ' ');
   return text.replace(/[\s\u200b\ufeff\u00ad]{2,}|[^\S ]|[\u200b\ufeff\u00ad]/g, collapsed);
 }
 
@@ -21,6 +22,8 @@ export function evenSpaces(text: string): string {
 
 /** White space that is no single space. */
 const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/;
+/** What is no space, or not any space. */
+const UNSEEN = /[\u00a0\u00ad\u200b\u202f\ufeff]/;
 
 function collapsed(run: string): string {
   if (run === '\u00a0' || run === '\u202f') return run;

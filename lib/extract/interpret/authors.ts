@@ -35,7 +35,7 @@ export interface Authors {
 }
 
 const NOT_NAMED =
-  /(?<=[ -])(?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)(?=[ -])/;
+  /[ -](?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)[ -]/;
 /** "By", in the larger languages of news, at the head of a line. */
 const BY =
   /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in|e)?|auteure?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;

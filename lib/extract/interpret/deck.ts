@@ -12,7 +12,7 @@ export interface Deck {
 }
 
 const NAMED =
-  /(?<=[ -])(?:deck|dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|sub-heading|subheading|subline|intro|introduction|lead|lede|leadtext|teaser-text|article-teaser|excerpt|abstract|vorspann|untertitel|chapo|sapo|bajada|copete|entradilla|sommario|occhiello|catenaccio|ingress|manchet|description|summary|strapline|tagline|zwischentitel-top|preamble)(?=[ -])/;
+  /[ -](?:deck|dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|sub-heading|subheading|subline|intro|introduction|lead|lede|leadtext|teaser-text|article-teaser|excerpt|abstract|vorspann|untertitel|chapo|sapo|bajada|copete|entradilla|sommario|occhiello|catenaccio|ingress|manchet|description|summary|strapline|tagline|zwischentitel-top|preamble)[ -]/;
 const LONGEST = 600;
 /** Templates call the line under the headline so whatever stands there: a byline, a picture's credit. */
 const SIGNED =

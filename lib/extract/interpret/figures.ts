@@ -13,11 +13,11 @@ export interface PlacedFigure {
 }
 
 const CONTAINER =
-  /(?<=[ -])(?:wp-caption|figure|featured-image|featured|image|img|photo|picture|pic|media|lead-image|leadimage|article-image|article-photo|thumbnail|foto|bild|imagen|visual|illustration|asset|gallery|hero|caption)(?=[ -])/;
+  /[ -](?:wp-caption|figure|featured-image|featured|image|img|photo|picture|pic|media|lead-image|leadimage|article-image|article-photo|thumbnail|foto|bild|imagen|visual|illustration|asset|gallery|hero|caption)[ -]/;
 const CREDIT =
-  /(?<=[ -])(?:credit|credits|copyright|photographer|photo-credit|image-credit|photocredit|attribution|source|quelle|urheber|fotograf|credito|byline|rights|rightsholder|agency|author)(?=[ -])/;
+  /[ -](?:credit|credits|copyright|photographer|photo-credit|image-credit|photocredit|attribution|source|quelle|urheber|fotograf|credito|byline|rights|rightsholder|agency|author)[ -]/;
 const NO_PICTURE =
-  /(?<=[ -])(?:avatar|logo|icon|emoji|author|byline|gravatar|portrait-small|badge|spinner|pixel|tracking|smiley|share|social|advert|ad|ads)(?=[ -])/;
+  /[ -](?:avatar|logo|icon|emoji|author|byline|gravatar|portrait-small|badge|spinner|pixel|tracking|smiley|share|social|advert|ad|ads)[ -]/;
 /** Text heavier than this beside a picture is no caption. */
 const CAPTION_MAX = 900;
 /** CSS pixels; below it a picture is an icon. */

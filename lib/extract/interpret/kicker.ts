@@ -13,7 +13,7 @@ export interface Found {
 
 const LONGEST = 60;
 /** The word above an advertisement is a label too ("Advertisement", "Anzeige"), but not the story's. */
-const ADVERT = /(?<=[ -])(?:ads?|advert\w*)(?=[ -])/;
+const ADVERT = /[ -](?:ads?|advert\w*)[ -]/;
 /** Furniture in which a label stands that is the story's; search fields and menus have labels too. */
 const PLACES = new Set([null, 'byline', 'tags']);
 

@@ -258,7 +258,7 @@ function insetShare(lines: readonly Line[], context: Context): number {
 }
 
 const ODD_BOX =
-  /(?<=[ -])(?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)(?=[ -])/;
+  /[ -](?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)[ -]/;
 
 function insetReason(line: Line, { outline, story, manner, last }: Context): string | null {
   const inset = insetOf(line, story.core, manner);

@@ -73,7 +73,7 @@ function frameOf({ element, tag }: Box): CutFrame {
 }
 
 const WALL =
-  /(?<=[ -])(?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)(?=[ -])/;
+  /[ -](?:paywall|pay-wall|regwall|piano-container|subscriber-only|premium-wall|paid-barrier|article-wall|offer-wall|tp-container|paywall-overlay|steadypaywall|meteredcontent|premium-content-locked|c-paywall|paid-content|plus-content)[ -]/;
 
 /** Letters that all of them have, which is cheaper to ask. */
 const WALL_HINT = /wall|piano|paid|subscriber|metered|premium|plus-c|tp-c/;

@@ -92,8 +92,8 @@ function anyOf(words: string): string {
   const all = words.split(/\s+/);
   const whole = all.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
   const parts = all.filter((word) => !word.startsWith('='));
-  const named = whole.length ? `|(?<= )(?:${whole.join('|')})(?= )` : '';
-  return `(?<=[ -])(?:${parts.join('|')})(?=[ -])${named}`;
+  const named = whole.length ? `| (?:${whole.join('|')}) ` : '';
+  return `[ -](?:${parts.join('|')})[ -]${named}`;
 }
 
 /** What blog software says of a post in its class: categories, tags and features are no parts of the page. */
@@ -101,7 +101,7 @@ const SORTED_UNDER = /(?<= )(?:category|tag|has|format|status|type|post-type)-\S
 
 /** A template's name for the story itself outweighs a word beside it ("article-body ad-free"). */
 const STORY_WORDS =
-  /(?<=[ -])(?:article-?body|articlebody|story-?body|storytext|story-?content|article-?content|article-?text|article-?copy|entry-?content|post-?content|post-?body|body-?text|body-?copy|news-?text|content-?body|rich-?text|richtext|paywall|articulo-cuerpo|artikel-?text)(?=[ -])/;
+  /[ -](?:article-?body|articlebody|story-?body|storytext|story-?content|article-?content|article-?text|article-?copy|entry-?content|post-?content|post-?body|body-?text|body-?copy|news-?text|content-?body|rich-?text|richtext|paywall|articulo-cuerpo|artikel-?text)[ -]/;
 
 /** Share of the page's running text above which a box is the story whatever its template calls it. */
 const TOO_MUCH = 0.45;
