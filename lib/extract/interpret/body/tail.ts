@@ -1,6 +1,6 @@
 /** Lines after (and sometimes before) a story that are about it: who else reported, what was corrected, who holds it. */
 import type { Agency, Correction, Note } from '../../../model/article.ts';
-import { classifyCredit, closingAgency, isCorrection } from '../credit/classify.ts';
+import { classifyCredit, classifyWording, closingAgency, isCorrection } from '../credit/classify.ts';
 import type { Line } from '../gate/outline.ts';
 import { isHeading, isStamp } from './select.ts';
 
@@ -55,7 +55,7 @@ export function splitTail(
   });
   for (const { line, reason } of edges) {
     if (!NEAR_STORY.has(reason)) continue;
-    const kind = line.weight > 900 || line.weight < 20 ? null : classifyCredit(line.text, { lang });
+    const kind = line.weight > 900 || line.weight < 20 ? null : classifyWording(line.text);
     if (kind === 'correction' || kind === 'contributor') take(kind, line, tail);
   }
   const last = tail.body.at(-1)?.text ?? '';
@@ -71,6 +71,8 @@ const isSurelyBody = (line: Line, fromStart: number, fromEnd: number): boolean =
 const isInside = (fromStart: number, fromEnd: number): boolean =>
   fromStart >= REACH.start && fromEnd > REACH.end;
 
+const isLast = (fromStart: number, fromEnd: number): boolean => fromStart >= 3 && fromEnd <= 3;
+
 /** Weight from which a line inside a story is no promo and no picture's credit: its text, or a correction. */
 const PARAGRAPH = 160;
 
@@ -83,7 +85,11 @@ const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
 function kindOf(line: Line, lang: string | null, fromStart: number, fromEnd: number): string {
   if (line.weight >= PARAGRAPH && isInside(fromStart, fromEnd))
     return isCorrection(line.text) ? 'correction' : 'body';
-  const kind = classifyCredit(line.text, { lang });
+  // So long, a picture's credit is never believed, and a life only at the end.
+  const kind =
+    line.weight >= PARAGRAPH && !isLast(fromStart, fromEnd)
+      ? classifyWording(line.text)
+      : classifyCredit(line.text, { lang });
   if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
     return 'promo';
   return kind === 'body' &&
@@ -102,7 +108,7 @@ function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number
     case 'body':
       return false;
     case 'bio':
-      return fromEnd <= 3 && fromStart >= 3;
+      return isLast(fromStart, fromEnd);
     case 'promo':
       return line.weight < (fromEnd <= 3 ? 400 : PARAGRAPH);
     case 'photo':

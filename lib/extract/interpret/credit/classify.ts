@@ -16,7 +16,7 @@ import {
 import { letters } from '../../../text/similarity.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
 import { type Caption, parsePhotoCredit } from './photo.ts';
-import { PhraseBook, type Table, type Token, tokensOf } from './phrases.ts';
+import { PhraseBook, type Table, type Words, wordsOf } from './phrases.ts';
 
 /** What a line beside or behind a story is. `body`: it belongs to the story after all. */
 export type CreditKind =
@@ -57,24 +57,35 @@ let listed: PhraseBook<CreditKind> | null = null;
  */
 export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
   const line = evenSpaces(text.slice(0, HEAD));
-  if (isRule(line)) return 'separator';
-  const tokens = tokensOf(line);
-  const said = listedKind(tokens);
-  if (said) return said;
-  if (isCopyright(line)) return 'copyright';
-  if (isReportedFrom(line)) return 'contributor';
+  const words = wordsOf(line);
+  const worded = kindWorded(line, words);
+  if (worded) return worded;
   const picture = text.length <= LONGEST_PHOTO ? pictureCredit(text, options) : null;
   if (picture) return picture;
-  return isBiography(line, tokens) ? 'bio' : 'body';
+  return isBiography(line, words) ? 'bio' : 'body';
 }
 
-/** Whether a line is a correction: less than `classifyCredit` asks, for the many lines that can be nothing else. */
-export const isCorrection = (text: string): boolean =>
-  listedKind(tokensOf(evenSpaces(text.slice(0, HEAD)))) === 'correction';
+/** The same, for the many lines that are too long or stand in the wrong place to be a picture's credit or a life. */
+export function classifyWording(text: string): CreditKind {
+  const line = evenSpaces(text.slice(0, HEAD));
+  return kindWorded(line, wordsOf(line)) ?? 'body';
+}
 
-function listedKind(tokens: Token[]): CreditKind | null {
+/** Whether a line is a correction: all that is asked inside a story. */
+export const isCorrection = (text: string): boolean =>
+  listedKind(wordsOf(evenSpaces(text.slice(0, HEAD)))) === 'correction';
+
+function kindWorded(line: string, words: Words): CreditKind | null {
+  if (isRule(line)) return 'separator';
+  const kind = listedKind(words);
+  if (kind) return kind;
+  if (isCopyright(line)) return 'copyright';
+  return isReportedFrom(line) ? 'contributor' : null;
+}
+
+function listedKind(words: Words): CreditKind | null {
   listed ??= new PhraseBook(TABLES, CLASSES);
-  return listed.kindOf(tokens);
+  return listed.kindOf(words);
 }
 
 /** "___", "* * *", "-30-", "###", "■" */
@@ -142,10 +153,10 @@ const DOES =
 const JOB = new RegExp(`(?<!\\p{L})(?:${JOBS})`, 'iu');
 
 /** "Ida Falk is a reporter for Harrow News.", "Ida Falk covers bridges.", "About the author" */
-function isBiography(line: string, tokens: Token[]): boolean {
+function isBiography(line: string, { written }: Words): boolean {
   if (/^(?:about the (?:author|writer|reporter)|(?:über|zur?) (?:den |die )?autor)/i.test(line)) return true;
   const name = NAME.exec(line)?.[0] ?? /^The (?:writer|author) /.exec(line)?.[0];
-  if (!name || tokens.length < 5) return false;
+  if (!name || written.length < 5) return false;
   const rest = line.slice(name.length);
   if (DOES.test(rest)) return true;
   return JOB.test(IS.exec(rest)?.[1] ?? '');

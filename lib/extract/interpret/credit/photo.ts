@@ -181,23 +181,34 @@ function isHolder(name: string): boolean {
 
 /** "… on Monday. Getty Images", "… on Monday. — AFP/File": after the last sentence nothing but names. */
 function named(text: string): number {
-  const end = [
-    ...text.matchAll(
-      /(?:(?<!(?:^|[^\p{L}])\p{Lu})[.!?…][)”"»’']*|^)\s*(?:[|–—/-]\s+|\s(?=\p{L})|(?<=^)(?=\p{L}))/gu,
-    ),
-  ].at(-1);
-  const at = end ? end.index + end[0].length : 0;
+  const { at, marked } = lastStart(text);
   const last = text.slice(at).replace(/\.$/, '');
   const [maker = '', holder] = last.split(' via ');
   if (holder && isHolder(holder) && isPersonal(maker)) return at;
   const plain = /^(?:Foto|Photo|PHOTO|Bild|Beeld|Picture|Image) (.+)$/.exec(last)?.[1];
   if (plain && (isPersonal(plain) || isList(plain))) return at;
   if (last.length >= 60) return -1;
-  const marked = /[|–—/-]\s*$/.test(end?.[0] ?? '');
   if (at > 0 && (isList(last) || ORIGIN_ONLY.test(last))) return at;
   if (marked && isPersonal(last) && isCapitals(last)) return at;
   if (last.length >= 40 || last.includes('/')) return -1;
   return isSoleHolder(last) ? at : -1;
+}
+
+/** A sentence's end, and the space or dash before the next; "L." is no end, but an initial. */
+const END = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?…][)”"»’']*\s*(?:[|–—/-]\s+|\s(?=\p{L}))/uy;
+/** The dash with which a line begins. */
+const OPENING = /^\s*(?:[|–—/-]\s+|\s(?=\p{L}))/u;
+
+/** Where the last sentence begins, and whether a dash stands before it. */
+function lastStart(text: string): { at: number; marked: boolean } {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (!/[.!?…]/.test(text[at] ?? '')) continue;
+    END.lastIndex = at;
+    const end = END.exec(text)?.[0];
+    if (end !== undefined) return { at: at + end.length, marked: /[|–—/-]\s*$/.test(end) };
+  }
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  return { at: opening.length, marked: /[|–—/-]\s*$/.test(opening) };
 }
 
 function isSoleHolder(text: string): boolean {

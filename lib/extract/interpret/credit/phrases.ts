@@ -20,10 +20,11 @@ interface Row<Kind> {
   slots: readonly Slot[] | null;
 }
 
-export interface Token {
-  /** Folded. */
-  text: string;
-  written: string;
+/** The words and colons of a line. */
+export interface Words {
+  readonly written: readonly string[];
+  /** The same, as the tables have them. */
+  readonly folded: readonly string[];
 }
 
 const GAP = 8;
@@ -35,7 +36,7 @@ const SIGNS: Readonly<Record<string, Slot['kind']>> = {
   '#': 'number',
   $: 'end',
 };
-const MOST_TOKENS = 60;
+const MOST_WORDS = 60;
 
 /** Latin letters and signs without a second spelling (no ligatures, no raised figures): most lines. */
 const LATIN =
@@ -43,10 +44,12 @@ const LATIN =
 const LATIN_WORD = /[A-Za-z0-9'’&@\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|:/g;
 const WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
 
-/** The words and colons of a line. */
-export function tokensOf(line: string): Token[] {
+/** @returns the words and colons of a line, up to the sixtieth */
+export function wordsOf(line: string): Words {
   const words = LATIN.test(line) ? line.match(LATIN_WORD) : line.normalize('NFKC').match(WORD);
-  return (words ?? []).slice(0, MOST_TOKENS).map((written) => ({ text: fold(written), written }));
+  const written = (words ?? []).slice(0, MOST_WORDS);
+  // No word has a space: all of them are folded at once.
+  return { written, folded: fold(written.join(' ')).split(' ') };
 }
 
 /** A table's phrases all say that a line is of this kind. */
@@ -66,12 +69,13 @@ export class PhraseBook<Kind> {
   constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
     this.#classes = classes;
     for (const [kind, phrases] of tables) {
-      for (const phrase of withoutMarks(phrases)
+      for (const written of withoutMarks(phrases)
         .trim()
         .split(/\s*[\n|]\s*/)) {
-        const anywhere = phrase.startsWith(GAP_SIGN);
+        const anywhere = written.startsWith(GAP_SIGN);
+        const phrase = anywhere ? written.slice(GAP_SIGN.length + 1) : written;
         this.#rows.push({ kind, phrase, anywhere, slots: null });
-        for (const word of this.#firstWords(anywhere ? phrase.slice(GAP_SIGN.length + 1) : phrase)) {
+        for (const word of this.#firstWords(phrase)) {
           const led = this.#led.get(word);
           if (led) led.push(this.#rows.length - 1);
           else this.#led.set(word, [this.#rows.length - 1]);
@@ -80,19 +84,19 @@ export class PhraseBook<Kind> {
     }
   }
 
-  kindOf(tokens: readonly Token[]): Kind | null {
-    const candidates = new Set<number>();
-    tokens.forEach(({ text }, at) => {
-      const led = this.#led.get(text);
-      if (led) for (const i of led) if (at === 0 || this.#rows[i]?.anywhere) candidates.add(i);
+  kindOf(words: Words): Kind | null {
+    let first = this.#rows.length;
+    words.folded.forEach((word, at) => {
+      const led = this.#led.get(word);
+      if (!led) return;
+      for (const i of led) {
+        const row = this.#rows[i];
+        if (!row || i >= first || !(at === 0 || row.anywhere)) continue;
+        row.slots ??= this.#slotsOf(row.phrase);
+        if (matches(row.slots, words, at)) first = i;
+      }
     });
-    for (const i of [...candidates].sort((a, b) => a - b)) {
-      const row = this.#rows[i];
-      if (!row) continue;
-      row.slots ??= this.#slotsOf(row.phrase);
-      if (matches(row.slots, tokens)) return row.kind;
-    }
-    return null;
+    return this.#rows[first]?.kind ?? null;
   }
 
   /** What may come first: the first word, and the next where that may be missing. */
@@ -118,23 +122,24 @@ export class PhraseBook<Kind> {
   }
 }
 
-function fits({ kind, words }: Slot, token: Token): boolean {
-  if (kind === 'capital') return /^\p{Lu}/u.test(token.written);
-  return kind === 'number' ? /^\d/.test(token.text) : words.has(token.text);
+function fits(slot: Slot, { written, folded }: Words, at: number): boolean {
+  if (slot.kind === 'capital') return /^\p{Lu}/u.test(written[at] ?? '');
+  const word = folded[at] ?? '';
+  return slot.kind === 'number' ? /^\d/.test(word) : slot.words.has(word);
 }
 
-/** Does the phrase stand in the line, from token `at` on? */
-function matches(slots: readonly Slot[], tokens: readonly Token[], at = 0, from = 0): boolean {
+/** Does the phrase stand in the line, from word `at` on? */
+function matches(slots: readonly Slot[], words: Words, at: number, from = 0): boolean {
   const slot = slots[from];
   if (!slot) return true;
+  const { length } = words.written;
   if (slot.kind === 'gap') {
-    const last = from === 0 ? tokens.length : Math.min(at + GAP, tokens.length);
-    for (let next = at; next <= last; next++) if (matches(slots, tokens, next, from + 1)) return true;
+    const last = Math.min(at + GAP, length);
+    for (let next = at; next <= last; next++) if (matches(slots, words, next, from + 1)) return true;
     return false;
   }
-  if (slot.kind === 'end') return at === tokens.length;
-  const token = tokens[at];
-  const here = token && fits(slot, token);
-  if (here && matches(slots, tokens, at + 1, from + 1)) return true;
-  return slot.optional && matches(slots, tokens, at, from + 1);
+  if (slot.kind === 'end') return at === length;
+  const here = at < length && fits(slot, words, at);
+  if (here && matches(slots, words, at + 1, from + 1)) return true;
+  return slot.optional && matches(slots, words, at, from + 1);
 }
