@@ -10,7 +10,7 @@ import { closestNamed } from '../cutting/tree.ts';
 import { isPlaceLike } from './byline/house.ts';
 import { looksLikePerson } from './byline/names.ts';
 import { parseByline } from './byline/parse.ts';
-import { reconcileAuthors } from './byline/reconcile.ts';
+import { type ReadByline, readClaimed, reconcileAuthors } from './byline/reconcile.ts';
 import { type Box, type Line, type Mark, type Outline, wordsIn } from './gate/outline.ts';
 
 export interface AuthorContext {
@@ -34,8 +34,7 @@ export interface Authors {
   lines: Line[];
 }
 
-const NOT_NAMED =
-  /[ -](?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)[ -]/;
+const NOT_NAMED = /[ -](?:comments?|bio|biography|description|related|teaser|recirc|follow|info-author)[ -]/;
 /** "By", in the larger languages of news, at the head of a line. */
 const BY =
   /^[\s(（【|•–—-]*(?:by|von|par|por|di|da|door|av|af|autor(?:a|en|in|e)?|auteure?|text|texte?|reporting by|written by|story by|words by|oleh|od|ot|автор|текст|од|بقلم|كتب|מאת|文|文／|記者|【)[\s:：/]+\S/iu;
@@ -69,10 +68,14 @@ const RIGHT_BELOW = 4;
 export function findAuthors(context: AuthorContext): Authors | null {
   const { lang, site, url } = context;
   const claimed = claimedAuthors(context.claims, site);
-  const data = claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url, url) }));
-  const known = reconcileAuthors({ printed: null, claimed: data, lang, site });
+  const data = readClaimed(
+    claimed.map((claim) => ({ name: claim.value, url: safeUrl(claim.url, url) })),
+    lang,
+    site,
+  );
+  const known = reconcileAuthors(null, data);
   const printed = printedByline(context, known?.authors ?? []);
-  const both = printed ? reconcileAuthors({ printed: printed.text, claimed: data, lang, site }) : known;
+  const both = printed ? reconcileAuthors(printed, data) : known;
   const first = claimed[0];
   if (!both) {
     if (!first) return null;
@@ -114,13 +117,9 @@ function claimedAuthors(claims: readonly Claim[], site: string): Claim[] {
   return rest.slice(0, 1);
 }
 
-function printedByline(context: AuthorContext, known: readonly Author[]): Candidate | null {
-  let best: Candidate | null = null;
-  let top = 1;
-  for (const candidate of around(context)) {
-    const points = score(candidate, context, known);
-    if (points > top) [best, top] = [candidate, points];
-  }
+function printedByline(context: AuthorContext, known: readonly Author[]): Printed | null {
+  let best: Printed | null = null;
+  for (const candidate of around(context)) best = better(best, candidate, context, known);
   return best;
 }
 
@@ -131,6 +130,11 @@ interface Candidate {
   near: boolean;
   /** Each of the authors has a link or mark of their own. */
   listed: boolean;
+}
+
+/** A candidate that names somebody. */
+interface Printed extends Candidate, ReadByline {
+  points: number;
 }
 
 /** Boxes named after authors near the story, and single lines at its head. */
@@ -223,23 +227,34 @@ function outermost(box: Box): Box {
 
 const PICTURES: ReadonlySet<Author['contribution']> = new Set(['photography', 'illustration']);
 
-function score(
-  { text, named, near, lines }: Candidate,
+/** No byline has fewer points, or as many. */
+const TOO_FEW = 1;
+
+/** The likelier of the two; a candidate is read only where its place and words could win. */
+function better(
+  best: Printed | null,
+  candidate: Candidate,
   { lang, headline }: AuthorContext,
   known: readonly Author[],
-): number {
+): Printed | null {
+  const { text, named, near, lines } = candidate;
   const by = BY.test(text);
   const agreed = known.some((person) => names(text, [person]));
-  if (!named && !by && !agreed) return 0;
-  if (headline && lines.some((line) => line.index >= headline.first && line.index < headline.end)) return 0;
-  const parsed = parseByline(text, { lang });
-  const people = parsed.authors.filter((person) => /[\s\p{Script=Han}\p{Script=Hangul}]/u.test(person.name));
+  if (!named && !by && !agreed) return best;
+  const most = (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1);
+  if (most <= (best?.points ?? TOO_FEW)) return best;
+  if (headline && lines.some((line) => line.index >= headline.first && line.index < headline.end))
+    return best;
+  const read = parseByline(text, { lang });
+  const people = read.authors.filter((person) => /[\s\p{Script=Han}\p{Script=Hangul}]/u.test(person.name));
   // "Por Agencia EFE"
-  const wire = parsed.agency && (named || (by && agencyNamed(parsed.agency.name)));
-  if (people.length === 0 && !agreed && !wire) return 0;
+  const wire = read.agency && (named || (by && agencyNamed(read.agency.name)));
+  if (people.length === 0 && !agreed && !wire) return best;
   // A picture's credit is no byline, though its class or "Photo:" may look like one.
-  if (people.length > 0 && !agreed && people.every((person) => PICTURES.has(person.contribution))) return 0;
-  return (named ? 2 : 0) + (by ? 2 : 0) + (agreed ? 3 : 0) + (near ? 1 : -1) - (people.length === 0 ? 1 : 0);
+  if (people.length > 0 && !agreed && people.every((person) => PICTURES.has(person.contribution)))
+    return best;
+  const points = people.length === 0 ? most - 1 : most;
+  return points > (best?.points ?? TOO_FEW) ? { ...candidate, ...read, points } : best;
 }
 
 const joined = (lines: readonly Line[]): string =>

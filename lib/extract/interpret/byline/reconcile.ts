@@ -1,6 +1,6 @@
-import type { Agency, Author, Byline } from '../../../model/article.ts';
+import type { Author, Byline } from '../../../model/article.ts';
 import { isCapitals, nameKey } from '../../../text/proper-case.ts';
-import { parseByline } from './parse.ts';
+import { type ParsedByline, parseByline } from './parse.ts';
 
 /** An author as structured data (JSON-LD, microdata, meta) names one. */
 export interface ClaimedAuthor {
@@ -10,33 +10,37 @@ export interface ClaimedAuthor {
   url: string | null;
 }
 
-export interface BylineSources {
-  /** The byline that stands on the page. */
-  printed: string | null;
-  claimed: readonly ClaimedAuthor[];
-  lang: string | null;
-  /** Names of the publication: it is no author of its own. */
-  site?: string | null;
+/** A byline and what was read of it. */
+export interface ReadByline extends ParsedByline {
+  text: string;
 }
 
 /**
  * The best byline that page and structured data give together: who is printed comes first, with job, place and
  * newsroom as printed; the structured data adds the authors' pages, the capitals that a line in capitals hides
  * ("DEVRIES", "DeVries"), and authors whom the page cuts off ("and 2 others"). Null where nobody is named.
+ * @param printed the byline that stands on the page
  */
-export function reconcileAuthors({ printed, claimed, lang, site = null }: BylineSources): Byline | null {
-  const page = parseByline(printed ?? '', { lang });
-  const data = claims(claimed, lang, site);
-  const authors = page.authors.length === 0 ? data.authors : merge(page.authors, data.authors, printed ?? '');
-  const agency = page.agency ?? data.agency;
-  const line = printed?.trim() || claimed.map((author) => author.name).join(', ');
+export function reconcileAuthors(printed: ReadByline | null, claimed: ReadByline): Byline | null {
+  const authors = printed?.authors.length
+    ? merge(printed.authors, claimed.authors, printed.text)
+    : claimed.authors;
+  const agency = printed?.agency ?? claimed.agency;
   if (authors.length === 0 && !agency) return null;
-  return { printed: line, authors, agency };
+  return { printed: printed?.text.trim() || claimed.text, authors, agency };
 }
 
-function claims(claimed: readonly ClaimedAuthor[], lang: string | null, site: string | null) {
+/**
+ * Reads what structured data gives as the story's authors.
+ * @param site name of the publication: it is no author of its own
+ */
+export function readClaimed(
+  claimed: readonly ClaimedAuthor[],
+  lang: string | null,
+  site: string | null,
+): ReadByline {
   const authors: Author[] = [];
-  let agency: Agency | null = null;
+  let agency: ParsedByline['agency'] = null;
   for (const { name, url } of claimed) {
     if (site && nameKey(site) === nameKey(name)) continue;
     const read = parseByline(name, { lang });
@@ -47,7 +51,7 @@ function claims(claimed: readonly ClaimedAuthor[], lang: string | null, site: st
     }
     agency ??= read.agency;
   }
-  return { authors, agency };
+  return { text: claimed.map((author) => author.name).join(', '), authors, agency };
 }
 
 function merge(printed: Author[], claimed: Author[], line: string): Author[] {

@@ -115,11 +115,15 @@ function trim(text: string): string {
     .replace(/ (?:and|und|et|y|en|og|och|with|mit|avec|con|&)$/, '');
 }
 
+/** A capital right behind a letter, or a handle. */
+const GLUED = /[\p{L}’'-]\p{Lu}|@/u;
+
 /**
  * Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Ida FalkRedakteurin",
  * "Ida Falk@idafalk"; and takes away a name said twice, once for the eye and once for the ear.
  */
 export function unglue(text: string): string {
+  if (!GLUED.test(text)) return text;
   return text
     .replace(/^(By|BY|by|Von|Par|Por)(?=\p{Lu}[\p{L}.]+ )/u, '$1 ')
     .replace(/(?<=\p{L})@(?=\w+(?![\w.-]*\.\w))/gu, ' @')

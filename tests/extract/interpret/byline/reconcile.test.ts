@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type BylineSources, reconcileAuthors } from '../../../../lib/extract/interpret/byline/reconcile.ts';
+import { parseByline } from '../../../../lib/extract/interpret/byline/parse.ts';
+import {
+  type ClaimedAuthor,
+  readClaimed,
+  reconcileAuthors,
+} from '../../../../lib/extract/interpret/byline/reconcile.ts';
 
-function reconcile(sources: Partial<BylineSources>) {
-  return reconcileAuthors({ printed: null, claimed: [], lang: 'en', ...sources });
+function reconcile({
+  printed = '',
+  claimed = [],
+  site,
+}: {
+  printed?: string;
+  claimed?: ClaimedAuthor[];
+  site?: string;
+}) {
+  const lang = 'en';
+  const page = { text: printed, ...parseByline(printed, { lang }) };
+  return reconcileAuthors(page, readClaimed(claimed, lang, site ?? null));
 }
 
 const claimed = (...names: string[]) => names.map((name) => ({ name, url: null }));
