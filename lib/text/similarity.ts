@@ -16,20 +16,42 @@ const BEYOND_LATIN = /[^\0-\u017f\u2010-\u203a\u20ac\u2212]/;
  * @returns 0 (nothing shared, or one is five times as long) to 1 (same letters)
  */
 export function likeness(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) / 5) return 0;
-  const [one, other] = [letters(a.slice(0, 400)), letters(b.slice(0, 400))];
-  if (!one || !other) return 0;
-  if (one === other) return 1;
-  const left = pairsOf(one);
+  return likenessToAny([a])(b);
+}
+
+/**
+ * The same for many texts, each of which is compared with all of a few.
+ * @returns how alike a text is to the one that it is most like; 0 where there are none
+ */
+export function likenessToAny(few: readonly string[]): (text: string) => number {
+  const known = few.map(comparedOf);
+  return (text) => {
+    const one = comparedOf(text);
+    return known.reduce((most, other) => Math.max(most, dice(one, other)), 0);
+  };
+}
+
+/** A text as it is compared, read no further than is asked. */
+interface Compared {
+  text: string;
+  letters: string | null;
+  pairs: Map<number, number> | null;
+}
+
+const comparedOf = (text: string): Compared => ({ text, letters: null, pairs: null });
+
+function dice(a: Compared, b: Compared): number {
+  const [{ length }, { length: other }] = [a.text, b.text];
+  if (Math.min(length, other) < Math.max(length, other) / 5) return 0;
+  a.letters ??= letters(a.text.slice(0, 400));
+  b.letters ??= letters(b.text.slice(0, 400));
+  if (!a.letters || !b.letters) return 0;
+  if (a.letters === b.letters) return 1;
+  a.pairs ??= pairsOf(a.letters);
+  b.pairs ??= pairsOf(b.letters);
   let shared = 0;
-  for (let i = 0; i + 2 <= other.length; i++) {
-    const pair = pairAt(other, i);
-    const count = left.get(pair);
-    if (!count) continue;
-    shared++;
-    left.set(pair, count - 1);
-  }
-  return (2 * shared) / Math.max(1, one.length + other.length - 2);
+  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
+  return (2 * shared) / Math.max(1, a.letters.length + b.letters.length - 2);
 }
 
 /** Pairs of neighbouring letters, each with how often it comes. */

@@ -41,7 +41,7 @@ export interface CutBox {
   at?: number;
   lang?: string;
   time?: CutTime;
-  /** It holds several things, one of them a heading, a picture, a link or a control. */
+  /** A small part of the story that holds several things, one of them a heading, a picture, a link or a control. */
   mixed?: true;
   /** The authors' names, where each has a link or a mark of its own. */
   people?: string[];

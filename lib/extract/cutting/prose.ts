@@ -14,3 +14,7 @@ export function proseWeight(line: {
   if (/^h[1-6]$/.test(line.box.tag)) return 0;
   return Math.min(line.weight, 1_000);
 }
+
+/** @returns whether a box holds so little of the story's running text that it may stand beside it: an info box, a teaser */
+export const isSmallPart = (box: { prose: number }, core: { prose: number }): boolean =>
+  box.prose < 800 && box.prose < 0.12 * core.prose;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/article.ts';
-import { letters, likeness } from '../../text/similarity.ts';
+import { letters, likeness, likenessToAny } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { textOf } from '../cutting/tree.ts';
 import type { Box, Mark, Outline } from './page/outline.ts';
@@ -30,21 +30,20 @@ export function findHeadline(
 ): Headline | null {
   const claimed = claimsOf(claims, 'headline');
   // Some pages give their own headline as the publisher's name.
-  const siteNames = names.filter((name) => !claimed.some(({ value }) => letters(value) === letters(name)));
-  const sites = new Set(siteNames.map(letters));
-  const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, siteNames)))];
+  const titles = new Set(claimed.map(({ value }) => letters(value)));
+  const sites = names.map(letters).filter((name) => !titles.has(name));
+  const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, sites)))];
+  const likenessToTitle = likenessToAny(wanted);
   const printed = candidates(outline)
-    .map((box) => {
-      const text = withoutSite(textOf(outline, box), siteNames);
-      return { box, text, likeness: Math.max(0, ...wanted.map((title) => likeness(title, text))) };
-    })
-    .filter(({ text }) => text.length > 1 && !sites.has(letters(text)));
+    .map((box) => ({ box, text: withoutSite(textOf(outline, box), sites) }))
+    .filter(({ text }) => text.length > 1 && !sites.includes(letters(text)))
+    .map(({ box, text }) => ({ box, text, likeness: likenessToTitle(text) }));
   const best = printed.reduce<(typeof printed)[number] | null>(
     (known, one) => (score(one) > score(known) ? one : known),
     null,
   );
   if (best && best.likeness >= ALIKE) {
-    const agreed = agreedHeadline(claims, siteNames);
+    const agreed = agreedHeadline(claims, sites);
     if (agreed && !letters(best.text).endsWith(letters(agreed)) && likeness(agreed, best.text) >= ALIKE)
       return {
         text: agreed,
@@ -53,7 +52,7 @@ export function findHeadline(
         evidence: { source: 'json-ld', confidence: 0.8 },
       };
     return {
-      ...apart(best.text, wanted, socialTitle(claims, siteNames), setApart(outline, best.box)),
+      ...apart(best.text, wanted, socialTitle(claims, sites), setApart(outline, best.box)),
       box: best.box,
       evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
     };
@@ -69,7 +68,7 @@ export function findHeadline(
   const claim = claimed[0];
   if (claim)
     return {
-      text: withoutSite(claim.value, siteNames),
+      text: withoutSite(claim.value, sites),
       kicker: null,
       box: null,
       evidence: { source: claim.source, confidence: 0.5 },
@@ -84,11 +83,11 @@ export function findHeadline(
 const SOCIAL = 0.7;
 
 /** What the page gives others to print: og:title, or what stands in for it. */
-function socialTitle(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+function socialTitle(claims: readonly Claim[], sites: readonly string[]): string | null {
   const claim = claimsOf(claims, 'headline').find(
     ({ source, confidence }) => source === 'meta' && confidence >= SOCIAL,
   );
-  return claim ? withoutSite(claim.value, siteNames) : null;
+  return claim ? withoutSite(claim.value, sites) : null;
 }
 
 /**
@@ -96,11 +95,11 @@ function socialTitle(claims: readonly Claim[], siteNames: readonly string[]): st
  * page prints another wording, this is the whole of it ("Kenya: Nairobi from below"). On blogs and guides the
  * two agree because one plug-in writes both, for search engines; there the page's own heading stands.
  */
-function agreedHeadline(claims: readonly Claim[], siteNames: readonly string[]): string | null {
+function agreedHeadline(claims: readonly Claim[], sites: readonly string[]): string | null {
   if (!claims.some(({ field, value }) => field === 'type' && /NewsArticle$/.test(value))) return null;
   const data = claimsOf(claims, 'headline').find(({ source }) => source === 'json-ld');
-  const social = socialTitle(claims, siteNames);
-  return data && social && letters(withoutSite(data.value, siteNames)) === letters(social) ? social : null;
+  const social = socialTitle(claims, sites);
+  return data && social && letters(withoutSite(data.value, sites)) === letters(social) ? social : null;
 }
 
 const KICKER_MAX = 60;
@@ -197,19 +196,22 @@ function candidates(outline: Outline): Box[] {
   return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
 }
 
-/** Cuts the publication's name off a title: "Headline | The Harbour Post", "The Harbour Post: Headline". */
-function withoutSite(title: string, siteNames: readonly string[]): string {
+/**
+ * Cuts the publication's name off a title: "Headline | The Harbour Post", "The Harbour Post: Headline".
+ * @param sites letters of its names
+ */
+function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const isSite = (part: string): boolean => {
     const name = letters(part);
     return (
       name === '' ||
-      siteNames.some(
+      sites.some(
         (site) =>
-          letters(site) === name ||
-          (name.length > 4 && letters(site).includes(name)) ||
-          (letters(site).length > 4 && name.endsWith(letters(site))),
+          site === name ||
+          (name.length > 4 && site.includes(name)) ||
+          (site.length > 4 && name.endsWith(site)),
       )
     );
   };

@@ -1,7 +1,7 @@
 /** Sorts the lines around a story's paragraphs: what is body, what is something else and why. */
 import { letters } from '../../../text/similarity.ts';
 import { isPost } from '../../cutting/names.ts';
-import { proseWeight } from '../../cutting/prose.ts';
+import { isSmallPart, proseWeight } from '../../cutting/prose.ts';
 import { closest, within } from '../../cutting/tree.ts';
 import type { Box, Line, Outline } from '../gate/outline.ts';
 import type { Place } from './lines.ts';
@@ -82,7 +82,7 @@ export function selectLines(
   const end =
     lines.findLast((line) => runs(line) && manner.isHome(containerOf(line))) ?? lines.findLast(runs);
   const context: Context = {
-    posts: outline.boxes.filter(isPost),
+    posts: outline.boxes.filter((box) => box.frame !== null && isPost(box)),
     outline,
     story,
     manner,
@@ -267,7 +267,7 @@ function insetReason(line: Line, { outline, story, manner, last }: Context): str
   for (let at: Box | null = line.box; at && at.depth >= inset.depth; at = at.parent)
     if (ODD_BOX.test(at.words)) return 'inset';
   if (inset.linked > 0.25 * inset.weight) return 'related links';
-  if (inset.mixed && inset.prose < 0.12 * story.core.prose && inset.prose < 800) return 'inset';
+  if (inset.mixed && isSmallPart(inset, story.core)) return 'inset';
   return null;
 }
 

@@ -23,10 +23,11 @@ export function list(value: unknown, most: number, path = ''): unknown[] {
 
 /** Makes something of an object; what does not fit in it is named after it. */
 export function within<T>(value: unknown, path: string, make: (said: Loose) => T): T {
-  return named(
-    () => path,
-    () => make(object(value)),
-  );
+  try {
+    return make(object(value));
+  } catch (error) {
+    throw inside(path, error);
+  }
 }
 
 /** Makes something of each of a list's values; what does not fit is named by its number too. */
@@ -37,24 +38,19 @@ export function each<T>(
   make: (value: unknown, number: number) => T,
 ): T[] {
   const values = list(value, most, path);
-  let number = 0;
-  return named(
-    () => `${path}.${number}`,
-    () =>
-      values.map((one, i) => {
-        number = i;
-        return make(one, i);
-      }),
-  );
+  const made: T[] = [];
+  try {
+    for (const one of values) made.push(make(one, made.length));
+  } catch (error) {
+    throw inside(`${path}.${made.length}`, error);
+  }
+  return made;
 }
 
-function named<T>(path: () => string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof Unfit)) throw error;
-    throw new Unfit(error.message ? `${path()}.${error.message}` : path());
-  }
+/** The error of a part, with the whole's path before its own. */
+function inside(path: string, error: unknown): unknown {
+  if (!(error instanceof Unfit)) return error;
+  return new Unfit(error.message ? `${path}.${error.message}` : path);
 }
 
 export function text(value: unknown, most: number, path = ''): string {

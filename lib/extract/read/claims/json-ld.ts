@@ -18,9 +18,9 @@ const PAGE = /WebPage$/;
  * @param isThisPage tells whether an address is the page's own
  */
 export function jsonLdClaims(document: Document, isThisPage: (url: string) => boolean): Claim[] {
-  const things = [...document.getElementsByTagName('script')]
-    .filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''))
-    .flatMap((script) => thingsIn(parseLoosely(script.textContent ?? '')));
+  const things = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
+    thingsIn(parseLoosely(script.textContent ?? '')),
+  );
   const byId = new Map<string, Thing>();
   for (const thing of things) {
     const id = thing['@id'];

@@ -92,7 +92,10 @@ const NAMES: Partial<Record<ClaimField, string[]>> = {
 
 const FIELDS = new Map(
   Object.entries(NAMES).flatMap(([field, names]) =>
-    names.map((name, rank) => [name, { field: field as ClaimField, rank }] as const),
+    names.flatMap((name, rank) => {
+      const known = { field: field as ClaimField, rank };
+      return [[name, known] as const, [name.replace(/_time$/, ':time'), known] as const];
+    }),
   ),
 );
 
@@ -106,11 +109,10 @@ export function metaClaims(document: Document): Claim[] {
     const text = collapse((value ?? '').slice(0, 20_000));
     if (text) claims.push({ field, value: text, source: 'meta', confidence });
   };
-  for (const meta of document.getElementsByTagName('meta')) {
-    if (!meta.hasAttribute('content')) continue;
+  for (const meta of document.querySelectorAll('meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      const known = name && FIELDS.get(name.replace(/:time$/, '_time'));
+      const known = name && FIELDS.get(name);
       if (!known) continue;
       say(known.field, meta.getAttribute('content'), 0.8 - 0.02 * known.rank);
       break;

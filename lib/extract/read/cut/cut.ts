@@ -2,6 +2,7 @@
 import type { Claim } from '../../cutting/claim.ts';
 import type { CutBox, CutLine, CutMark, Cutting } from '../../cutting/cutting.ts';
 import { AUTHOR_LONGEST, isPost } from '../../cutting/names.ts';
+import { isSmallPart } from '../../cutting/prose.ts';
 import { within } from '../../cutting/tree.ts';
 import type { Box, Line, Mark, Outline } from '../page/outline.ts';
 import type { Place } from '../place.ts';
@@ -53,7 +54,7 @@ export function cut(
     boxes: boxes.map((box) => {
       const cut = cutBox(box, from, to);
       if (box.parent) cut.in = numberOf(box.parent);
-      if (box !== core && within(box, core) && isMixed(box)) cut.mixed = true;
+      if (box !== core && within(box, core) && canBeInset(box, core) && isMixed(box)) cut.mixed = true;
       return cut;
     }),
     lines: lines.map((line) => ({ in: numberOf(line.box), pieces: cutPieces(line, marks.numberOf) })),
@@ -94,7 +95,7 @@ function numbered(
   outline: Outline,
   wanted: readonly Box[],
 ): { boxes: Box[]; numberOf: (box: Box) => number } {
-  const numbers = new Int32Array(outline.boxes.length).fill(-1);
+  const numbers = new Array<number>(outline.boxes.length).fill(-1);
   for (const box of wanted)
     for (let at: Box | null = box; at && numbers[at.order] === -1; at = at.parent) numbers[at.order] = 0;
   const boxes = outline.boxes.filter((box) => numbers[box.order] === 0);
@@ -117,6 +118,10 @@ function cutBox(box: Box, from: number, to: number): CutBox {
   sayOfBox(box, cut);
   return cut;
 }
+
+/** Of no other box it matters what it holds. */
+const canBeInset = (box: Box, core: Box): boolean =>
+  box.furniture === null && box.first < box.end && isSmallPart(box, core);
 
 const isMixed = ({ element, children }: Box): boolean =>
   children.length > 1 && element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;

@@ -12,10 +12,9 @@ export const clipped = (text: string): string => text.slice(0, LONGEST);
 
 /** Adds what a box says beyond its names. */
 export function sayOfBox(box: Box, cut: CutBox): void {
-  const { element, tag, words } = box;
-  if (!element?.hasAttributes()) return;
-  const lang = element.getAttribute('lang');
-  if (lang !== null) cut.lang = clipped(lang);
+  const { element, attributes, tag, words } = box;
+  if (attributes.length === 0) return;
+  if (attributes.includes('lang')) cut.lang = clipped(element.getAttribute('lang') ?? '');
   if (tag === 'iframe' || tag === 'amp-iframe' || isPost(box)) cut.frame = frameOf(box);
   if (words === ' ') return;
   if (words.includes(' datepublished ')) cut.time = timeOf(element);
@@ -25,8 +24,7 @@ export function sayOfBox(box: Box, cut: CutBox): void {
 }
 
 /** Adds what an inline element says. */
-export function sayOfMark({ element, tag }: Mark, cut: CutMark): void {
-  const attributes = element.getAttributeNames();
+export function sayOfMark({ element, attributes, tag }: Mark, cut: CutMark): void {
   if (attributes.length === 0) return;
   const words = wordsOf(element, attributes);
   if (words !== ' ') {

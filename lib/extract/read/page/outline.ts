@@ -8,6 +8,8 @@ import type { Block } from '../../cutting/tree.ts';
 export interface Box extends Block<Box> {
   readonly kind: 'box';
   readonly element: Element;
+  /** Names of the element's attributes. */
+  readonly attributes: readonly string[];
   readonly children: (Box | Line)[];
 }
 
@@ -33,6 +35,8 @@ export interface Piece {
 /** An inline element, linked to the one around it. */
 export interface Mark {
   readonly element: Element;
+  /** Names of the element's attributes. */
+  readonly attributes: readonly string[];
   readonly tag: string;
   readonly parent: Mark | null;
   /** This element or one around it is a link. */

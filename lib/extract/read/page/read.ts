@@ -138,7 +138,7 @@ export function readOutline(document: Document): Outline {
     if (kind === 'inline' && !(tag === 'span' && PICTURE_TEXT.test(named))) {
       if (isHidden(node, attributes) || FOR_SCREEN_READERS.test(named)) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
-      const mark: Mark = { element: node, tag, parent: frame.mark, linked };
+      const mark: Mark = { element: node, attributes, tag, parent: frame.mark, linked };
       frame = { outer: frame, next: node.firstChild, light: null, box: frame.box, mark, closes: null };
       continue;
     }
@@ -177,6 +177,7 @@ function makeBox(
   return {
     kind: 'box',
     element,
+    attributes,
     tag,
     parent,
     children: [],

@@ -130,7 +130,10 @@ function furnitureReason(box: Box, known: Map<string, string | null>): string | 
   if (tag) return tag === 'caption' && box.element.querySelector('table, pre') ? null : tag;
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
   // An id of a heading or paragraph is mostly made from its own words.
-  const words = /^(?:p|h[1-6]|li)$/.test(box.tag) ? wordsOf(box.element, ['class']) : box.words;
+  const words =
+    /^(?:p|h[1-6]|li)$/.test(box.tag) && box.attributes.some((name) => name !== 'class')
+      ? wordsOf(box.element, ['class'])
+      : box.words;
   const seen = known.get(words);
   if (seen !== undefined) return seen;
   const reason = reasonIn(words);
