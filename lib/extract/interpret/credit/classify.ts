@@ -37,6 +37,8 @@ export type CreditKind =
 const HEAD = 400;
 const LONGEST_PHOTO = 400;
 
+const headOf = (text: string): string => evenSpaces(text.slice(0, HEAD));
+
 /** Kinds whose wording is listed, in the order of asking: who paid may be said in a line about copyright. */
 const TABLES: Table<CreditKind>[] = [
   ['correction', CORRECTIONS],
@@ -56,7 +58,7 @@ let listed: PhraseBook<CreditKind> | null = null;
  * In: the line's text, alone in its paragraph. Conservative: what only mentions such words is `body`.
  */
 export function classifyCredit(text: string, options: { lang: string | null }): CreditKind {
-  const line = evenSpaces(text.slice(0, HEAD));
+  const line = headOf(text);
   const words = wordsOf(line);
   const worded = kindWorded(line, words);
   if (worded) return worded;
@@ -67,13 +69,12 @@ export function classifyCredit(text: string, options: { lang: string | null }): 
 
 /** The same, for the many lines that are too long or stand in the wrong place to be a picture's credit or a life. */
 export function classifyWording(text: string): CreditKind {
-  const line = evenSpaces(text.slice(0, HEAD));
+  const line = headOf(text);
   return kindWorded(line, wordsOf(line)) ?? 'body';
 }
 
 /** Whether a line is a correction: all that is asked inside a story. */
-export const isCorrection = (text: string): boolean =>
-  listedKind(wordsOf(evenSpaces(text.slice(0, HEAD)))) === 'correction';
+export const isCorrection = (text: string): boolean => listedKind(wordsOf(headOf(text))) === 'correction';
 
 function kindWorded(line: string, words: Words): CreditKind | null {
   if (isRule(line)) return 'separator';

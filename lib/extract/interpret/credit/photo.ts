@@ -205,11 +205,15 @@ function lastStart(text: string): { at: number; marked: boolean } {
     if (!/[.!?…]/.test(text[at] ?? '')) continue;
     END.lastIndex = at;
     const end = END.exec(text)?.[0];
-    if (end !== undefined) return { at: at + end.length, marked: /[|–—/-]\s*$/.test(end) };
+    if (end !== undefined) return startBehind(at, end);
   }
-  const opening = OPENING.exec(text)?.[0] ?? '';
-  return { at: opening.length, marked: /[|–—/-]\s*$/.test(opening) };
+  return startBehind(0, OPENING.exec(text)?.[0] ?? '');
 }
+
+const startBehind = (at: number, gap: string): { at: number; marked: boolean } => ({
+  at: at + gap.length,
+  marked: /[|–—/-]\s*$/.test(gap),
+});
 
 function isSoleHolder(text: string): boolean {
   const plain = text.replace(PICTURES, '');
