@@ -22,8 +22,8 @@ export interface Voice {
 export interface Utterance {
   text: string;
   lang: string;
-  /** Id of a voice; null leaves it to the browser. */
-  voice: string | null;
+  /** Id of a voice of this device. */
+  voice: string;
   /** 1 is the voice's own pace. */
   rate: number;
 }
@@ -49,11 +49,14 @@ export function browserSpeech(synthesis: SpeechSynthesis | null): Speech | null 
       synthesis.addEventListener('voiceschanged', listener);
       return () => synthesis.removeEventListener('voiceschanged', listener);
     },
-    speak({ text, lang, voice, rate }, done) {
+    speak({ text, lang, voice: id, rate }, done) {
+      const voice = local().find(({ voiceURI }) => voiceURI === id);
+      // Without one the browser would choose, perhaps a voice that a server speaks.
+      if (!voice) return done('failed');
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = lang;
       utterance.rate = rate;
-      utterance.voice = local().find(({ voiceURI }) => voiceURI === voice) ?? null;
+      utterance.voice = voice;
       utterance.addEventListener('end', () => done('ended'));
       utterance.addEventListener('error', ({ error }) =>
         done(error === 'canceled' || error === 'interrupted' ? 'stopped' : 'failed'),

@@ -52,21 +52,29 @@ export function createListenState({ speech, script, language, settings }: Listen
   const primary = primaryLanguage(language) ?? 'any';
   /** Counts utterances, so that the end of one that was given up means nothing. */
   let turn = 0;
+  /** The sentence that waits for a voice: browsers load them late. */
+  let awaited: number | null = null;
 
   function refreshVoices(): void {
     voices.value = voicesFor(speech?.voices() ?? [], language);
     const chosen = settings.settings.value.listen.voices[primary];
     voice.value = voices.value.find(({ id }) => id === chosen) ?? voices.value[0] ?? null;
   }
-  const endVoices = speech?.onVoices(refreshVoices);
+  const endVoices = speech?.onVoices(() => {
+    refreshVoices();
+    if (awaited !== null && voice.value) say(awaited);
+  });
   refreshVoices();
 
+  /** Only with a voice of this device: left to itself, a browser may take one that a server speaks. */
   function say(at: number): void {
     const sentence = script[at];
+    const chosen = voice.value;
     turn += 1;
     const own = turn;
     speech?.cancel();
-    if (!speech || !sentence) {
+    awaited = chosen ? null : at;
+    if (!speech || !sentence || !chosen) {
       view.value = { state: 'off' };
       return;
     }
@@ -74,8 +82,8 @@ export function createListenState({ speech, script, language, settings }: Listen
     speech.speak(
       {
         text: sentence.text,
-        lang: voice.value?.lang ?? language ?? '',
-        voice: voice.value?.id ?? null,
+        lang: chosen.lang,
+        voice: chosen.id,
         rate: settings.settings.value.listen.rate,
       },
       (how) => {
@@ -88,6 +96,7 @@ export function createListenState({ speech, script, language, settings }: Listen
 
   function quiet(next: ListenView): void {
     turn += 1;
+    awaited = null;
     speech?.cancel();
     view.value = next;
   }

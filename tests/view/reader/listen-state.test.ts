@@ -129,6 +129,26 @@ describe('listening', () => {
     expect(listeners.size).toBe(0);
   });
 
+  test('without a voice of this device nothing is spoken, until one comes', () => {
+    const { state, said, addVoice } = stage([{ id: 'dee', name: 'Dee', lang: 'de', isDefault: true }]);
+    state.play(1);
+    expect(state.view.value).toEqual({ state: 'off' });
+    addVoice({ id: 'eve', name: 'Eve', lang: 'fr', isDefault: false });
+    expect(said).toEqual([]);
+    addVoice({ id: 'cy', name: 'Cy', lang: 'en-IE', isDefault: false });
+    expect(said).toEqual([{ text: 'Two.', lang: 'en-IE', voice: 'cy', rate: 1 }]);
+    addVoice({ id: 'flo', name: 'Flo', lang: 'en-AU', isDefault: false });
+    expect(said).toHaveLength(1);
+  });
+
+  test('what was given up does not begin when a voice comes', () => {
+    const { state, said, addVoice } = stage([]);
+    state.play();
+    state.stop();
+    addVoice({ id: 'cy', name: 'Cy', lang: 'en-IE', isDefault: false });
+    expect(said).toEqual([]);
+  });
+
   test('a browser without voices stays quiet', () => {
     const { settings } = stage();
     const state = createListenState({ speech: null, script: SCRIPT, language: null, settings });
