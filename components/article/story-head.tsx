@@ -46,7 +46,7 @@ export function StoryHead({ article, reader, minutes, pictures }: StoryHeadProps
             updated <When at={updated} reader={reader} />
           </span>
         )}
-        <span>{minutes} min</span>
+        <span>{minutes} min read</span>
       </p>
       {lead && <Figure figure={lead} pictures={pictures} start={null} marks={[]} />}
     </header>

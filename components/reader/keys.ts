@@ -7,6 +7,8 @@ export interface ReaderKeys {
   skip(by: 1 | -1): void;
   /** Marks what is selected; `write` opens its note. */
   highlight(write: boolean): void;
+  /** Copies what is selected as a quotation. */
+  quote(): void;
   highlights(): void;
   look(): void;
   save(): void;
@@ -26,6 +28,7 @@ export const KEYS: [keys: string[], what: string][] = [
   [['[', ']'], 'Sentence back, on'],
   [['h'], 'Highlight what is selected'],
   [['a'], 'Highlight it and write a note'],
+  [['c'], 'Copy it as a quotation, with its source'],
   [['m'], 'List of highlights'],
   [['t'], 'Type and colours'],
   [['−', '+'], 'Smaller, larger type'],
@@ -62,6 +65,7 @@ export function readerKey(event: KeyboardEvent, keys: ReaderKeys, letters: boole
     ']': () => keys.skip(1),
     h: () => keys.highlight(false),
     a: () => keys.highlight(true),
+    c: keys.quote,
     m: keys.highlights,
     t: keys.look,
     s: keys.save,

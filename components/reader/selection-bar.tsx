@@ -1,4 +1,4 @@
-import { NotebookPen, Volume2 } from 'lucide';
+import { NotebookPen, Quote, Volume2 } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HighlightPosition } from '../../lib/model/highlight.ts';
@@ -9,13 +9,16 @@ import { Colours } from './highlights-panel.tsx';
 
 interface SelectionBarProps {
   page: RefObject<HTMLElement | null>;
-  highlights: HighlightsState;
+  /** Null where none can be kept. */
+  highlights: HighlightsState | null;
+  /** Copies the words, with where they are from. */
+  onQuote(): void;
   /** Reads aloud from the selected place on; null where nothing can speak. */
   onListen: ((from: HighlightPosition) => void) | null;
 }
 
 /** What can be done with selected words, beside them. Keys do the same (keys.ts), so that it never takes the focus. */
-export function SelectionBar({ page, highlights, onListen }: SelectionBarProps) {
+export function SelectionBar({ page, highlights, onQuote, onListen }: SelectionBarProps) {
   const [box, setBox] = useState<DOMRect | null>(null);
 
   useEffect(() => {
@@ -23,6 +26,8 @@ export function SelectionBar({ page, highlights, onListen }: SelectionBarProps) 
       const range = page.current && selectedRange(page.current);
       setBox(range ? range.getBoundingClientRect() : null);
     };
+    // What is selected already, as a story comes.
+    look();
     document.addEventListener('selectionchange', look);
     addEventListener('scroll', look, { passive: true });
     return () => {
@@ -42,6 +47,7 @@ export function SelectionBar({ page, highlights, onListen }: SelectionBarProps) 
       class={`selection-bar no-print${above ? '' : ' selection-below'}`}
       role="toolbar"
       aria-label="Selected words"
+      dir="ltr"
       style={{
         insetBlockStart: `${above ? box.top : box.bottom}px`,
         insetInlineStart: `${Math.min(innerWidth - 150, Math.max(150, box.left + box.width / 2))}px`,
@@ -49,18 +55,31 @@ export function SelectionBar({ page, highlights, onListen }: SelectionBarProps) 
       // Keeps the selection while the button is pressed.
       onPointerDown={(event) => event.preventDefault()}
     >
-      <Colours
-        chosen={null}
-        onChoose={(colour) => use((ranges) => void highlights.add(ranges, { colour }))}
-      />
+      {highlights && (
+        <>
+          <Colours
+            chosen={null}
+            onChoose={(colour) => use((ranges) => void highlights.add(ranges, { colour }))}
+          />
+          <Button
+            label="Highlight and write a note"
+            icon={NotebookPen}
+            iconOnly
+            look="quiet"
+            small
+            shortcut="a"
+            onClick={() => use((ranges) => void highlights.add(ranges, { write: true }))}
+          />
+        </>
+      )}
       <Button
-        label="Highlight and write a note"
-        icon={NotebookPen}
+        label="Copy as a quotation"
+        icon={Quote}
         iconOnly
         look="quiet"
         small
-        shortcut="a"
-        onClick={() => use((ranges) => void highlights.add(ranges, { write: true }))}
+        shortcut="c"
+        onClick={onQuote}
       />
       {onListen && (
         <Button

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportedStory } from '../../lib/export/format.ts';
 import type { HighlightPosition } from '../../lib/model/highlight.ts';
+import { blockText } from '../../lib/model/plain-text.ts';
 import type { ReaderLook } from '../../lib/model/settings.ts';
 import type { PlacedHighlight } from '../../lib/view/reader/highlights-state.ts';
 import type { ReaderState, ReaderStory } from '../../lib/view/reader/reader-state.ts';
@@ -76,6 +77,13 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
     void highlights.add(ranges, { write });
     getSelection()?.removeAllRanges();
   };
+  const quote = () => {
+    const words = selectedPositions(page.current).map(({ block, start, end }) => {
+      const selected = article.body[block];
+      return selected ? blockText(selected).slice(start, end) : '';
+    });
+    if (words.length > 0) void story.quote(words.join(' '));
+  };
   const listenFrom = (from: HighlightPosition) => {
     setListening(true);
     const at = listen.script.findIndex(
@@ -123,6 +131,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
           listen: toggleListening,
           skip: listen.skip,
           highlight,
+          quote,
           highlights: () => highlights && togglePanel('highlights'),
           look: () => togglePanel('look'),
           save: () => void story.toggleSaved(),
@@ -203,6 +212,12 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
           </div>
           <StoryFoot article={article} />
         </article>
+        <SelectionBar
+          page={page}
+          highlights={highlights}
+          onQuote={quote}
+          onListen={listen.voices.value.length > 0 ? listenFrom : null}
+        />
       </main>
       {panel && (
         <aside
@@ -225,13 +240,6 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
             highlights && <HighlightsPanel highlights={highlights} onGo={goTo} />
           )}
         </aside>
-      )}
-      {highlights && (
-        <SelectionBar
-          page={page}
-          highlights={highlights}
-          onListen={listen.voices.value.length > 0 ? listenFrom : null}
-        />
       )}
       {listening && (
         <ListenBar

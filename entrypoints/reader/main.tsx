@@ -28,6 +28,7 @@ const state = createReaderState({
   speech: browserSpeech('speechSynthesis' in window ? speechSynthesis : null),
   fetchPicture,
   measure: (...given) => measureReading(document, ...given),
+  writeClipboard: (text) => navigator.clipboard.writeText(text),
 });
 
 const loadExport = () => import('./reader-export.tsx');

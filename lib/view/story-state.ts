@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { NotRecorded, Reading, ToldStory } from '../messages/messages.ts';
 import type { Article, Omission } from '../model/article.ts';
-import type { CorrectableField } from '../model/correctable.ts';
+import { type CorrectableField, correctable } from '../model/correctable.ts';
 import type { EntryId, HistoryEntry, Story, Summary, Version } from '../model/history.ts';
 import type { Failure, Result } from '../model/result.ts';
 import type { NamedElement } from '../model/site-rule.ts';
@@ -10,6 +10,7 @@ import type { Facts } from '../summarise/facts.ts';
 import { minutesToRead } from '../text/reading-time.ts';
 import { type Live, type LiveSignal, live, type Observable } from './live.ts';
 import { createRuleOffer, type RuleOfferState } from './rule-offer.ts';
+import { createSaver } from './saver.ts';
 import type { SettingsState } from './settings-state.ts';
 import type { Toasts } from './toasts.ts';
 
@@ -20,8 +21,8 @@ export interface Keeper {
   record(article: Article): Promise<Result<EntryId>>;
   /** Keeps it whole for offline reading, or no longer. */
   setSaved(entry: EntryId, saved: boolean): Promise<Result<unknown>>;
-  /** Keeps what the reader put right, in the words of `correctArticle`. */
-  correct(entry: EntryId, field: CorrectableField, typed: string): Promise<Result<unknown>>;
+  /** Keeps what the reader put right, in the words of `correctArticle`; null takes it back. */
+  correct(entry: EntryId, field: CorrectableField, typed: string | null): Promise<Result<unknown>>;
   get(entry: EntryId): Promise<Result<Story>>;
 }
 
@@ -153,13 +154,34 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
     row.value = live(() => keeper.watch(entryId));
   }
 
-  async function setSaved(saved: boolean): Promise<void> {
-    const done = await withKeeper(async (keeper) => {
+  const setSaved = createSaver(toasts, (saved) =>
+    withKeeper(async (keeper) => {
       const known = await ensured(keeper);
       return known.ok ? keeper.setSaved(known.value, saved) : known;
+    }),
+  );
+
+  const keepCorrection = (field: CorrectableField, typed: string | null) =>
+    withKeeper(async (keeper) => {
+      const known = await ensured(keeper);
+      return known.ok ? keeper.correct(known.value, field, typed) : known;
     });
+
+  /** One field as it was; what was put right elsewhere stays. */
+  async function takeBack(field: CorrectableField, before: Article): Promise<void> {
+    const evidence = before.provenance[field];
+    const done = await keepCorrection(
+      field,
+      evidence?.source === 'reader' ? correctable(before, field) : null,
+    );
     if (!done.ok) return toasts.fail(done.error);
-    toasts.show(saved ? 'Saved for offline reading' : 'No longer saved', () => void setSaved(!saved));
+    const { [field]: _, ...others } = article.value.provenance;
+    article.value = {
+      ...article.value,
+      [field]: before[field],
+      provenance: { ...others, ...(evidence && { [field]: evidence }) },
+    };
+    if (ruleOffer.offer.value?.rule.field === field) ruleOffer.decline();
   }
 
   return {
@@ -188,12 +210,9 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
       if (!corrected) return false;
       const before = article.value;
       article.value = corrected;
-      const done = await withKeeper(async (keeper) => {
-        const known = await ensured(keeper);
-        return known.ok ? keeper.correct(known.value, field, typed) : known;
-      });
+      const done = await keepCorrection(field, typed);
       if (done.ok) {
-        toasts.show('Corrected, and kept with the story');
+        toasts.show('Corrected, and kept with the story', () => void takeBack(field, before));
         void ruleOffer.look(field, corrected).catch(console.error);
       } else {
         article.value = before;

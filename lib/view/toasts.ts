@@ -11,7 +11,8 @@ export interface Toast {
 
 export interface Toasts {
   all: ReadonlySignal<Toast[]>;
-  show(message: string, undo?: () => void): void;
+  /** @returns its id, for `dismiss` */
+  show(message: string, undo?: () => void): number;
   fail(failure: Failure): void;
   dismiss(id: number): void;
 }
@@ -23,11 +24,12 @@ export function createToasts(): Toasts {
   const add = (about: Toast['about'], undo: Toast['undo']) => {
     last += 1;
     all.value = [...all.value.slice(-2), { id: last, about, undo }];
+    return last;
   };
   return {
     all,
     show: (message, undo) => add(message, undo ?? null),
-    fail: (failure) => add(failure, null),
+    fail: (failure) => void add(failure, null),
     dismiss(id) {
       all.value = all.value.filter((toast) => toast.id !== id);
     },

@@ -170,6 +170,22 @@ describe('story state', () => {
     expect(await story({ recorded: false }).state.kept()).toBeNull();
   });
 
+  it('takes a correction back on the notice’s button, also to an earlier one', async () => {
+    const { state, keeper, toasts } = story({ corrections: { byline: 'Sara Holm' } });
+    await state.follow();
+    const printed = state.article.value;
+    await state.correct('headline', 'Ferry is back');
+    await state.correct('byline', 'Pia Lund');
+    toasts.all.value[0]?.undo?.();
+    await vi.waitFor(() => expect(keeper.correct).toHaveBeenLastCalledWith('entry-1', 'headline', null));
+    expect(state.article.value.headline).toBe(printed.headline);
+    expect(state.article.value.provenance.headline).toEqual(printed.provenance.headline);
+    expect(state.article.value.byline?.authors.map(({ name }) => name)).toEqual(['Pia Lund']);
+    toasts.all.value[1]?.undo?.();
+    await vi.waitFor(() => expect(keeper.correct).toHaveBeenLastCalledWith('entry-1', 'byline', 'Sara Holm'));
+    expect(state.article.value.byline?.authors.map(({ name }) => name)).toEqual(['Sara Holm']);
+  });
+
   it('takes a correction back that could not be kept, and refuses an empty headline', async () => {
     const { keeper } = memory({});
     const broken: Keeper = {

@@ -5,10 +5,11 @@ import type { Reading } from '../../messages/messages.ts';
 import type { Article } from '../../model/article.ts';
 import { type EntryId, entryId, type HistoryEntry, type ReadingPosition } from '../../model/history.ts';
 import { blockText } from '../../model/plain-text.ts';
-import { type Failure, failure, type Result } from '../../model/result.ts';
+import { type Failure, failure, type Result, unexpected } from '../../model/result.ts';
 import type { Library } from '../../store/library.ts';
 import { minutesToRead } from '../../text/reading-time.ts';
 import { type Live, live } from '../live.ts';
+import { createSaver } from '../saver.ts';
 import type { SettingsState } from '../settings-state.ts';
 import { createToasts, type Toasts } from '../toasts.ts';
 import { createFindState, type FindState } from './find-state.ts';
@@ -56,6 +57,8 @@ export interface ReaderStory {
   /** Told often, kept now and then. */
   reached(position: Omit<ReadingPosition, 'at'>): void;
   toggleSaved(): Promise<void>;
+  /** Copies words of the story as a quotation with its source. */
+  quote(words: string): Promise<void>;
 }
 
 export interface ReaderState {
@@ -81,6 +84,7 @@ export interface ReaderParts {
   speech: Speech | null;
   fetchPicture: FetchPicture;
   measure: MeasureReading;
+  writeClipboard(text: string): Promise<void>;
 }
 
 /** Milliseconds until "loading" is worth a word, and between two times that the position is kept. */
@@ -88,7 +92,7 @@ const PATIENCE = 300;
 const POSITION_EVERY = 1_000;
 
 export function createReaderState(parts: ReaderParts): ReaderState {
-  const { library, readTab, settings, speech, fetchPicture, measure } = parts;
+  const { library, readTab, settings, speech, fetchPicture, measure, writeClipboard } = parts;
   const view = signal<ReaderView>({ state: 'loading', late: false });
   const toasts = createToasts();
   let source: Result<ReaderSource> | null = null;
@@ -188,6 +192,7 @@ export function createReaderState(parts: ReaderParts): ReaderState {
             record: (figures) => void inHistory.kept.recordVisit({ url: article.url, ...figures }),
           })
         : null;
+    const save = inHistory && createSaver(toasts, (saved) => inHistory.kept.setSaved([inHistory.id], saved));
     flush = keep.flush;
     close = () => {
       meter?.close();
@@ -210,25 +215,21 @@ export function createReaderState(parts: ReaderParts): ReaderState {
         listen,
         seen: (part) => meter?.seen(part),
         reached: keep.reached,
-        toggleSaved: () => toggleSaved(inHistory, entry.value),
+        async toggleSaved() {
+          const now = entry.value;
+          if (now.state === 'ready') await save?.(now.value?.saved !== true);
+        },
+        async quote(words) {
+          try {
+            const { toQuotation } = await import('../../export/quotation.ts');
+            await writeClipboard(toQuotation(article, words));
+            toasts.show('Quotation copied, with its source');
+          } catch (error) {
+            toasts.fail(unexpected(error));
+          }
+        },
       },
     };
-  }
-
-  async function toggleSaved(
-    inHistory: { id: EntryId; kept: ReaderLibrary } | null,
-    row: Live<HistoryEntry | null>,
-  ): Promise<void> {
-    if (!inHistory || row.state !== 'ready') return;
-    const saved = !row.value?.saved;
-    const set = async (to: boolean) => {
-      const done = await inHistory.kept.setSaved([inHistory.id], to);
-      if (!done.ok) toasts.fail(done.error);
-      return done.ok;
-    };
-    if (await set(saved)) {
-      toasts.show(saved ? 'Saved for offline reading' : 'No longer saved', () => void set(!saved));
-    }
   }
 
   return {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { rangeOf } from '../../../components/article/places.ts';
@@ -45,6 +46,30 @@ test('across links and emphasis, and over several blocks', async () => {
   const quotations = (await keptHighlights(shown)).map(({ quotation }) => quotation).sort();
   expect(quotations[0]).toMatch(/^ferry to Gull Island sailed .* each winter\.$/);
   expect(quotations[1]).toBe('“We counte');
+});
+
+test('selected words are copied as a quotation, by key and by button, also where nothing can be kept', async () => {
+  const { copied, state } = await stage(everything());
+  select(1, 'learned to smoke fish');
+  await userEvent.keyboard('c');
+  await expect.poll(() => copied).toHaveLength(1);
+  expect(copied[0]).toMatch(/^“learned to smoke fish”\n— .+\nhttps:/s);
+  expect(await marked()).toEqual([]);
+
+  await state.open({ ok: true, value: { from: 'tab', tabId: 7 } });
+  await expect.element(page.getByText(/in no history/)).toBeVisible();
+  select(1, 'only shop');
+  await userEvent.click(page.getByRole('button', { name: 'Copy as a quotation' }));
+  await expect.poll(() => copied).toHaveLength(2);
+  expect(copied[1]).toMatch(/^“only shop”/);
+  await expect.element(page.getByRole('button', { name: 'Yellow' })).not.toBeInTheDocument();
+});
+
+test('the bar beside selected words is part of the story for who goes by landmarks', async () => {
+  await stage(everything());
+  select(1, 'only shop');
+  await expect.element(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+  expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('removed, and taken back', async () => {

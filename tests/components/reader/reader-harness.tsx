@@ -40,6 +40,7 @@ export interface Stage {
   id: EntryId;
   settings: () => Settings;
   said: string[];
+  copied: string[];
 }
 
 let count = 0;
@@ -78,6 +79,7 @@ export async function stage(
     onChange: () => () => undefined,
   });
   await settings.ready;
+  const copied: string[] = [];
   const state = createReaderState({
     library: async () => ({ ok: true, value: kept }),
     readTab: async () => ({ ok: true, value: { article, entry: null } }),
@@ -85,6 +87,7 @@ export async function stage(
     speech: speech.speech,
     fetchPicture,
     measure: (...given) => measureReading(document, ...given),
+    writeClipboard: async (text) => void copied.push(text),
   });
   render(null, document.body);
   scrollTo(0, 0);
@@ -96,7 +99,7 @@ export async function stage(
   );
   await state.open({ ok: true, value: { from: 'history', id, version: null } });
   await settle();
-  return { state, library: kept, id, settings: () => stored, said: speech.said };
+  return { state, library: kept, id, settings: () => stored, said: speech.said, copied };
 }
 
 export interface StageOptions {

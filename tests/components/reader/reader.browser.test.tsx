@@ -182,6 +182,26 @@ describe('by keyboard', () => {
   });
 });
 
+describe('room', () => {
+  test('a panel moves the story aside, where the window has room for both', async () => {
+    await page.viewport(1100, 800);
+    await stage(everything());
+    await userEvent.keyboard('t');
+    const panel = there(document.querySelector('.reader-panel')).getBoundingClientRect();
+    expect(storyPage().getBoundingClientRect().right).toBeLessThanOrEqual(panel.left);
+  });
+
+  test('nothing runs out of a window of 320 px with a scroll bar', async () => {
+    await page.viewport(310, 700);
+    await stage(everything());
+    for (const key of ['', '/', 't', '{Escape}{Escape}l']) {
+      if (key) await userEvent.keyboard(key);
+      await settle();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(310);
+    }
+  });
+});
+
 describe('where keys of a single letter are off', () => {
   test('they do nothing; Escape closes, and the help says so', async () => {
     await stage(long(), { letterKeys: false });

@@ -71,6 +71,7 @@ function stage(
     }),
     speech: null,
     fetchPicture: async () => null,
+    writeClipboard: async () => undefined,
     measure: (rule, progress, send) => {
       const now = () => send({ visit: 1, readingTime: rule.seconds * 1_000, progress: progress() });
       measures.push(now);
