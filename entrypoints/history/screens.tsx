@@ -57,7 +57,7 @@ export function createScreens({ library, settings, state, toasts, ...shared }: S
   const transfer = once(() =>
     createTransferState({
       library,
-      read: async (file) => (await import('./read-file.ts')).readFile(file),
+      read: async (file, signal) => (await import('./read-file.ts')).readFile(file, signal),
       save: saveStream,
       clock: Date.now,
     }),

@@ -21,8 +21,8 @@ export interface Clipping {
   /** 0 to 1. */
   progress?: number;
   highlights?: readonly { quotation: string; note: string; at: number | null }[];
-  /** Its text as HTML, where the service kept it. */
-  html?: string | null;
+  /** Its text as HTML, where the service kept it; asked for when the story is made. */
+  html?: (() => Promise<string | null>) | null;
 }
 
 /** What reading a file needs of the outer world. */
@@ -32,15 +32,17 @@ export interface ImportParts {
   readBody: ((html: string, url: string) => Block[]) | null;
   /** For pages of which no time is known. Epoch milliseconds. */
   now: number;
+  /** Lets the page do what waits: draw, hear a key. */
+  breathe(): Promise<void>;
 }
 
 /** @returns the clipping as a story of a backup; left out where its address is no page's */
-export function storyItem(at: number, clipping: Clipping, parts: ImportParts): ArchiveItem {
+export async function storyItem(at: number, clipping: Clipping, parts: ImportParts): Promise<ArchiveItem> {
   const url = safeUrl(clipping.url);
   const title = clipping.title.replace(/\s+/g, ' ').trim();
   if (url === null) return { kind: 'left-out', at, title: title || clipping.url, why: 'no-address' };
   const saved = clipping.at ?? parts.now;
-  const article = articleOf(clipping, url, title, parts);
+  const article = articleOf(clipping, url, title, await bodyOf(clipping, url, parts));
   return {
     kind: 'story',
     at,
@@ -72,9 +74,13 @@ export function storyItem(at: number, clipping: Clipping, parts: ImportParts): A
   };
 }
 
-function articleOf(clipping: Clipping, url: string, title: string, { readBody }: ImportParts): Article {
+async function bodyOf({ html }: Clipping, url: string, { readBody }: ImportParts): Promise<Block[]> {
+  const text = html && readBody ? await html() : null;
+  return text && readBody ? readBody(text, url) : [];
+}
+
+function articleOf(clipping: Clipping, url: string, title: string, body: Block[]): Article {
   const { host } = new URL(url);
-  const body = clipping.html && readBody ? readBody(clipping.html, url) : [];
   const author = clipping.author?.trim();
   return {
     url,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type ArchiveItem, parseArchiveStory } from '../model/archive.ts';
+import { elementsOfMember } from './json-pieces.ts';
+import type { Turn } from './pacing.ts';
 
 /** Our own JSON and JSON Lines exports, which `public/schema/stories-1.json` describes. */
 
@@ -46,20 +48,31 @@ type Exported = v.InferOutput<typeof exportedStory>;
 type ReadItem = (at: number) => ArchiveItem;
 
 /**
+ * @param text begins with a JSON object: the whole file, one story, or JSON Lines
  * @param now for a story that was exported before it was in any history. Epoch milliseconds.
  * @returns the stories of an export; null where the value is none, or of a version that is not known
+ * @throws SyntaxError where it is no JSON
  */
-export function readExported(value: unknown, now: number): ReadItem[] | null {
-  const stories = v.is(exportedFile, value) ? value.stories : v.is(exportedStory, value) ? [value] : null;
-  return stories?.map((story) => itemOf(story, now)) ?? null;
+export async function readExported(text: string, now: number, turn: Turn): Promise<ReadItem[] | null> {
+  const stories: unknown[] = [];
+  const elements = elementsOfMember(text, 'stories');
+  let piece = elements.next();
+  for (; !piece.done; piece = elements.next()) {
+    stories.push(JSON.parse(piece.value));
+    await turn();
+  }
+  const lines = stories.length === 0 ? storyLines(text) : null;
+  if (lines) return lines.map((line) => itemOf(() => parseJson(line), now));
+  const rest: unknown = JSON.parse(piece.value);
+  const found = v.is(exportedFile, rest) ? stories : v.is(exportedStory, rest) ? [rest] : null;
+  return found?.map((story) => itemOf(() => story, now)) ?? null;
 }
 
-/** @returns the stories of JSON Lines; null where the first line is no story of ours */
-export function readExportedLines(text: string, now: number): ReadItem[] | null {
+/** @returns the lines of JSON Lines; null where the first is no story of ours */
+function storyLines(text: string): string[] | null {
   // A string may hold other separators of lines (U+2028): only line feeds end a line.
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (!v.is(exportedStory, parseJson(lines[0] ?? ''))) return null;
-  return lines.map((line) => itemOf(parseJson(line), now));
+  return v.is(exportedStory, parseJson(lines[0] ?? '')) ? lines : null;
 }
 
 function parseJson(text: string): unknown {
@@ -70,9 +83,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function itemOf(value: unknown, now: number): ReadItem {
+function itemOf(value: () => unknown, now: number): ReadItem {
   return (at) => {
-    const read = v.safeParse(exportedStory, value);
+    const read = v.safeParse(exportedStory, value());
     const story = read.success ? parseArchiveStory(archiveStory(read.output, now)) : null;
     if (story?.ok) return { kind: 'story', at, story: story.value };
     return {

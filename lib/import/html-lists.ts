@@ -1,12 +1,26 @@
 import { type Clipping, timeOf } from './clipping.ts';
+import { listPieces } from './html-pieces.ts';
+import type { Turn } from './pacing.ts';
 
 /** Lists as HTML: browser bookmarks (the Netscape format, which every browser and many services write), Pocket. */
 
 /** @returns the links as clippings; null where the page is no list that we know */
-export function readHtml(document: Document, source: string): Clipping[] | null {
-  const links = [...document.querySelectorAll('a[href]')];
-  if (/<!DOCTYPE\s+NETSCAPE-Bookmark-file-1/i.test(source.slice(0, 1_000))) return links.map(bookmark);
-  return links.some((link) => link.hasAttribute('time_added')) ? links.map(pocketLink) : null;
+export async function readHtml(
+  source: string,
+  parseHtml: (html: string) => Document,
+  turn: Turn,
+): Promise<Clipping[] | null> {
+  const isBookmarks = /<!DOCTYPE\s+NETSCAPE-Bookmark-file-1/i.test(source.slice(0, 1_000));
+  const read = isBookmarks ? bookmark : pocketLink;
+  const found: Clipping[] = [];
+  let isList = isBookmarks;
+  for (const piece of listPieces(source)) {
+    const links = [...parseHtml(piece).querySelectorAll('a[href]')];
+    isList ||= links.some((link) => link.hasAttribute('time_added'));
+    for (const link of links) found.push(read(link));
+    await turn();
+  }
+  return isList ? found : null;
 }
 
 function pocketLink(link: Element): Clipping {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Clipping, timeOf } from './clipping.ts';
+import { elementsOf } from './json-pieces.ts';
+import type { Turn } from './pacing.ts';
 
 /** Lists as JSON: Omnivore, Wallabag. They are told apart by their fields. */
 
@@ -37,22 +39,29 @@ const wallabag = v.object({
   ),
 });
 
+/** The text that lies beside an Omnivore list, by the story's slug. */
+export type HtmlOf = (slug: string) => (() => Promise<string>) | null;
+
 /**
- * @param htmlOf the text that lies beside an Omnivore list, by the story's slug
+ * @param text a JSON array
  * @returns the list as clippings, null for what is none; null where the whole is no list that we know
+ * @throws SyntaxError where it is no JSON
  */
-export function readJson(
-  value: unknown,
-  htmlOf: (slug: string) => string | null,
-): (Clipping | null)[] | null {
-  const list = Array.isArray(value) ? value : null;
-  if (!list || list.length === 0) return null;
-  const read = (one: unknown) => fromOmnivore(one, htmlOf) ?? fromWallabag(one);
-  const clippings = list.map(read);
-  return clippings.some((clipping) => clipping !== null) ? clippings : null;
+export async function readJson(
+  text: string,
+  htmlOf: HtmlOf,
+  turn: Turn,
+): Promise<(Clipping | null)[] | null> {
+  const found: (Clipping | null)[] = [];
+  for (const element of elementsOf(text)) {
+    const one: unknown = JSON.parse(element);
+    found.push(fromOmnivore(one, htmlOf) ?? fromWallabag(one));
+    await turn();
+  }
+  return found.some((clipping) => clipping !== null) ? found : null;
 }
 
-function fromOmnivore(value: unknown, htmlOf: (slug: string) => string | null): Clipping | null {
+function fromOmnivore(value: unknown, htmlOf: HtmlOf): Clipping | null {
   const parsed = v.safeParse(omnivore, value);
   if (!parsed.success) return null;
   const { url, title, description, author, readingProgress, labels, savedAt, publishedAt, slug } =
@@ -84,7 +93,7 @@ function fromWallabag(value: unknown): Clipping | null {
     site: entry.domain_name,
     language: entry.language,
     progress: entry.is_archived ? 1 : 0,
-    html: entry.content,
+    html: async () => entry.content,
     highlights: entry.annotations.map(({ quote, text: note, created_at }) => ({
       quotation: quote,
       note: note ?? '',

@@ -26,8 +26,8 @@ type Mode = 'merge' | 'replace';
 
 export interface TransferParts {
   library: Pick<Library, 'backup' | 'planImport' | 'importStories'>;
-  /** Understands a file's kind; `file-not-understood` */
-  read(file: File): Promise<Result<ArchiveSource>>;
+  /** Understands a file's kind; `file-not-understood`, or `stopped` */
+  read(file: File, signal: AbortSignal): Promise<Result<ArchiveSource>>;
   /** Hands a file to the reader as it is made. @returns bytes written; `stopped` where the reader chose no place */
   save(
     name: string,
@@ -41,11 +41,11 @@ export interface TransferParts {
 export function createTransferState({ library, read, save, clock }: TransferParts): TransferState {
   const file = signal<File | null>(null);
   const plan = job<File, ImportReport>(async (chosen, run) => {
-    const source = await read(chosen);
+    const source = await read(chosen, run.signal);
     return source.ok ? library.planImport(source.value, run) : source;
   });
   const bring = job<{ file: File; mode: Mode }, ImportReport>(async ({ file: chosen, mode }, run) => {
-    const source = await read(chosen);
+    const source = await read(chosen, run.signal);
     return source.ok ? library.importStories(source.value, { ...run, mode }) : source;
   });
   return {

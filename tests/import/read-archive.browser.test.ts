@@ -1,10 +1,10 @@
-// @vitest-environment jsdom
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ImportParts } from '../../lib/import/clipping.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
 import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
 import { parseArchiveStory } from '../../lib/model/archive.ts';
+import { breathe } from '../../lib/store/breathe.ts';
 import { article, entry, highlight } from '../support/builders.ts';
 import { got } from '../support/got.ts';
 
@@ -14,6 +14,7 @@ const parts: ImportParts = {
   parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
   readBody: (html) => [{ kind: 'paragraph', text: [html.replace(/<[^>]*>/g, '')] }],
   now: NOW,
+  breathe,
 };
 
 const placeOf = (item: ArchiveItem) => (item.kind === 'broken' ? 0 : item.at);
@@ -224,6 +225,102 @@ test.each([
     ok: false,
     error: { kind: 'file-not-understood' },
   });
+});
+
+describe('a long file, read in pieces', () => {
+  const MANY = 6_000;
+  const numbers = Array.from({ length: MANY }, (_, at) => at + 1);
+  const url = (number: number) => `https://post.example/${number}`;
+  const told = (stories: ArchiveStory[]) => stories.map((story) => outline(story).headline);
+  const titles = numbers.map((number) => `No. ${number}`);
+
+  test('a table whose cells go over several lines', async () => {
+    const rows = numbers.map(
+      (number) => `${url(number)},"No. ${number}","so ""loud"",\r\nthey said",Harbour,1600000000,[]\r\n`,
+    );
+    const stories = await storiesOf(`URL,Title,Selection,Folder,Timestamp,Tags\r\n${rows.join('')}`);
+    expect(told(stories)).toEqual(titles);
+    expect(new Set(stories.map(({ note }) => note))).toEqual(new Set(['so "loud",\r\nthey said']));
+  });
+
+  test('bookmarks in folders', async () => {
+    const link = (number: number) => `<DT><A HREF="${url(number)}" ADD_DATE="1500000000">No. ${number}</A>\n`;
+    const folder = (name: string, from: number, until: number) =>
+      `<DT><H3>${name}</H3>\n<DL><p>\n${numbers.slice(from, until).map(link).join('')}`;
+    const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1>\n<DL><p>
+      ${folder('News', 0, 2_000)}${folder('Boats &amp; ferries', 2_000, 4_000)}</DL><p>
+      ${numbers.slice(4_000, 5_000).map(link).join('')}</DL><p>
+      ${numbers.slice(5_000).map(link).join('')}</DL><p>`;
+    const stories = await storiesOf(html);
+    expect(told(stories)).toEqual(titles);
+    expect(stories.map(({ tags }) => tags.join())).toEqual(
+      numbers.map((number) =>
+        number > 5_000 ? '' : number > 4_000 || number <= 2_000 ? 'News' : 'News,Boats & ferries',
+      ),
+    );
+  });
+
+  test('a page of links, read and unread', async () => {
+    const link = (number: number) =>
+      `<li><a href="${url(number)}" time_added="1400000000" tags="">No. ${number}</a></li>\n`;
+    const list = (from: number, until: number) =>
+      `<ul>\n${numbers.slice(from, until).map(link).join('')}</ul>\n`;
+    const stories = await storiesOf(
+      `<!DOCTYPE html><h1>Unread</h1>\n${list(0, 3_000)}<h1>Read Archive</h1>\n${list(3_000, MANY)}`,
+    );
+    expect(told(stories)).toEqual(titles);
+    expect(stories.map(({ progress }) => progress)).toEqual(
+      numbers.map((number) => (number > 3_000 ? 1 : 0)),
+    );
+  });
+
+  test('Stop ends it before it is read', async () => {
+    const csv = `title,url,time_added,tags,status\n${numbers.map((number) => `x,${url(number)},1700000000,,unread\n`).join('')}`;
+    const stop = new AbortController();
+    stop.abort();
+    expect(await readArchive(new File([csv], 'list'), parts, stop.signal)).toEqual({
+      ok: false,
+      error: { kind: 'stopped' },
+    });
+  });
+});
+
+test.each([
+  ['one that is locked', (zip: DataView) => zip.setUint16(centralOf(zip) + 8, 1, true), 'locked'],
+  ['another way of packing', (zip: DataView) => zip.setUint16(centralOf(zip) + 10, 12, true), 'packed'],
+  ['one cut short', (zip: DataView) => zip.setUint32(centralOf(zip) + 24, 7, true), 'not whole'],
+])('a zip with a list that cannot be unpacked says why: %s', async (_, spoil, why) => {
+  const csv = 'title,url,time_added,tags,status\nOne,https://post.example/1,1700000000,,unread\n';
+  const bytes = new Uint8Array(zipSync({ 'part_000000.csv': strToU8(csv) }));
+  spoil(new DataView(bytes.buffer));
+  const read = await readArchive(new File([bytes], 'zip'), parts);
+  expect(read).toMatchObject({
+    ok: false,
+    error: { kind: 'file-not-understood', detail: expect.stringContaining(why) },
+  });
+});
+
+/** Where the directory of a ZIP begins. */
+function centralOf(zip: DataView): number {
+  for (let at = 0; ; at++) if (zip.getUint32(at, true) === 0x02014b50) return at;
+}
+
+test('a text beside the list that is damaged breaks the file, whatever came before', async () => {
+  const list = [1, 2].map((number) => ({
+    slug: `s${number}`,
+    url: `https://post.example/${number}`,
+    title: 'x',
+  }));
+  const zip = new Uint8Array(
+    zipSync({
+      'content/s1.html': strToU8('<p>First.</p>'),
+      'metadata_0_to_20.json': strToU8(JSON.stringify(list)),
+    }),
+  );
+  // The packed text of the first file lies behind its header and its name.
+  zip.fill(0xff, 30 + 'content/s1.html'.length, 34 + 'content/s1.html'.length);
+  const items = await itemsOf(zip);
+  expect(items.map(({ kind }) => kind).toSorted()).toEqual(['broken', 'story']);
 });
 
 test('UTF-16 with a byte order mark, as Excel writes it', async () => {
