@@ -50,14 +50,7 @@ export function Masthead({ screen, line, linkTo, needsLook, onKeys }: MastheadPr
             ))}
           </ul>
         </nav>
-        <Button
-          label="Keyboard shortcuts"
-          icon={Keyboard}
-          iconOnly
-          look="quiet"
-          shortcut="?"
-          onClick={onKeys}
-        />
+        <Button label="Keys" icon={Keyboard} iconOnly look="quiet" shortcut="?" onClick={onKeys} />
       </div>
     </header>
   );

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { leftOut } from '../../lib/model/left-out.ts';
 import type { StoryState } from '../../lib/view/story-state.ts';
 import { Fold } from '../shared/fold.tsx';
 import type { Reader } from '../shared/when.ts';
@@ -28,7 +27,6 @@ const LONG = 110;
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
   const facts = story.facts.value;
-  const missing = leftOut(story.omissions, article);
   useEffect(() => void story.follow(), [story]);
   return (
     <article class="story">
@@ -65,9 +63,9 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
             />
           )}
         </Fold>
-        {missing.length > 0 && (
-          <Fold title="What was left out" count={missing.length}>
-            {() => <Omissions omissions={missing} />}
+        {story.omissions.length > 0 && (
+          <Fold title="What was left out" count={story.omissions.length}>
+            {() => <Omissions omissions={story.omissions} />}
           </Fold>
         )}
       </div>
