@@ -5,7 +5,8 @@ import { findHeadline, type Headline } from './headline.ts';
 import type { Outline } from './page/outline.ts';
 import { readOutline } from './page/read.ts';
 import { storiesElsewhere } from './story/elsewhere.ts';
-import { markFurniture, markOtherStories } from './story/furniture.ts';
+import { markFurniture } from './story/furniture.ts';
+import { markOtherStories } from './story/other-stories.ts';
 import { findStory, type Story } from './story/story.ts';
 
 export interface Place {

@@ -112,7 +112,15 @@ function firstReason(line: Line, context: Context): string | null {
   return null;
 }
 
-const INTRODUCED = new Set(['related links', 'link', 'newsletter', 'promo', 'inset', 'another story']);
+const INTRODUCED = new Set([
+  'related links',
+  'link',
+  'newsletter',
+  'sign-up',
+  'promo',
+  'inset',
+  'another story',
+]);
 
 /** A heading whose next line was left out as a list of links or a box introduces that, not the story. */
 function withoutLooseHeadings(kept: readonly Line[], omitted: Selection['omitted']): Line[] {

@@ -1,5 +1,5 @@
 /** Cuts the story out of its page: from here on there are no elements, only what they said. */
-import type { Claim } from '../../cutting/claim.ts';
+import { type Claim, isNewsStory } from '../../cutting/claim.ts';
 import type { CutBox, CutLine, CutMark, Cutting } from '../../cutting/cutting.ts';
 import { AUTHOR_LONGEST, isPost } from '../../cutting/names.ts';
 import { isSmallPart } from '../../cutting/prose.ts';
@@ -40,6 +40,7 @@ export function cut(
     scope,
   ]);
   const marks = cutMarks();
+  const isNews = isNewsStory(claims);
   return {
     url,
     claims: claims
@@ -54,7 +55,8 @@ export function cut(
     boxes: boxes.map((box) => {
       const cut = cutBox(box, from, to);
       if (box.parent) cut.in = numberOf(box.parent);
-      if (box !== core && within(box, core) && canBeInset(box, core) && isMixed(box)) cut.mixed = true;
+      if (box !== core && within(box, core) && canBeInset(box, core) && isMixed(box, isNews))
+        cut.mixed = true;
       return cut;
     }),
     lines: lines.map((line) => ({ in: numberOf(line.box), pieces: cutPieces(line, marks.numberOf) })),
@@ -123,8 +125,14 @@ function cutBox(box: Box, from: number, to: number): CutBox {
 const canBeInset = (box: Box, core: Box): boolean =>
   box.furniture === null && box.first < box.end && isSmallPart(box, core);
 
-const isMixed = ({ element, children }: Box): boolean =>
-  children.length > 1 && element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;
+/** @param isNews a box that only wraps another is what that is, in news: a fact box, a service box; a table is data */
+function isMixed({ element, children }: Box, isNews: boolean): boolean {
+  let inner = children;
+  if (isNews && children.length === 1 && !element.querySelector('table'))
+    for (let only = inner[0]; inner.length === 1 && only?.kind === 'box'; only = inner[0])
+      inner = only.children;
+  return inner.length > 1 && element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;
+}
 
 const cutPieces = ({ pieces }: Line, numberOf: (mark: Mark) => number): CutLine['pieces'] =>
   pieces.map(({ text, mark }) => [text, mark ? numberOf(mark) : -1]);

@@ -55,6 +55,8 @@ export interface Outline {
   readonly boxes: Box[];
   readonly headings: Box[];
   readonly pictures: Picture[];
+  /** Boxes in which a field asks for an address of electronic mail. */
+  readonly fields: Box[];
   /** Our own limit was reached: the page goes on after what is here. */
   readonly truncated: boolean;
 }

@@ -26,8 +26,19 @@ const KINDS = new Map([
 ]);
 
 /** Inline elements that stand for a block: the text of a picture inside a paragraph. */
-const PICTURE_TEXT = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+const PICTURE_TEXT = /(?:^|[\s_-])(?:caption|(?:img|image|photo)[_-]?desc(?:r|ription)?)(?:$|[\s_-])/i;
+const PICTURE_TEXT_TAG = /^(?:span|em|i|small)$/;
+/** An empty inline element that stands for a line break. */
+const BREAK = /(?:^|\s)(?:br|line-?break)(?:$|\s)/;
+/** A sentence's end, an empty line, and a sentence: paragraphs of a text that is shown with its line breaks. */
+const EMPTY_LINE = /(?<=[.!?…。！？।؟۔”"»」』)）])[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
+
+/** Characters from which a text node can hold more than one paragraph. */
+const TWO_PARAGRAPHS = 120;
+
+const paragraphsIn = (text: string): string[] | null =>
+  /\n\s*\n/.test(text) ? text.split(EMPTY_LINE) : null;
 
 /** What is open on the way down; linked, since pages can be nested deeper than any call stack. */
 interface Frame {
@@ -55,6 +66,7 @@ export function readOutline(document: Document): Outline {
     boxes: [root],
     headings: [] as Box[],
     pictures: [] as Picture[],
+    fields: [] as Box[],
   };
   let open: Line | null = null;
   let breaks = 0;
@@ -73,6 +85,11 @@ export function readOutline(document: Document): Outline {
       outline.lines.pop();
     }
     open = null;
+  };
+
+  const breakLine = (): void => {
+    breaks++;
+    if (open) open.pieces.push({ text: '\n', mark: null });
   };
 
   let frame: Frame | null = {
@@ -108,34 +125,44 @@ export function readOutline(document: Document): Outline {
       if (!blank && breaks > 0 && open && (breaks > 1 || isOwnLine(open, frame.mark))) closeLine();
       if (!blank) breaks = 0;
       characters += text.length;
-      if (!open) {
-        open = {
-          kind: 'line',
-          box: frame.box,
-          index: outline.lines.length,
-          pieces: [],
-          text: '',
-          weight: 0,
-          linked: 0,
-        };
-        outline.lines.push(open);
-        frame.box.children.push(open);
+      const parts = text.length > TWO_PARAGRAPHS && frame.box.tag !== 'pre' ? paragraphsIn(text) : null;
+      for (let i = 0; i < (parts?.length ?? 1); i++) {
+        if (i > 0) closeLine();
+        if (!open) {
+          open = {
+            kind: 'line',
+            box: frame.box,
+            index: outline.lines.length,
+            pieces: [],
+            text: '',
+            weight: 0,
+            linked: 0,
+          };
+          outline.lines.push(open);
+          frame.box.children.push(open);
+        }
+        open.pieces.push({ text: (parts?.[i] ?? text).slice(0, MAX_TEXT), mark: frame.mark });
       }
-      open.pieces.push({ text: text.slice(0, MAX_TEXT), mark: frame.mark });
       continue;
     }
     if (!isElement(node)) continue;
     const tag = node.localName;
     if (tag === 'br') {
-      breaks++;
-      if (open) open.pieces.push({ text: '\n', mark: null });
+      breakLine();
       continue;
     }
     const kind = KINDS.get(tag);
-    if (kind === 'skipped') continue;
+    if (kind === 'skipped') {
+      if (tag === 'input' && asksForAddress(node)) outline.fields.push(frame.box);
+      continue;
+    }
     const attributes = node.getAttributeNames();
     const named = kind === 'inline' && attributes.includes('class') ? (node.getAttribute('class') ?? '') : '';
-    if (kind === 'inline' && !(tag === 'span' && PICTURE_TEXT.test(named))) {
+    if (named && !node.firstChild && BREAK.test(named)) {
+      breakLine();
+      continue;
+    }
+    if (kind === 'inline' && !(named && PICTURE_TEXT.test(named) && PICTURE_TEXT_TAG.test(tag))) {
       if (isHidden(node, attributes) || FOR_SCREEN_READERS.test(named)) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
       const mark: Mark = { element: node, attributes, tag, parent: frame.mark, linked };
@@ -153,7 +180,7 @@ export function readOutline(document: Document): Outline {
     }
     if (/^h[1-6]$/.test(tag)) outline.headings.push(box);
     const shadow = node.shadowRoot?.firstChild ?? null;
-    const light = node.firstChild;
+    const light = (tag === 'slot' && !attributes.includes('name') && takeLight(frame)) || node.firstChild;
     frame = {
       outer: frame,
       next: shadow ?? light,
@@ -226,6 +253,23 @@ function isDisclosed({ previousElementSibling: before }: Element): boolean {
     before !== null &&
     (before.hasAttribute('aria-expanded') || before.querySelector('[aria-expanded]') !== null)
   );
+}
+
+function asksForAddress(input: Element): boolean {
+  const type = input.getAttribute('type');
+  if (type !== null && type !== 'text') return type === 'email';
+  return ['name', 'id', 'placeholder'].some((name) => /mail/i.test(input.getAttribute(name) ?? ''));
+}
+
+/** @returns what the nearest host around a slot holds, which is shown in the slot and nowhere else. */
+function takeLight(slot: Frame): Node | null {
+  for (let at: Frame | null = slot; at; at = at.outer) {
+    const { light } = at;
+    if (!light) continue;
+    at.light = null;
+    return light;
+  }
+  return null;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;

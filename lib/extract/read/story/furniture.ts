@@ -31,7 +31,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'comments',
-    'comments comment-list commentlist comment-form comment-section disqus respond livefyre coral fb-comments viafoura',
+    'comments comment-list commentlist comment-form comment-section disqus respond livefyre coral fb-comments viafoura kommentare leserkommentare leser-kommentare kommentarbereich kommentarer kommentit commentaires comentarios commenti reacties yorumlar komentarze talkbacks usercomments user-comments readercomments reader-comments',
   ],
   [
     'related links',
@@ -72,7 +72,7 @@ const WORDS: [reason: string, words: string][] = [
   ],
   [
     'caption',
-    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery carousel slideshow lightbox slide slider thumbnail media-caption image-description bildunterschrift copyright-text image-copyright',
+    'caption captions wp-caption wp-caption-text image-caption photo-caption img-caption caption-text figcaption photo-credit image-credit credit credits photocredit gallery carousel slideshow lightbox slide slider thumbnail media-caption image-description img-desc img-descr photo-desc bildunterschrift copyright-text image-copyright',
   ],
   ['consent', 'consent gdpr onetrust didomi usercentrics cookiebot'],
   [
@@ -169,19 +169,20 @@ function mark(
 ): { total: number; left: number; largest: string | null } {
   const total = countProse(outline, false);
   markCards(outline, total, isNews);
+  markSignUps(outline, total);
   const protectedBoxes = aroundNamedStory(outline, total);
   const held = new Map<string, number>();
   // The boxes of a list share their names.
   const known = new Map<string, string | null>();
   for (const box of outline.boxes)
-    if (box.furniture && box.furniture !== 'hidden' && box.furniture !== CARD) box.furniture = null;
+    if (box.furniture && box.furniture !== 'hidden' && !SHAPED.has(box.furniture)) box.furniture = null;
   for (const box of outline.boxes) {
     const inherited = box.parent?.furniture ?? null;
     if (inherited) {
       box.furniture = inherited;
       continue;
     }
-    if (box.furniture && (box.furniture === CARD || box.prose < TOO_MUCH * total)) continue;
+    if (box.furniture && (SHAPED.has(box.furniture) || box.prose < TOO_MUCH * total)) continue;
     const reason = furnitureReason(box, known);
     const most = LONG_WINDED.has(reason) ? NEARLY_ALL : TOO_MUCH;
     const isMarked =
@@ -195,6 +196,9 @@ function mark(
 }
 
 const CARD = 'related links';
+const SIGN_UP = 'sign-up';
+/** What is told by its shape, whatever its template calls it. */
+const SHAPED = new Set<string>([CARD, SIGN_UP]);
 /** A teaser with its text is lighter than this, and holds little of what runs on the page. */
 const CARD_MAX = 600;
 /** Boxes side by side that look like teasers and hold most of what runs are what the page is about: places, events. */
@@ -223,36 +227,29 @@ function markCards(outline: Outline, total: number, isNews: boolean): void {
   }
 }
 
-/**
- * Marks the stories beside the one asked for: an `<article>` within another that holds little of it is a teaser,
- * and where several stand side by side the one with the headline is meant. A live blog's posts, which share the
- * page under one headline, stay.
- * @param headline where the page prints the story's headline
- */
-export function markOtherStories(outline: Outline, headline: Box | null): void {
-  const total = outline.root.prose;
-  const articles = outline.boxes.filter(
-    (box) => box.tag === 'article' && box.end > box.first && !box.furniture,
-  );
-  const own = articles.find((box) => headline && within(headline, box) && box.prose > 0.2 * total);
-  const marked: Box[] = [];
-  for (const box of articles) {
-    const outer = articles.find((other) => other !== box && within(box, other));
-    const posts =
-      outer &&
-      articles.filter((other) => other.parent === box.parent).reduce((sum, one) => sum + one.prose, 0);
-    const isTeaser =
-      outer && posts !== undefined && posts < 0.3 * outer.prose && !(headline && within(headline, box));
-    const isOther = own && !within(box, own) && !within(own, box);
-    if (isTeaser || isOther) marked.push(box);
+/** What is said around a field for an address is lighter than this. */
+const SIGN_UP_MAX = 700;
+
+/** Marks what offers to send mail: the box around a field for an address, with its heading and its promises. */
+function markSignUps({ fields, headings }: Outline, total: number): void {
+  for (const field of fields) {
+    let box: Box | null = null;
+    for (let at: Box | null = field; at && fits(at); at = at.parent) box = at;
+    if (box) box.furniture ??= SIGN_UP;
   }
-  if (!marked.length) return;
-  for (const box of marked) box.furniture = 'another story';
-  for (const box of outline.boxes) box.furniture ??= box.parent?.furniture ?? null;
-  countProse(outline, true);
+
+  function fits(box: Box): boolean {
+    return (
+      box.weight <= SIGN_UP_MAX &&
+      box.prose < 0.2 * total &&
+      !/^(?:article|main|body)$/.test(box.tag) &&
+      !headings.some((heading) => heading.tag === 'h1' && within(heading, box))
+    );
+  }
 }
 
-function countProse(outline: Outline, skipFurniture: boolean): number {
+/** Counts the running text of every box; of what is no furniture, where that is told already. */
+export function countProse(outline: Outline, skipFurniture: boolean): number {
   for (const box of outline.boxes) box.prose = 0;
   for (const line of outline.lines) {
     if (!(skipFurniture && line.box.furniture)) line.box.prose += proseWeight(line);

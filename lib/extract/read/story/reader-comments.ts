@@ -1,0 +1,47 @@
+/** What readers wrote below a story, told by the heading over it where the template's names say nothing. */
+
+import { proseWeight } from '../../cutting/prose.ts';
+import { within } from '../../cutting/tree.ts';
+import type { Box, Line, Outline } from '../page/outline.ts';
+
+/** "Kommentare", "12 comments", "Commentaires (3)", "コメント": the line alone, in the languages of the news. */
+const HEADING =
+  /^(?:[^\p{L}\p{N}]*(?:\d[\d.,]*|all|alle|reader|user|leser)\s)?[^\p{L}\p{N}]*(?:comments|(?:leser[*:_]?(?:innen)?)?kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|comentarii|hozzászólások|σχόλια|комментарии|коментарі|التعليقات|تعليقات|תגובות|コメント|评论|評論|댓글|bình luận)[^\p{L}\p{N}]*(?:\d[\d.,]*[^\p{L}\p{N}]*)?$/iu;
+const LONGEST = 50;
+/** Running text between the headline and such a heading, from which it stands below a story. */
+const STORY = 200;
+
+/**
+ * @param outline furniture already marked
+ * @param headline where the page prints the story's headline
+ * @returns the boxes that hold what readers wrote
+ */
+export function readerComments(outline: Outline, headline: Box | null): Box[] {
+  const found: Box[] = [];
+  const start = headline?.end ?? 0;
+  for (const line of outline.lines) {
+    if (line.index < start || line.weight > LONGEST || line.box.furniture || !HEADING.test(line.text))
+      continue;
+    if (proseIn(outline, start, line.index) < STORY) continue;
+    if (proseIn(outline, line.box.first, line.index) > 0) continue;
+    const box = opening(outline, line, headline);
+    found.push(box, ...(/^h[1-6]$/.test(box.tag) ? after(box) : []));
+  }
+  return found;
+}
+
+/** The largest box that begins with this line: nothing runs before it there. */
+function opening(outline: Outline, line: Line, headline: Box | null): Box {
+  let box = line.box;
+  for (let at = box.parent; at; at = at.parent) {
+    if ((headline && within(headline, at)) || proseIn(outline, at.first, line.index) > 0) break;
+    box = at;
+  }
+  return box;
+}
+
+const after = (heading: Box): Box[] =>
+  (heading.parent?.children ?? []).filter((one) => one.kind === 'box' && one.order > heading.order) as Box[];
+
+const proseIn = ({ lines }: Outline, from: number, to: number): number =>
+  lines.slice(from, to).reduce((sum, line) => sum + (line.box.furniture ? 0 : proseWeight(line)), 0);
