@@ -6,12 +6,11 @@
 import type { Evidence } from '../../../model/article.ts';
 import { weight } from '../../../text/weight.ts';
 import { type Claim, claimsOf } from '../../cutting/claim.ts';
+import { storyInState } from './page-state.ts';
 
 /** Weight from which a text can be a story. */
 const LEAST = 400;
 const MOST = 3_000_000;
-/** Values looked at in one page's state. */
-const MAX_VALUES = 20_000;
 
 export interface Elsewhere {
   document: Document;
@@ -28,8 +27,9 @@ export function* storiesElsewhere(document: Document, claims: readonly Claim[]):
   const body = claimsOf(claims, 'body')[0]?.value ?? '';
   if (isStory(body))
     yield { document: parse(/<p[\s>]/i.test(body) ? body : paragraphs(body)), source: 'json-ld' };
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
-    const html = longestText(script.textContent ?? '');
+  const headlines = claimsOf(claims, 'headline').map(({ value }) => value);
+  for (const script of document.getElementsByTagName('script')) {
+    const html = storyInState(script, headlines);
     if (html) yield { document: parse(html), source: 'markup' };
   }
 }
@@ -51,23 +51,3 @@ const paragraphs = (text: string): string =>
     .split('\n')
     .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
     .join('');
-
-/** The longest text with paragraphs among a JSON value's strings; walked without recursion. */
-function longestText(json: string): string | null {
-  if (json.length < LEAST || json.length > MOST) return null;
-  const open: unknown[] = [];
-  try {
-    open.push(JSON.parse(json));
-  } catch {
-    return null;
-  }
-  let longest = '';
-  for (let i = 0; i < open.length && i < MAX_VALUES; i++) {
-    const value = open[i];
-    if (typeof value === 'string') {
-      if (value.length > longest.length && /<p[\s>][\s\S]*<p[\s>]/i.test(value)) longest = value;
-    } else if (typeof value === 'object' && value !== null)
-      open.push(...Object.values(value).slice(0, 1_000));
-  }
-  return isStory(longest) ? longest : null;
-}
