@@ -12,7 +12,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // on demand
   ['marker.js', 2_048, 1_024],
   ['named-elements.js', 3_072, 1_536],
-  ['extractor.js', 38_000, 15_500],
+  ['extractor.js', 42_000, 17_200],
   // whenever the browser wakes it
   ['background.js', 401_000, 157_000],
 ];
