@@ -47,7 +47,16 @@ export interface Site {
   host: string;
 }
 
-export type Label = 'opinion' | 'analysis' | 'live' | 'sponsored' | 'press release' | 'fact check' | 'review';
+export type Label =
+  | 'opinion'
+  | 'analysis'
+  | 'live'
+  | 'sponsored'
+  | 'press release'
+  | 'fact check'
+  | 'review'
+  | 'interview'
+  | 'obituary';
 
 export interface Byline {
   /** The line as printed on the page (or as the metadata has it, where the page prints none). */

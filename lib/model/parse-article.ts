@@ -123,7 +123,17 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   updated: v.nullable(time),
   agency: v.nullable(agency),
   labels: v.array(
-    v.picklist(['opinion', 'analysis', 'live', 'sponsored', 'press release', 'fact check', 'review']),
+    v.picklist([
+      'opinion',
+      'analysis',
+      'live',
+      'sponsored',
+      'press release',
+      'fact check',
+      'review',
+      'interview',
+      'obituary',
+    ]),
   ),
   access: v.picklist(['full', 'teaser', 'truncated']),
   lead: v.nullable(figure),

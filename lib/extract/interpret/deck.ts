@@ -3,7 +3,7 @@ import { letters, likeness } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { closestNamed } from '../cutting/tree.ts';
 import { isStamp } from './body/select.ts';
-import type { Box, Line, Outline } from './gate/outline.ts';
+import { type Box, type Line, type Outline, wordsIn } from './gate/outline.ts';
 
 export interface Deck {
   text: string;
@@ -33,7 +33,7 @@ export function findDeck(
   for (const line of before) {
     if (line.weight < 25 || line.weight > LONGEST || line.box.furniture === 'caption') continue;
     if (isStamp(line.text) || SIGNED.test(line.text)) continue;
-    const named = closestNamed(line.box, NAMED, 2 * LONGEST);
+    const named = closestNamed(line.box, NAMED, 2 * LONGEST) !== null || isMarked(line);
     const likest = Math.max(0, ...claimed.map((text) => alike(text, line.text)));
     if (!named && likest < 0.85 && !isSubhead(line, headline)) continue;
     if (headline && letters(line.text) === letters(outline.lines[headline.first]?.text ?? '')) continue;
@@ -45,6 +45,10 @@ export function findDeck(
   }
   return null;
 }
+
+/** All of the line stands in an element of that name, as where a story is one text with line breaks. */
+const isMarked = ({ pieces }: Line): boolean =>
+  pieces.every(({ text, mark }) => !/\S/.test(text) || (mark !== null && NAMED.test(wordsIn(mark))));
 
 /** A heading of lower rank directly under the headline, in the same box. */
 const isSubhead = (line: Line, headline: Box | null): boolean =>

@@ -14,6 +14,7 @@ import { findInserts } from './body/inserts.ts';
 import { storyLines } from './body/lines.ts';
 import { selectLines } from './body/select.ts';
 import { splitTail } from './body/tail.ts';
+import { cutWall } from './body/wall.ts';
 import { findTimes } from './dates.ts';
 import { findDeck } from './deck.ts';
 import type { Opened } from './gate/open.ts';
@@ -42,14 +43,15 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
     headline.text,
     isNewsStory(claims),
   );
-  const language = findLanguage(claims, selection.kept);
+  const { kept, omitted, walled } = cutWall(outline, selection);
+  const language = findLanguage(claims, kept);
   const { tag: lang } = language;
   const opening = selection.opening?.index ?? story.core.first;
   const start = Math.min(headline.box?.end ?? story.scope.first, opening);
   const before = outline.lines.slice(start, opening);
   const deck = findDeck(outline, claims, headline.box, before);
   const site = findSite(claims, host);
-  const undecked = selection.kept.filter((line) => !deck?.lines.includes(line));
+  const undecked = kept.filter((line) => !deck?.lines.includes(line));
   const authors = findAuthors({
     outline,
     claims,
@@ -61,7 +63,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
     url,
   });
   const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
-  const tail = splitTail(unsigned, selection.omitted, lang);
+  const tail = splitTail(unsigned, omitted, lang);
   const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
   const last = tail.body.at(-1)?.index ?? opening;
   const times = findTimes([...claims, ...printedTimes(outline, headline.box, opening, last, lang)], now);
@@ -96,7 +98,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
     updated: times.updated?.value ?? null,
     agency: authors?.byline.agency ?? dateline?.agency ?? tail.agency,
     labels: findLabels(claims, url, label ? [label.text] : [], headline.text),
-    access: findAccess(cutting, claims, weight(text)),
+    access: findAccess({ ...cutting, walled: walled || cutting.walled }, claims, weight(text)),
     lead,
     body,
     notes: tail.notes,
@@ -117,7 +119,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
       ...(lead && { lead: { source: 'markup', confidence: 0.8 } }),
     },
   };
-  return success({ article, omissions: omissionsOf([...selection.omitted, ...tail.omitted]) });
+  return success({ article, omissions: omissionsOf([...omitted, ...tail.omitted]) });
 }
 
 const omissionsOf = (omitted: readonly { line: Line; reason: string }[]): Omission[] =>

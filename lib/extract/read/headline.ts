@@ -68,7 +68,7 @@ export function findHeadline(
   const claim = claimed[0];
   if (claim)
     return {
-      text: withoutSite(claim.value, sites),
+      text: withoutSiteBefore(withoutSite(claim.value, sites), sites),
       kicker: null,
       box: null,
       evidence: { source: claim.source, confidence: 0.5 },
@@ -219,4 +219,10 @@ function withoutSite(title: string, sites: readonly string[]): string {
   for (let last = parts.pop(); last !== undefined && parts.length > 0 && isSite(last); last = parts.pop())
     rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·•»:｜-]+$/, '');
   return rest || title;
+}
+
+/** "The Harbour Post: Headline", where no heading on the page says that the name is a part of it. */
+function withoutSiteBefore(title: string, sites: readonly string[]): string {
+  const before = /^(.{2,60}?)\s*[:|–—»-]\s+(?=.{12})/u.exec(title);
+  return before && sites.includes(letters(before[1] ?? '')) ? title.slice(before[0].length) : title;
 }

@@ -1,6 +1,7 @@
 import { proseWeight } from '../../cutting/prose.ts';
 import { within } from '../../cutting/tree.ts';
 import type { Box, Line, Outline } from '../gate/outline.ts';
+import { withInitials } from './initials.ts';
 import { styleOf } from './manner.ts';
 
 /** Where the story is. */
@@ -22,9 +23,11 @@ export function storyLines(outline: Outline, { core, scope }: Place, headline: B
     proseWeight(line) >= 60 &&
     line.linked < 0.3 * line.weight &&
     styles.has(styleOf(line.box));
-  return outline.lines
-    .slice(scope.first, scope.end)
-    .filter((line) => within(line.box, core) || (line.index >= start && near(line)));
+  return withInitials(
+    outline.lines
+      .slice(scope.first, scope.end)
+      .filter((line) => within(line.box, core) || (line.index >= start && near(line))),
+  );
 }
 
 function paragraphStyles(outline: Outline, core: Box): Set<string> {

@@ -51,6 +51,7 @@ const RULES: Rule[] = [
   (line, context) => (isLinkLine(line) && !isAnnounced(line, context) ? 'link' : null),
   (line, { manner }) => (isStampLine(line, manner) ? 'date' : null),
   (line) => (CONTACT_ALONE.test(line.text) ? 'contact' : null),
+  (line, { outline }) => (isPointed(line, outline) ? 'caption' : null),
   (line, context) => (isRepeated(line, context) ? 'repeated' : null),
   (line, context) => (context.boxed ? null : insetReason(line, context)),
   (line, { manner }) => (manner.inParagraphs && !manner.isGuide && isLabel(line) ? 'label' : null),
@@ -199,7 +200,18 @@ function isLinkLine(line: Line): boolean {
   const rest = line.weight - line.linked;
   return (
     line.linked > 0.85 * line.weight ||
-    (line.linked > 0.5 * line.weight && rest <= 32 && !SENTENCE_END.test(line.text))
+    (line.linked > 0.5 * line.weight && rest <= 32 && (!SENTENCE_END.test(line.text) || isLabelled(line)))
+  );
+}
+
+/** "**More:** The pier that nobody wanted": words set apart, and behind them a link to the end. */
+function isLabelled({ pieces }: Line): boolean {
+  const said = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const links = said.findIndex(({ mark }) => mark?.linked);
+  return (
+    links > 0 &&
+    said.slice(0, links).every(({ mark }) => mark !== null && /^(?:b|strong)$/.test(mark.tag)) &&
+    said.slice(links).every(({ mark }) => mark?.linked)
   );
 }
 
@@ -228,6 +240,10 @@ function isRepeated(line: Line, { manner, repeats, keyOf }: Context): boolean {
   if (manner.isGuide && (inList(line.box) || proseWeight(line) === 0)) return false;
   return (repeats.get(keyOf(line)) ?? 0) > 1;
 }
+
+/** "▲学生们在操场上唱歌": a line that points to the picture above it. */
+const isPointed = ({ text, weight, index }: Line, { pictures }: Outline): boolean =>
+  /^[▲△▴↑]/.test(text) && weight < 250 && pictures.some(({ line }) => line === index);
 
 /** Dates in headings, tables and lists of events are the text's own. */
 const isStampLine = ({ text, box }: Line, { isGuide }: Manner): boolean =>
@@ -290,5 +306,7 @@ function guideInsetReason(inset: Box, { pictures }: Outline): string | null {
 function isLabel(line: Line): boolean {
   if (line.weight >= LABEL_MAX && SENTENCE_END.test(line.text)) return false;
   if (line.weight >= 2 * LABEL_MAX) return false;
-  return closest(line.box, (box) => /^(?:p|h[1-6]|li|dd|dt|blockquote|td|th|pre)$/.test(box.tag)) === null;
+  return (
+    closest(line.box, (box) => /^(?:p|h[1-6]|li|dd|dt|blockquote|td|th|pre|summary)$/.test(box.tag)) === null
+  );
 }

@@ -82,6 +82,23 @@ const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
 /** An offer with a link, in one of the last lines: what the newsroom sends out besides. */
 const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
 
+/** Where one follows a newsroom or gets its app: no post, and no story. */
+const CHANNEL =
+  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|t\.me\/\+?\w+\/?$|news\.google\.com\/(?:publications|s)\/|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/)/;
+
+const leadsToChannel = ({ pieces }: Line): boolean =>
+  pieces.some(({ mark }) => {
+    for (let at = mark; at; at = at.parent) if (at.href !== null) return CHANNEL.test(at.href);
+    return false;
+  });
+
+/** Who wrote it, by initials, as the last line: "AS", "(M.G.)", "AP/EG". */
+const INITIALS = /^[([]?\p{Lu}(?:[./]?\p{Lu}){1,5}\.?[)\]]?$/u;
+
+/** "Просмотров: 312": how often the page was opened. */
+const COUNTER =
+  /^(?:views?|hits|reads|visits|aufrufe|vues|lectures|visitas|lecturas|visualizações|visualizzazioni|letture|weergaven|visningar|wyświetleń|okunma|görüntülenme|просмотров|просмотры|переглядів|προβολές|المشاهدات|צפיות|閲覧数|阅读|浏览|조회수?|lượt xem)\s*[:：]?\s*\d[\d.,\s]*$/iu;
+
 function kindOf(line: Line, lang: string | null, fromStart: number, fromEnd: number): string {
   if (line.weight >= PARAGRAPH && isInside(fromStart, fromEnd))
     return isCorrection(line.text) ? 'correction' : 'body';
@@ -90,6 +107,11 @@ function kindOf(line: Line, lang: string | null, fromStart: number, fromEnd: num
     line.weight >= PARAGRAPH && !isLast(fromStart, fromEnd)
       ? classifyWording(line.text)
       : classifyCredit(line.text, { lang });
+  if (kind === 'body' && fromEnd === 1 && INITIALS.test(line.text) && line.box.tag !== 'li')
+    return 'initials';
+  if (kind === 'body' && fromEnd <= 3 && COUNTER.test(line.text)) return 'label';
+  if (kind === 'body' && (fromEnd <= 4 || fromStart < 2) && line.weight < 200 && leadsToChannel(line))
+    return 'promo';
   if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
     return 'promo';
   return kind === 'body' &&

@@ -60,3 +60,36 @@ test('the last paragraph stays, though it closes with an agency', () => {
   expect(lastOf('<p>The fare is to be set on Monday. (dpa/lno)</p>')).toMatch(/^The fare/);
   expect(agencyOf('<p>She had worked for the Austrian Port Authority (APA).</p>')).toBeUndefined();
 });
+
+test('initials, counts and ways to a channel that end a story are no part of it', () => {
+  for (const line of [
+    'AS',
+    '(M.G.)',
+    'Просмотров: 312',
+    'All the tides are in <a href="https://whatsapp.com/channel/0029">our channel</a>, and the boats too.',
+    'The harbour is on <a href="https://t.me/harbourpost">Telegram</a> as well.',
+  ])
+    expect(lastOf(`<p>${line}</p>`)).toMatch(/^The dogs/);
+  for (const line of [
+    'The ferry’s number was 312, as it had been before.',
+    'The captain wrote so on <a href="https://t.me/captain/1204">Telegram</a>, late on Friday.',
+  ])
+    expect(lastOf(`<p>${line}</p>`)).not.toMatch(/^The dogs/);
+});
+
+test('a label set apart with a link behind it leads away, though it ends like a sentence', () => {
+  const line = (text: string): string[] => linesOf(`<p>${text}</p>${PARAGRAPHS.replaceAll('s', 'z')}`);
+  const offer =
+    '<strong>Start the day at sea.</strong> <a href="/n">Get all the tides in one letter each morning.</a>';
+  expect(line(offer).join()).not.toContain('all the tides');
+  const told =
+    '<strong>The captain</strong> says so <a href="/n">in a letter that she wrote to each of them.</a>';
+  expect(line(told).join()).toContain('in a letter');
+});
+
+test('a line that points to the picture above it tells of that', () => {
+  const picture = '<p><img src="/a.jpg" width="600" height="400"></p>';
+  const more = PARAGRAPHS.replaceAll('s', 'z');
+  expect(linesOf(`${picture}<p>▲The ferry at dawn, seen from the pier</p>${more}`).join()).not.toContain('▲');
+  expect(linesOf(`<p>▲The ferry at dawn, seen from the pier</p>${more}`).join()).toContain('▲');
+});
