@@ -17,7 +17,7 @@ const WORDS: [Label, string][] = [
   ],
   [
     'sponsored',
-    'sponsored|sponsored content|paid content|paid post|partner content|advertorial|branded content|anzeige|publireportage|partnerbeitrag|contenu sponsorisé|publi-?rédactionnel|contenido patrocinado|publirreportaje|conteúdo patrocinado|conteúdo de marca|informe publicitario|contenuto sponsorizzato|informazione pubblicitaria|gesponsord|advertentie|annonsinnehåll|annonsørinnhold|betalt innhold|kaupallinen yhteistyö|artykuł sponsorowany|materiał partnera|партн[её]рский материал|на правах рекламы|広告企画|推广|광고|إعلان مدفوع|תוכן שיווקי|प्रायोजित|brandvoice|culture council',
+    'sponsored|sponsored content|paid content|paid post|partner content|advertorial|branded content|anzeige|publireportage|partnerbeitrag|contenu sponsorisé|publi-?rédactionnel|contenido patrocinado|publirreportaje|conteúdo patrocinado|conteúdo de marca|informe publicitario|contenuto sponsorizzato|informazione pubblicitaria|gesponsord|annonsinnehåll|annonsørinnhold|betalt innhold|kaupallinen yhteistyö|artykuł sponsorowany|materiał partnera|партн[её]рский материал|на правах рекламы|広告企画|推广|إعلان مدفوع|תוכן שיווקי|प्रायोजित|brandvoice|culture council',
   ],
   [
     'press release',
@@ -46,6 +46,7 @@ const SIGNS = WORDS.map(([label, words]) => ({
   label,
   letters: new RegExp(words, 'i'),
   words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+  alone: new RegExp(`^(?:${words})$`, 'iu'),
 }));
 
 const TYPES: [Label, RegExp][] = [
@@ -59,7 +60,7 @@ const TYPES: [Label, RegExp][] = [
 
 /**
  * What kind of story the page says it is, by schema.org type, section, kicker and the address's folders. Words of
- * the headline are no sign, except its part before a colon or bar ("Analysis: …").
+ * the headline are no sign, except where they are all of its part before a colon or bar ("Analysis: …").
  */
 export function findLabels(
   claims: readonly Claim[],
@@ -78,10 +79,11 @@ export function findLabels(
     .slice(0, -1)
     .map((part) => part.replace(/[-_]/g, ' '));
   const opening = /^([^:|]{3,24})[:|]/.exec(headline)?.[1] ?? '';
-  const places = [...claimsOf(claims, 'section').map((claim) => claim.value), ...printed, ...folders, opening]
+  const places = [...claimsOf(claims, 'section').map((claim) => claim.value), ...printed, ...folders]
     .filter((text) => text.length <= 60)
     .join('\n');
-  for (const { label, letters, words } of SIGNS)
-    if (letters.test(places) && words.test(places)) found.add(label);
+  for (const { label, letters, words, alone } of SIGNS)
+    if ((letters.test(places) && words.test(places)) || (letters.test(opening) && alone.test(opening)))
+      found.add(label);
   return [...found];
 }

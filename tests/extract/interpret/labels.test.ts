@@ -20,7 +20,7 @@ test.each<[Label, string]>([
   ],
   [
     'sponsored',
-    'Anzeige/Contenu sponsorisé/Contenido patrocinado/Conteúdo de marca/Advertentie/Annonsinnehåll/На правах рекламы/광고',
+    'Anzeige/Contenu sponsorisé/Contenido patrocinado/Conteúdo de marca/Annonsinnehåll/На правах рекламы',
   ],
   [
     'press release',
@@ -44,4 +44,17 @@ test.each<[Label, string]>([
 test('a longer word that begins like a label is none', () => {
   for (const word of ['Reviewers', 'Analysten', 'Interviewpartner', 'Opinionated'])
     expect(labelsOf(word)).toEqual([]);
+});
+
+test('what a headline opens with is a label where it is nothing but one', () => {
+  const opened = (headline: string): Label[] => findLabels([], 'https://harbour.example/a/b', [], headline);
+  expect(opened('Interview: The captain on nine years ashore')).toEqual(['interview']);
+  expect(opened('Faktencheck: Wie oft die Fähre fuhr')).toEqual(['fact check']);
+  for (const headline of [
+    'Nach Kritik: Kapitän tritt zurück',
+    'Nach Anzeige: Polizei ermittelt am Hafen',
+    'Royal interview: palace says nothing',
+    'Tras la crítica: el puerto responde',
+  ])
+    expect([headline, opened(headline)]).toEqual([headline, []]);
 });

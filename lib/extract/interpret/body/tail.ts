@@ -82,13 +82,17 @@ const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?<!pic\.)\b(?:twitter|x)\.com\/\w/i;
 /** An offer with a link, in one of the last lines: what the newsroom sends out besides. */
 const NEWSLETTER = /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre/i;
 
-/** Where one follows a newsroom or gets its app: no post, and no story. */
+/** Where one follows a newsroom: no post, and no story. */
 const CHANNEL =
-  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|t\.me\/\+?\w+\/?$|news\.google\.com\/(?:publications|s)\/|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/)/;
+  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/(?:publications|s)\/)/;
+/** What a sentence can name as its source, or tell of: that links less of its words than an offer does. */
+const PLACE =
+  /^https?:\/\/(?:t\.me\/\+?\w+\/?$|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/)/;
 
-const leadsToChannel = ({ pieces }: Line): boolean =>
+const leadsToChannel = ({ pieces, weight, linked }: Line): boolean =>
   pieces.some(({ mark }) => {
-    for (let at = mark; at; at = at.parent) if (at.href !== null) return CHANNEL.test(at.href);
+    for (let at = mark; at; at = at.parent)
+      if (at.href !== null) return CHANNEL.test(at.href) || (linked >= 0.4 * weight && PLACE.test(at.href));
     return false;
   });
 
@@ -110,8 +114,7 @@ function kindOf(line: Line, lang: string | null, fromStart: number, fromEnd: num
   if (kind === 'body' && fromEnd === 1 && INITIALS.test(line.text) && line.box.tag !== 'li')
     return 'initials';
   if (kind === 'body' && fromEnd <= 3 && COUNTER.test(line.text)) return 'label';
-  if (kind === 'body' && (fromEnd <= 4 || fromStart < 2) && line.weight < 200 && leadsToChannel(line))
-    return 'promo';
+  if (kind === 'body' && fromEnd <= 4 && line.weight < 200 && leadsToChannel(line)) return 'promo';
   if (kind === 'body' && fromEnd <= 3 && line.weight < 300 && line.linked > 0 && NEWSLETTER.test(line.text))
     return 'promo';
   return kind === 'body' &&
@@ -132,7 +135,11 @@ function isBelieved(kind: string, line: Line, fromStart: number, fromEnd: number
     case 'bio':
       return isLast(fromStart, fromEnd);
     case 'promo':
-      return line.weight < (fromEnd <= 3 ? 400 : PARAGRAPH);
+      // “Subscribe!”, somebody says.
+      return (
+        line.weight < (fromEnd <= 3 ? 400 : PARAGRAPH) &&
+        (NEWSLETTER.test(line.text) || !/^[“”„«"「『]/.test(line.text))
+      );
     case 'photo':
       return line.weight < PARAGRAPH;
     case 'correction':

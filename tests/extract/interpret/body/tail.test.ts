@@ -66,13 +66,15 @@ test('initials, counts and ways to a channel that end a story are no part of it'
     'AS',
     '(M.G.)',
     'Просмотров: 312',
-    'All the tides are in <a href="https://whatsapp.com/channel/0029">our channel</a>, and the boats too.',
-    'The harbour is on <a href="https://t.me/harbourpost">Telegram</a> as well.',
+    'All the tides: <a href="https://whatsapp.com/channel/0029">join our channel</a>.',
+    'Новости гавани <a href="https://t.me/harbourpost">в нашем телеграме</a>.',
   ])
     expect(lastOf(`<p>${line}</p>`)).toMatch(/^The dogs/);
   for (const line of [
     'The ferry’s number was 312, as it had been before.',
     'The captain wrote so on <a href="https://t.me/captain/1204">Telegram</a>, late on Friday.',
+    'Про це капітан повідомив у <a href="https://t.me/captain">Telegram</a> пізно в пʼятницю.',
+    'The tides can be had from <a href="https://play.google.com/store/apps/tides">the app</a> from May, they said.',
   ])
     expect(lastOf(`<p>${line}</p>`)).not.toMatch(/^The dogs/);
 });
