@@ -14,7 +14,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['named-elements.js', 3_072, 1_536],
   ['extractor.js', 42_100, 17_200],
   // whenever the browser wakes it; 9 KB of it are what walls and kinds of story are called in the languages of the news
-  ['background.js', 410_000, 160_000],
+  ['background.js', 410_000, 161_200],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');
