@@ -22,9 +22,9 @@ const SURE = new RegExp(
 
 /** What one would go on with, and what must be done before: a wall where both are said. */
 const REST =
-  /(?:continue|keep|finish|go on) reading|read (?:on\b|the (?:rest|full|whole|entire)|this (?:article|story))|weiter(?:zu)?lesen|(?:diesen|ganzen) (?:artikel|beitrag|text) (?:zu )?lesen|lire la suite|(?:seguir|continuar) (?:leyendo|lendo)|leer (?:el|este) artículo|ler (?:a íntegra|esta matéria|o restante)|continuare a leggere|verder ?lezen|lees verder|läsa vidare|fortsätta läsa|l[eæ]se (?:videre|hele|saken|artiklen)|lukemista|lue koko|czytać dalej|przeczytać cały/i;
+  /(?:continue|keep|finish|go on) reading|read (?:on\b|the (?:rest|full|whole|entire)|this (?:article|story))|weiter(?:zu)?lesen|(?:diesen|ganzen) (?:artikel|beitrag|text) (?:zu )?lesen|lire la suite|(?:seguir|continuar) (?:leyendo|lendo)|leer (?:el|este) artículo|ler (?:a íntegra|esta matéria|o restante)|continuare a leggere|verder ?lezen|lees verder|läsa vidare|fortsätta läsa|l[eæ]se (?:videre|hele|saken|artiklen)|lukemista|lue koko|czytać dalej|przeczytać cały|читать (?:дальше|далее|полностью)|читати далі|okumaya devam|συνεχίσετε|متابعة القراءة|להמשך (?:ה)?קריאה|続きを|계속 읽|đọc tiếp/i;
 const PAY =
-  /subscri|sign (?:in|up)|log ?in\b|register|abonn|anmelde|registrier|jetzt testen|connectez|inscri[vt]|su[bs]*cri|reg[ií]str|inicia sesión|assin[ae]|abb?ona|prenumer|logga in|logg inn|log ind|tilaa|kirjaudu|zaloguj|subskryb/i;
+  /subscri|sign (?:in|up)|log ?in\b|register|abonn|anmelde|registrier|jetzt testen|connectez|inscri[vt]|su[bs]*cri|reg[ií]str|inicia sesión|assin[ae]|abb?ona|prenumer|logga in|logg inn|log ind|tilaa|kirjaudu|zaloguj|subskryb|подпис|підпи[сш]|подпиш|войдите|увійдіть|abone ol|συνδρομ|اشترك|הירשמ|מינוי|会員|ログイン|로그인|구독|đăng (?:nhập|ký)/i;
 
 /** What else is for those who pay: to comment, a letter, a broadcast. */
 const NO_WALL = /comment|komment|coment[aá]r|contribu|discuss|diskut|newsletter|podcast/i;

@@ -28,6 +28,9 @@ test.each([
   'Conteúdo exclusivo para assinantes. Escolha o seu plano e fique conosco.',
   'Questo contenuto è riservato agli abbonati. Scegli la formula che fa per te.',
   'Dit artikel is alleen voor abonnees. Kies een abonnement dat bij je past.',
+  'Увійдіть або оформіть підписку, щоб читати далі.',
+  'Abone olun ve okumaya devam edin.',
+  '続きを読むにはログインしてください。',
   'Denne saken er kun for abonnenter. Velg et abonnement som passer for deg.',
   'この記事は会員限定です。登録すると続きをお読みいただけます。残り1234文字',
   'هذا المحتوى متاح للمشتركين فقط، اختر الاشتراك المناسب لك وتابع القراءة معنا.',
@@ -58,6 +61,9 @@ const TOLD = [
   'L’orario era riservato agli abbonati del giornale, e nessun altro sapeva quando partiva il traghetto.',
   'De krant van het eiland was alleen voor abonnees te lezen, en niemand anders wist wanneer de boot vertrok.',
   'Avisen skrev det kun for abonnenter, og ingen andre på øya visste når båten skulle gå den torsdagen.',
+  'Чтобы читать дальше, пришлось оформить подписку, рассказал капитан, и никто на острове этого не хотел.',
+  'Gazete o yaz abone olmayanlara kapalıydı, okumaya devam etmek isteyen herkes limandaki kahveye gidiyordu.',
+  '続きを知りたい人は島の新聞の会員になるほかなかったと、船長は木曜日の朝に港で記者たちに話したという。',
   'Расписание печатали только для подписчиков, и никто другой не знал, когда отходит паром с острова.',
   '島の新聞は「会員限定の記事です」と書くだけで、船がいつ出るのかは誰にも分からなかったという。',
   'كان جدول العبارة ينشر للمشتركين فقط، ولم يكن أحد غيرهم يعرف متى تغادر السفينة الميناء يوم الخميس.',
@@ -109,6 +115,8 @@ test.each([
   'Il vous reste 3 jours pour voter. Connectez-vous.',
   'Nur für Mitglieder: das Sommerfest am Hafen.',
   'Scroll to continue reading.',
+  'Подписывайтесь на нас, чтобы знать больше.',
+  'Читать далее: пристань расширят к маю.',
 ])('what is sold or told beside a story is no wall: %s', (words) => {
   const article = read(`<div class="x"><h3>Harbour Post</h3><p>${words}</p><a href="/o">Offers</a></div>`);
   expect(article?.access).toBe('full');
