@@ -97,14 +97,13 @@ const instant = (value: string): number => Date.parse(value);
 function best(claims: readonly Claim[], now: number): Times['published'] {
   const read = claims.flatMap((claim) => {
     const value = parseTime(claim.value);
-    return value && instant(value) < now + SLACK ? [{ value, claim }] : [];
+    const time = value === null ? Number.NaN : instant(value);
+    return value && time < now + SLACK ? [{ value, time, claim }] : [];
   });
   let winner: (typeof read)[number] | null = null;
   let top = 0;
   for (const one of read) {
-    const agreeing = read.filter(
-      (other) => other !== one && Math.abs(instant(other.value) - instant(one.value)) < 60_000,
-    );
+    const agreeing = read.filter((other) => other !== one && Math.abs(other.time - one.time) < 60_000);
     const shown =
       agreeing.length > 0 && [one, ...agreeing].some(({ claim }) => claim.source === 'markup') ? 0.25 : 0;
     const precise = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(one.value) ? 0.25 : one.value.includes('T') ? 0.15 : 0;

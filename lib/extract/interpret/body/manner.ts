@@ -27,7 +27,7 @@ const SECTIONS = 4;
  * @param isNews whether the page's data says that it is news
  */
 export function mannerOf(outline: Outline, core: Box, isNews: boolean): Manner {
-  const homes = new Map<string, number>();
+  const containers = new Map<Box, number>();
   let total = 0;
   let inP = 0;
   for (const line of outline.lines.slice(core.first, core.end)) {
@@ -35,13 +35,23 @@ export function mannerOf(outline: Outline, core: Box, isNews: boolean): Manner {
     if (!prose) continue;
     total += prose;
     if (closest(line.box, (box) => box.tag === 'p')) inP += prose;
-    const style = styleOf(containerOf(line));
-    homes.set(style, (homes.get(style) ?? 0) + prose);
+    const container = containerOf(line);
+    containers.set(container, (containers.get(container) ?? 0) + prose);
   }
+  const homes = new Map<string, number>();
+  for (const [box, prose] of containers) homes.set(styleOf(box), (homes.get(styleOf(box)) ?? 0) + prose);
+  // Paragraphs share their containers, and several rules ask for each.
+  const known = new Map<Box, boolean>();
+  const isHome = (box: Box): boolean =>
+    within(core, box) || (homes.get(styleOf(box)) ?? 0) >= HOME_SHARE * total;
   return {
     inParagraphs: inP > 0.7 * total,
     isGuide: !isNews && subheadings(outline, core) >= SECTIONS,
-    isHome: (box) => within(core, box) || (homes.get(styleOf(box)) ?? 0) >= HOME_SHARE * total,
+    isHome: (box) => {
+      const home = known.get(box) ?? isHome(box);
+      known.set(box, home);
+      return home;
+    },
   };
 }
 

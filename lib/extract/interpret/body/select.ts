@@ -22,6 +22,8 @@ interface Context {
   manner: Manner;
   /** Its letters. */
   headline: string;
+  /** Why the boxes of lines are no place of the story, made once. */
+  insets: Map<Box, string | null>;
   /** So much stands in boxes that this is how the story is set (guides, lists): they stay. */
   boxed: boolean;
   /** Number of the last line of running text in a place where the story's paragraphs live. */
@@ -88,6 +90,7 @@ export function selectLines(
     story,
     manner,
     headline: letters(headline),
+    insets: new Map(),
     boxed: false,
     last: end?.index ?? 0,
     keyOf: (line) => keys.get(line) ?? letters(line.text),
@@ -284,7 +287,15 @@ function insetShare(lines: readonly Line[], context: Context): number {
 const ODD_BOX =
   /[ -](?:info|infobox|factbox|fact|facts|box|card|cards|callout|highlights?|keypoints|key-points|takeaways|summary|embed|notice|disclaimer|hint|service|extra|identity|login|register|intro-body|post-card|picker|pullquote|pull-quote|inset|module|mod|teaserbox|abbinder|not-prose|label|tooltip|alert|message)[ -]/;
 
-function insetReason(line: Line, { outline, story, manner, last }: Context): string | null {
+function insetReason(line: Line, context: Context): string | null {
+  const known = context.insets.get(line.box);
+  if (known !== undefined) return known;
+  const reason = insetReasonOf(line, context);
+  context.insets.set(line.box, reason);
+  return reason;
+}
+
+function insetReasonOf(line: Line, { outline, story, manner, last }: Context): string | null {
   const inset = insetOf(line, story.core, manner);
   if (!inset || inset.prose > 0.3 * story.core.prose) return null;
   if (manner.isGuide && inset.end <= last) return guideInsetReason(inset, outline);

@@ -17,6 +17,8 @@ const ZONE = /^(?:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)$/;
  */
 export function withoutNoise(text: string, lang: string | null): string {
   const kept: string[] = [];
+  // Every date has a figure, and most bylines have none.
+  const dated = /\d/.test(text);
   let from = 0;
   for (const match of text.matchAll(/\S+/g)) {
     if (match.index < from) continue;
@@ -29,7 +31,7 @@ export function withoutNoise(text: string, lang: string | null): string {
       continue;
     }
     const lead = token.search(/[\p{L}\p{N}@]/u);
-    const date = lead < 0 ? null : dateAt(text, match.index + lead, lang);
+    const date = lead < 0 || !dated ? null : dateAt(text, match.index + lead, lang);
     if (date) {
       from = date.end;
       cut(kept, DATED);

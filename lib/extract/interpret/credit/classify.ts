@@ -73,8 +73,18 @@ export function classifyWording(text: string): CreditKind {
   return kindWorded(line, wordsOf(line)) ?? 'body';
 }
 
-/** Whether a line is a correction: all that is asked inside a story. */
-export const isCorrection = (text: string): boolean => listedKind(wordsOf(headOf(text))) === 'correction';
+let corrections: PhraseBook<CreditKind> | null = null;
+/** Characters in which a line's first word ends. */
+const FIRST_WORD = 40;
+
+/** Whether a line is a correction: all that is asked inside a story. Most paragraphs show by their first word that they are none. */
+export function isCorrection(text: string): boolean {
+  corrections ??= new PhraseBook<CreditKind>([['correction', CORRECTIONS]], CLASSES);
+  const [first, second] = wordsOf(text.slice(0, FIRST_WORD)).folded;
+  // Where nothing follows it, it may go on.
+  if (first !== undefined && second !== undefined && !corrections.canBegin(first)) return false;
+  return corrections.kindOf(wordsOf(headOf(text))) !== null;
+}
 
 function kindWorded(line: string, words: Words): CreditKind | null {
   if (isRule(line)) return 'separator';

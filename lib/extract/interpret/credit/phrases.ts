@@ -15,7 +15,6 @@ interface Slot {
 interface Row<Kind> {
   kind: Kind;
   phrase: string;
-  anywhere: boolean;
   /** The phrase taken apart, once a line has its first word. */
   slots: readonly Slot[] | null;
 }
@@ -63,8 +62,9 @@ export type Table<Kind> = readonly [kind: Kind, phrases: string];
 export class PhraseBook<Kind> {
   readonly #classes: Readonly<Record<string, string>>;
   readonly #rows: Row<Kind>[] = [];
-  /** Numbers of the rows that begin with a word. */
-  readonly #led = new Map<string, number[]>();
+  /** Numbers of the rows that begin with a word: of those that begin a line, and of those that may stand anywhere. */
+  readonly #opening = new Map<string, number[]>();
+  readonly #anywhere = new Map<string, number[]>();
 
   constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
     this.#classes = classes;
@@ -74,11 +74,12 @@ export class PhraseBook<Kind> {
         .split(/\s*[\n|]\s*/)) {
         const anywhere = written.startsWith(GAP_SIGN);
         const phrase = anywhere ? written.slice(GAP_SIGN.length + 1) : written;
-        this.#rows.push({ kind, phrase, anywhere, slots: null });
+        this.#rows.push({ kind, phrase, slots: null });
+        const numbers = anywhere ? this.#anywhere : this.#opening;
         for (const word of this.#firstWords(phrase)) {
-          const led = this.#led.get(word);
+          const led = numbers.get(word);
           if (led) led.push(this.#rows.length - 1);
-          else this.#led.set(word, [this.#rows.length - 1]);
+          else numbers.set(word, [this.#rows.length - 1]);
         }
       }
     }
@@ -86,17 +87,25 @@ export class PhraseBook<Kind> {
 
   kindOf(words: Words): Kind | null {
     let first = this.#rows.length;
-    words.folded.forEach((word, at) => {
-      const led = this.#led.get(word);
-      if (!led) return;
-      for (const i of led) {
+    const ask = (led: readonly number[] | undefined, at: number): void => {
+      for (const i of led ?? []) {
         const row = this.#rows[i];
-        if (!row || i >= first || !(at === 0 || row.anywhere)) continue;
+        if (!row || i >= first) continue;
         row.slots ??= this.#slotsOf(row.phrase);
         if (matches(row.slots, words, at)) first = i;
       }
+    };
+    ask(this.#opening.get(words.folded[0] ?? ''), 0);
+    words.folded.forEach((word, at) => {
+      const led = this.#anywhere.get(word);
+      if (led) ask(led, at);
     });
     return this.#rows[first]?.kind ?? null;
+  }
+
+  /** @returns whether a line that begins with this word can be of any kind: false says that none of its words need be read */
+  canBegin(word: string): boolean {
+    return this.#anywhere.size > 0 || this.#opening.has(word);
   }
 
   /** What may come first: the first word, and the next where that may be missing. */
