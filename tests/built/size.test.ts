@@ -13,8 +13,9 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['marker.js', 2_048, 1_024],
   ['named-elements.js', 3_072, 1_536],
   ['extractor.js', 42_100, 17_200],
-  // whenever the browser wakes it; 9.5 KB of it are what walls and kinds of story are called in the languages of the news
-  ['background.js', 410_400, 161_500],
+  // whenever the browser wakes it; 9.5 KB of it are what walls and kinds of story are called in the languages of the news,
+  // and 0.3 KB what is remembered of a story's boxes and first words, so that nothing is asked twice
+  ['background.js', 410_700, 161_500],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');
