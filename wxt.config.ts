@@ -8,17 +8,18 @@ const csp =
   "font-src 'self'; media-src 'self'; connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * Scripts for web pages without WXT's wrapper, which starts WXT plugins and logs for development: we have none of
- * the former, and the detector, which runs in every page, would grow by a tenth.
+ * Scripts without WXT's wrapper, which starts WXT plugins and logs for development: we have none of the former, and the
+ * detector, which runs in every page, would grow by a tenth. While developing, the background reloads itself by it.
  */
-const bareScripts: Plugin = {
+const bareScripts = (developing: boolean): Plugin => ({
   name: 'bare-scripts',
   enforce: 'pre',
   load(id) {
-    const [, file] = /virtual:wxt-unlisted-script-entrypoint\?(.*)/.exec(id) ?? [];
-    return file && `import script from ${JSON.stringify(file)}; export default script.main();`;
+    const [, kind, file] = /virtual:wxt-(unlisted-script|background)-entrypoint\?(.*)/.exec(id) ?? [];
+    if (!file || (developing && kind === 'background')) return;
+    return `import script from ${JSON.stringify(file)}; export default script.main();`;
   },
-};
+});
 
 /** @returns a chunk of these modules and all that they import at once, and the plugin that follows their imports */
 function chunkOf(name: string, first: RegExp) {
@@ -55,7 +56,9 @@ const icons = (name: string, sizes: number[]) =>
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: ({ command }) => ({
+    plugins: [bareScripts(command === 'serve'), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;

@@ -1,11 +1,13 @@
+import { settingsIn } from '../../lib/browser/settings.ts';
 import { answerOf } from '../../lib/messages/send.ts';
 import { showPopup } from './show-popup.tsx';
 
 /** `ask.ts` has asked already, before any of this was there. */
-const state = showPopup({ panel: false });
-const asked = await globalThis.ledeAsked;
-if (asked)
+const { answer, tabId, stored } = globalThis.ledeAsked;
+const state = showPopup({ panel: false, settings: async () => settingsIn(await stored) });
+const id = await tabId;
+if (id !== null)
   await state.open(
-    asked.tabId,
-    answerOf<'page.story'>(() => asked.answer),
+    id,
+    answerOf<'page.story'>(() => answer),
   );

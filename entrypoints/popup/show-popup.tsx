@@ -10,10 +10,11 @@ import { downloadFile } from '../../lib/browser/download.ts';
 import { injectFile } from '../../lib/browser/inject.ts';
 import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
 import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
+import { changeSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
 import { parseElements } from '../../lib/model/parse-site-rules.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { openKeeper } from '../../lib/view/keeper.ts';
 import { createPopupActions } from '../../lib/view/popup-actions.ts';
 import { createPopupState, type PopupState } from '../../lib/view/popup-state.ts';
@@ -43,8 +44,15 @@ function LaterExport(props: Omit<StoryExportProps, 'history'>) {
   );
 }
 
+interface Shown {
+  /** The side panel, not the popup. */
+  panel: boolean;
+  /** Loads the settings to begin with. */
+  settings(): Promise<Settings>;
+}
+
 /** Draws the popup, or the side panel. @returns its state, which waits for a tab */
-export function showPopup({ panel }: { panel: boolean }): PopupState {
+export function showPopup({ panel, settings: load }: Shown): PopupState {
   const state = createPopupState({
     read: (tabId, anyway) => send('page.story', { tabId, anyway }),
     recorded: (tabId) => send('page.read', { tabId }),
@@ -54,7 +62,7 @@ export function showPopup({ panel }: { panel: boolean }): PopupState {
     scope: window,
     summarise: async (...given) => (await import('../../lib/summarise/extractive.ts')).summarise(...given),
     settings: createSettingsState({
-      load: loadSettings,
+      load,
       change: changeSettings,
       onChange: onSettingsChanged,
     }),

@@ -7,6 +7,7 @@ import { lastTidied, rememberTidied } from '../browser/last-tidied.ts';
 import { onMenu, setMenu } from '../browser/menus.ts';
 import { closeOffscreen, hasOffscreen, openOffscreen } from '../browser/offscreen.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
+import { onPopupOpening } from '../browser/popup-opening.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
 import { stayAwake } from '../browser/stay-awake.ts';
@@ -96,12 +97,17 @@ export function startBackground(): void {
     now: Date.now,
   });
 
+  const popup = createTellStory({
+    ...capture,
+    front: activeTab,
+    summarise: async (...given) => (await interpreter()).summarise(...given),
+    settings: loadSettings,
+    now: Date.now,
+  });
+  onPopupOpening(popup.opening);
+
   listen({
-    'page.story': createTellStory({
-      story: capture.story,
-      summarise: async (...given) => (await interpreter()).summarise(...given),
-      settings: loadSettings,
-    }),
+    'page.story': popup.tell,
     'page.read': ({ tabId }) => capture.read(tabId),
     'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {

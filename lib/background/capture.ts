@@ -54,10 +54,10 @@ export interface Capture {
    */
   read(tabId: number): Promise<Result<Reading>>;
   /**
-   * Reads a story that may be asked for soon. Nothing is recorded unless it is, and nothing said: a failure is met again
-   * by whoever asks.
+   * Reads a story that may be asked for soon. Nothing is recorded unless it is.
+   * @returns as `story` does
    */
-  ahead(tabId: number): Promise<void>;
+  ahead(tabId: number): Promise<Result<Extraction>>;
   /** Drops what is kept of a tab, when it is closed or shows something else. */
   forget(tabId: number): void;
 }
@@ -131,10 +131,7 @@ export function createCapture(parts: CaptureParts): Capture {
       return extraction;
     },
     read: async (tabId) => (await work(tabId, true)).reading(),
-    async ahead(tabId) {
-      const { extraction } = await work(tabId, false);
-      await extraction;
-    },
+    ahead: async (tabId) => (await work(tabId, false)).extraction,
     forget: (tabId) => void latest.delete(tabId),
   };
 }

@@ -6,7 +6,11 @@ const KEYS = SETTINGS.map(settingKey);
 
 /** @returns all settings, with defaults for what was never chosen */
 export async function loadSettings(): Promise<Settings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(KEYS);
+  return settingsIn(await browser.storage.local.get(KEYS));
+}
+
+/** @returns the settings among what is kept in `storage.local`, with defaults for what was never chosen */
+export function settingsIn(stored: Record<string, unknown>): Settings {
   return parseSettings(Object.fromEntries(SETTINGS.map((setting) => [setting, stored[settingKey(setting)]])));
 }
 

@@ -9,10 +9,10 @@ import type { Verdict } from '../model/verdict.ts';
  */
 export interface Messages {
   /**
-   * Our page → background: the story of a tab and its summary, as soon as it is read; it is put into the history
-   * meanwhile. A page that is surely no story is read only `anyway`.
+   * Our page → background: the story of a tab, null for the one in front, and its summary, as soon as it is read; it is
+   * put into the history meanwhile. A page that is surely no story is read only `anyway`.
    */
-  'page.story': { request: { tabId: number; anyway: boolean }; response: ToldStory };
+  'page.story': { request: { tabId: number | null; anyway: boolean }; response: ToldStory };
   /** Our page → background: the same, once it is in the history. */
   'page.read': { request: { tabId: number }; response: Reading };
   /** Our page → background: scroll the tab to a sentence of its story and mark it there. */

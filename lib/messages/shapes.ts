@@ -38,7 +38,7 @@ const verdictShape: v.GenericSchema<unknown, Verdict> = v.object({
 
 /** What `Messages` promises of each request. */
 const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Request<K>> } = {
-  'page.story': v.object({ tabId, anyway: v.boolean() }),
+  'page.story': v.object({ tabId: v.nullable(tabId), anyway: v.boolean() }),
   'page.read': v.object({ tabId }),
   'page.mark': v.object({ tabId, sentence: v.pipe(v.string(), v.maxLength(5_000)) }),
   'page.detected': v.object({ kind, scheme: v.picklist(['light', 'dark']) }),
