@@ -7,7 +7,7 @@ const UNKNOWN: Amount = { done: 0, total: null };
 /** The shape of a story while it is being read; a bar with Stop when that takes long. */
 export function Skeleton({ late, onStop }: { late: boolean; onStop(): void }) {
   return (
-    <div class="skeleton" aria-busy="true">
+    <div class={`skeleton${late ? ' skeleton-late' : ''}`} aria-busy="true">
       <h1 class="unseen">Reading the page</h1>
       <div class="bone bone-site" />
       <div class="bone bone-headline" />

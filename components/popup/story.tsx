@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { StoryState } from '../../lib/view/story-state.ts';
 import { Fold } from '../shared/fold.tsx';
 import type { Reader } from '../shared/when.ts';
+import { whenShown } from '../shared/when-shown.ts';
 import { Circumstances } from './circumstances.tsx';
 import { Evidence } from './evidence.tsx';
 import { Facts } from './facts.tsx';
@@ -27,7 +28,7 @@ const LONG = 110;
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
   const facts = story.facts.value;
-  useEffect(() => void story.follow(), [story]);
+  useLayoutEffect(() => whenShown(() => void story.follow()), [story]);
   return (
     <article class="story">
       <Masthead article={article} />
