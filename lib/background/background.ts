@@ -102,7 +102,6 @@ export function startBackground(): void {
     front: activeTab,
     summarise: async (...given) => (await interpreter()).summarise(...given),
     settings: loadSettings,
-    now: Date.now,
   });
   onPopupOpening(popup.opening);
 

@@ -15,24 +15,18 @@ const body = [
 const none = failure({ kind: 'tab-closed' });
 
 function popup(given: Partial<TellParts> = {}) {
-  let now = 0;
   const story = vi.fn<TellParts['story']>(async () => success({ article: article({ body }), omissions: [] }));
-  const ahead = vi.fn<TellParts['ahead']>(async () =>
-    success({ article: article({ body, headline: 'Begun before' }), omissions: [] }),
-  );
-  const told = createTellStory({
+  const ahead = vi.fn<TellParts['ahead']>(async () => success({ article: article({ body }), omissions: [] }));
+  const summarised = vi.fn<TellParts['summarise']>(async (...of) => summarise(...of));
+  const parts = {
     story,
     ahead,
     front: async () => ({ id: 7 }),
-    summarise: async (...of) => summarise(...of),
+    summarise: summarised,
     settings: async () => ({ ...DEFAULT_SETTINGS, summarySentences: 2 }),
-    now: () => now,
     ...given,
-  });
-  const pass = (ms: number) => {
-    now += ms;
   };
-  return { ...told, story, ahead, pass };
+  return { ...createTellStory(parts), story, ahead, summarised };
 }
 
 it('tells a story with a summary as long as the reader wants it', async () => {
@@ -52,46 +46,53 @@ it('tells the story of the tab in front where none is named', async () => {
   expect(story).toHaveBeenCalledExactlyOnceWith(7, false);
 });
 
-it('hands out what was begun while the popup was opening, and has it recorded', async () => {
-  const { opening, tell, story, ahead } = popup();
+it('begins for the tab in front when the popup opens, and asks for nothing that is recorded', async () => {
+  const { opening, ahead, story, summarised } = popup();
   await opening();
   expect(ahead).toHaveBeenCalledExactlyOnceWith(7);
+  expect(summarised).toHaveBeenCalledTimes(1);
   expect(story).not.toHaveBeenCalled();
+});
+
+it('makes the summary of a reading once, whoever asked for it first', async () => {
+  const one = article({ body });
+  const reading = async () => success({ article: one, omissions: [] });
+  const { opening, tell, summarised } = popup({ ahead: reading, story: reading });
+  await Promise.all([opening(), tell({ tabId: null, anyway: false })]);
+  expect(got(await tell({ tabId: 7, anyway: false })).summary.sentences).toHaveLength(2);
+  expect(summarised).toHaveBeenCalledTimes(1);
+});
+
+it('tells what is in front when it is asked, not what was in front when the popup began to open', async () => {
+  const before = article({ body, headline: 'Before' });
+  const after = article({ body: [paragraph('A bridge was opened in the north of the county today.')] });
+  let front = 7;
+  const { opening, tell } = popup({
+    front: async () => ({ id: front }),
+    ahead: async () => success({ article: before, omissions: [] }),
+    story: async () => success({ article: after, omissions: [] }),
+  });
+  await opening();
+  front = 8;
   const told = got(await tell({ tabId: null, anyway: false }));
-  expect(told.article.headline).toBe('Begun before');
-  expect(told.summary.sentences).toHaveLength(2);
-  expect(story).toHaveBeenCalledExactlyOnceWith(7, false);
+  expect(told.article).toBe(after);
+  expect(told.summary.sentences.map(({ text }) => text)).toEqual([
+    'A bridge was opened in the north of the county today.',
+  ]);
 });
 
-it('joins what has been begun and is not done', async () => {
-  const read = Promise.withResolvers<Awaited<ReturnType<TellParts['ahead']>>>();
-  const { opening, tell, story } = popup({ ahead: () => read.promise });
-  void opening();
-  const told = tell({ tabId: 7, anyway: false });
-  read.resolve(none);
-  expect(await told).toEqual(none);
-  expect(story).not.toHaveBeenCalled();
-});
-
-it('hands it out once, soon, for its tab alone, and not where the reader insists', async () => {
-  const asks: ((one: ReturnType<typeof popup>) => unknown)[] = [
-    (one) => one.tell({ tabId: null, anyway: false }),
-    (one) => one.pass(5_000),
-  ];
-  for (const before of asks) {
-    const one = popup();
-    await one.opening();
-    await before(one);
-    one.story.mockClear();
-    expect(got(await one.tell({ tabId: null, anyway: false })).article.headline).not.toBe('Begun before');
-    expect(one.story).toHaveBeenCalledExactlyOnceWith(7, false);
-  }
-  const other = popup();
-  await other.opening();
-  await other.tell({ tabId: 8, anyway: false });
-  expect(other.story).toHaveBeenCalledExactlyOnceWith(8, false);
-  const insisting = popup();
-  await insisting.opening();
-  await insisting.tell({ tabId: 7, anyway: true });
-  expect(insisting.story).toHaveBeenCalledExactlyOnceWith(7, true);
+it('makes it anew for another length, and after a failure', async () => {
+  const one = article({ body });
+  let summarySentences = 2;
+  const summarised = vi.fn<TellParts['summarise']>(async (...of) => summarise(...of));
+  summarised.mockRejectedValueOnce(new Error('once'));
+  const { tell } = popup({
+    story: async () => success({ article: one, omissions: [] }),
+    settings: async () => ({ ...DEFAULT_SETTINGS, summarySentences }),
+    summarise: summarised,
+  });
+  await expect(tell({ tabId: 7, anyway: false })).rejects.toThrow('once');
+  expect(got(await tell({ tabId: 7, anyway: false })).summary.sentences).toHaveLength(2);
+  summarySentences = 1;
+  expect(got(await tell({ tabId: 7, anyway: false })).summary.sentences).toHaveLength(1);
 });
