@@ -105,7 +105,7 @@ export function selectLines(
     if (reason) omitted.push({ line, reason });
     else kept.push(line);
   }
-  return cutEnds(withoutLooseHeadings(kept, omitted), omitted, context);
+  return cutEnds(withoutLooseHeadings(kept, omitted, outline), omitted, context);
 }
 
 function firstReason(line: Line, context: Context): string | null {
@@ -126,11 +126,22 @@ const INTRODUCED = new Set([
   'another story',
 ]);
 
-/** A heading whose next line was left out as a list of links or a box introduces that, not the story. */
-function withoutLooseHeadings(kept: readonly Line[], omitted: Selection['omitted']): Line[] {
+/**
+ * A heading whose next line was left out as a list of links or a box introduces that, not the story. Where that is one
+ * line under a picture, with the story behind it, the heading is the story's.
+ */
+function withoutLooseHeadings(
+  kept: readonly Line[],
+  omitted: Selection['omitted'],
+  { pictures }: Outline,
+): Line[] {
   const left = new Map(omitted.map(({ line, reason }) => [line.index, reason]));
-  return kept.filter((line) => {
-    if (!isHeading(line.box) || !INTRODUCED.has(left.get(line.index + 1) ?? '')) return true;
+  return kept.filter((line, i) => {
+    const next = line.index + 1;
+    if (!isHeading(line.box) || !INTRODUCED.has(left.get(next) ?? '')) return true;
+    const behind = kept[i + 1];
+    const isPicture = left.get(next) === 'inset' && pictures.some((picture) => picture.line === next);
+    if (isPicture && behind?.index === next + 1 && proseWeight(behind) > 0) return true;
     omitted.push({ line, reason: 'heading of what was left out' });
     return false;
   });
