@@ -92,6 +92,16 @@ beforeEach(async () => {
 
 afterEach(() => commands.emulateMedia(LIGHT));
 
+it('says of a part of a story that it is one, and nothing of the kind of a whole', async () => {
+  const said = async (access: 'full' | 'teaser' | 'truncated'): Promise<string | undefined> => {
+    await stage(success(reading({ article: { ...wire(), access } })));
+    return document.querySelector('.short-of')?.textContent ?? undefined;
+  };
+  expect(await said('teaser')).toBe('Only the opening: the page keeps the rest for subscribers.');
+  expect(await said('truncated')).toBe('Only the first part: the page is longer than Lede reads.');
+  expect(await said('full')).toBeUndefined();
+});
+
 describe.each(Object.entries(STATES))('%s', (name, show) => {
   it.each(['light', 'dark'])('is drawn and has no fault that axe finds, %s', async (look) => {
     await commands.emulateMedia(LOOKS[look] ?? LIGHT);
