@@ -1,6 +1,5 @@
 import { extract } from '../../lib/extract/extract.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
-import { breathe } from '../../lib/store/breathe.ts';
 
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -15,7 +14,6 @@ export const readFile = (file: File, signal: AbortSignal) =>
         return story.ok ? story.value.article.body : [];
       },
       now: Date.now(),
-      breathe,
     },
     signal,
   );

@@ -1,7 +1,5 @@
+import { pacing } from '../pace/pacing.ts';
 import type { Run } from './format.ts';
-
-/** Long enough to be efficient, short enough that a page still answers clicks. */
-const SLICE_MS = 12;
 
 /**
  * Gives the items one by one, says how far it is, and lets the page breathe between slices of work.
@@ -13,16 +11,13 @@ export async function* paced<T>(
   run: Run,
   total: number,
 ): AsyncGenerator<T> {
-  let slice = performance.now();
+  const turn = pacing(run.signal);
   let done = 0;
   for await (const item of items) {
     run.signal.throwIfAborted();
     yield item;
     run.report(++done, total);
-    if (performance.now() - slice > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      slice = performance.now();
-    }
+    await turn();
   }
   run.signal.throwIfAborted();
 }

@@ -32,8 +32,6 @@ export interface ImportParts {
   readBody: ((html: string, url: string) => Block[]) | null;
   /** For pages of which no time is known. Epoch milliseconds. */
   now: number;
-  /** Lets the page do what waits: draw, hear a key. */
-  breathe(): Promise<void>;
 }
 
 /** @returns the clipping as a story of a backup; left out where its address is no page's */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import type { Turn } from '../pace/pacing.ts';
 import { type Clipping, timeOf } from './clipping.ts';
-import type { Turn } from './pacing.ts';
 
 /** Lists as tables: Pocket, Instapaper, Readwise Reader, Raindrop. They are told apart by their columns. */
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ArchiveItem, parseArchiveStory } from '../model/archive.ts';
+import type { Turn } from '../pace/pacing.ts';
 import { elementsOfMember } from './json-pieces.ts';
-import type { Turn } from './pacing.ts';
 
 /** Our own JSON and JSON Lines exports, which `public/schema/stories-1.json` describes. */
 

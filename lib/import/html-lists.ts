@@ -1,6 +1,6 @@
+import type { Turn } from '../pace/pacing.ts';
 import { type Clipping, timeOf } from './clipping.ts';
 import { listPieces } from './html-pieces.ts';
-import type { Turn } from './pacing.ts';
 
 /** Lists as HTML: browser bookmarks (the Netscape format, which every browser and many services write), Pocket. */
 

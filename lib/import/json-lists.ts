@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Turn } from '../pace/pacing.ts';
 import { type Clipping, timeOf } from './clipping.ts';
 import { elementsOf } from './json-pieces.ts';
-import type { Turn } from './pacing.ts';
 
 /** Lists as JSON: Omnivore, Wallabag. They are told apart by their fields. */
 

@@ -1,5 +1,6 @@
 import type { ArchiveItem, ArchiveSource } from '../model/archive.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { pacing, type Turn } from '../pace/pacing.ts';
 import { brokenOff } from './broken-off.ts';
 import { type Clipping, type ImportParts, storyItem } from './clipping.ts';
 import { readCsv } from './csv-lists.ts';
@@ -7,7 +8,6 @@ import { readExported } from './exported-json.ts';
 import { readHtml } from './html-lists.ts';
 import { type HtmlOf, readJson } from './json-lists.ts';
 import { readLedeArchive } from './lede-archive.ts';
-import { pacing, type Turn } from './pacing.ts';
 import { openZipFile, type ZipEntry } from './zip.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function readArchive(
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (start[0] === 0x1f && start[1] === 0x8b) return readLedeArchive(file.stream());
   const isZip = start[0] === 0x50 && start[1] === 0x4b;
-  const turn = pacing(parts.breathe, signal);
+  const turn = pacing(signal);
   try {
     const found = isZip
       ? await readZip(await openZipFile(file, turn), parts, turn)

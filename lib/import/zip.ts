@@ -1,3 +1,5 @@
+import type { Turn } from '../pace/pacing.ts';
+
 /**
  * The files in a ZIP (APPNOTE.TXT 6.3.10), read one by one when they are asked for: the browser inflates them, piece by
  * piece, and what nobody asks for is never in memory.
@@ -28,7 +30,7 @@ const LOCKED = 1;
  * @returns the files, in the order of the ZIP's directory
  * @throws RangeError where it is no whole ZIP
  */
-export async function openZipFile(file: Blob, turn: () => Promise<void>): Promise<ZipEntry[]> {
+export async function openZipFile(file: Blob, turn: Turn): Promise<ZipEntry[]> {
   const { at: start, size, count } = await directoryOf(file);
   const view = await viewOf(file, start, size);
   const entries: ZipEntry[] = [];

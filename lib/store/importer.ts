@@ -1,6 +1,6 @@
 import type { ArchiveItem, ArchiveSource, ImportOutcome, ImportReport } from '../model/archive.ts';
 import { failure, type Result, success } from '../model/result.ts';
-import { breathe } from './breathe.ts';
+import { pacing } from '../pace/pacing.ts';
 import { type Db, ofDoc } from './db.ts';
 import { Abandoned, attempt, toFailure } from './failures.ts';
 import { mergeRows, numbered, rowsOf, type StoryRows } from './incoming.ts';
@@ -31,8 +31,6 @@ export interface Importer {
 
 /** Stories that are written in one go. */
 const BATCH = 200;
-/** After so long a page must be able to draw. Milliseconds. */
-const SLICE = 12;
 /** From so many new stories on, the index is told once and not of each. */
 const MANY = 1_000;
 
@@ -206,17 +204,14 @@ async function storyAt(db: Db, urlKey: string): Promise<{ doc: Doc; rows: StoryR
 
 /** The file's items; between them the page may breathe, and its Stop button be pressed. */
 async function* checked({ items, total }: ArchiveSource, run: ImportRun): AsyncGenerator<WholeItem> {
+  const turn = pacing(run.signal);
   let done = 0;
-  let since = performance.now();
   for await (const item of items) {
     run.signal?.throwIfAborted();
     if (item.kind === 'broken') throw new Abandoned(item.failure);
     yield item;
     done += 1;
-    if (performance.now() - since < SLICE) continue;
-    run.report?.(done, total);
-    await breathe();
-    since = performance.now();
+    if (await turn()) run.report?.(done, total);
   }
   run.report?.(done, total);
 }

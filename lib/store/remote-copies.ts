@@ -1,7 +1,8 @@
 import type { ArchiveItem, ArchiveSource, ImportOutcome, ImportReport } from '../model/archive.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { breathe } from '../pace/breathe.ts';
+import { SLICE } from '../pace/pacing.ts';
 import { type Backup, createBackup } from './backup.ts';
-import { breathe } from './breathe.ts';
 import type { Db } from './db.ts';
 import { Abandoned } from './failures.ts';
 import { createImporter, type Importer, type ImportRun } from './importer.ts';
@@ -128,8 +129,6 @@ const notStarted = (event: ErrorEvent): Failure => ({
   detail: event.message || 'the worker did not start',
 });
 
-/** So long at most a page reads a file without drawing. Milliseconds. */
-const SLICE = 8;
 /** Stories, and outcomes of stories, that cross the line together. */
 const BATCH = 100;
 const OUTCOMES = 2_000;

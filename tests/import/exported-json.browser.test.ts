@@ -4,7 +4,6 @@ import { formatOf } from '../../lib/export/formats.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
 import { parseArticle } from '../../lib/model/parse-article.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
-import { breathe } from '../../lib/store/breathe.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { fromHistory } from '../../lib/view/export-source.ts';
 import { closeAll, open } from '../store/open.ts';
@@ -73,7 +72,6 @@ const sourceOf = async (text: string) =>
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
       readBody: null,
       now: NOW,
-      breathe,
     }),
   );
 

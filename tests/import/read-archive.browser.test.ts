@@ -4,7 +4,6 @@ import type { ImportParts } from '../../lib/import/clipping.ts';
 import { readArchive } from '../../lib/import/read-archive.ts';
 import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
 import { parseArchiveStory } from '../../lib/model/archive.ts';
-import { breathe } from '../../lib/store/breathe.ts';
 import { article, entry, highlight } from '../support/builders.ts';
 import { got } from '../support/got.ts';
 
@@ -14,7 +13,6 @@ const parts: ImportParts = {
   parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
   readBody: (html) => [{ kind: 'paragraph', text: [html.replace(/<[^>]*>/g, '')] }],
   now: NOW,
-  breathe,
 };
 
 const placeOf = (item: ArchiveItem) => (item.kind === 'broken' ? 0 : item.at);

@@ -39,7 +39,6 @@ const UNSAVED_MOST = 4_000;
 const REMEMBERED = 2_000;
 /** After the list and its counts. Milliseconds. */
 const SOON = 200;
-/** Values of a facet that are handed out. */
 
 /** @param readIndex null: what it would read is not there or damaged, and is looked at from here */
 export function createEngine(
