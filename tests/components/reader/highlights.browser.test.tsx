@@ -120,3 +120,13 @@ test('from the list of highlights to a note and back', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('complementary', { name: 'Highlights' })).not.toBeInTheDocument();
 });
+
+test('a click on marked words opens their note', async () => {
+  await stage(everything());
+  select(1, 'only shop');
+  await userEvent.keyboard('h');
+  await expect.poll(marked).toEqual(['only shop']);
+  await userEvent.click(there(document.querySelector('mark.passage')));
+  await expect.element(page.getByRole('complementary', { name: 'Highlights' })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+});

@@ -4,7 +4,7 @@ import { rangeOf } from '../../../components/article/places.ts';
 import { blockText } from '../../../lib/model/plain-text.ts';
 import { figure } from '../../support/builders.ts';
 import { got } from '../../support/got.ts';
-import { quietSpeech, settle, stage, storyPage, there } from './reader-harness.tsx';
+import { quietSpeech, select, settle, stage, storyPage, there } from './reader-harness.tsx';
 import { arabic, everything, long } from './stories.ts';
 
 beforeEach(async () => {
@@ -141,6 +141,30 @@ describe('listen', () => {
     await userEvent.keyboard('{Escape}');
     await settle();
     expect(spoken()).toEqual([]);
+  });
+
+  test('begins at the selected words', async () => {
+    const { said } = await stage(everything());
+    select(1, 'only shop');
+    await userEvent.click(page.getByRole('button', { name: 'Listen from here' }));
+    await expect.poll(() => said[0]).toContain('only shop');
+    await expect.element(page.getByRole('region', { name: 'Listen' })).toBeVisible();
+  });
+
+  test('Escape closes the search that is written in, then the panel, then ends it', async () => {
+    await stage(everything(), { listen: true });
+    const [panel, search, bar] = [
+      page.getByRole('complementary', { name: 'Type and colours' }),
+      page.getByRole('searchbox', { name: 'Find in the story' }),
+      page.getByRole('region', { name: 'Listen' }),
+    ];
+    await userEvent.keyboard('t/');
+    await expect.element(search).toBeVisible();
+    for (const closed of [search, panel, bar]) {
+      await expect.element(closed).toBeVisible();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(closed).not.toBeInTheDocument();
+    }
   });
 
   test('says that no voice of this device speaks the language', async () => {
