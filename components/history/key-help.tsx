@@ -7,7 +7,7 @@ import './key-help.css';
 export function KeyHelp({ open, onClose }: { open: boolean; onClose(): void }) {
   const letters = useLetterKeys();
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" open={open} onClose={onClose}>
       <dl class="key-help">
         {BINDINGS.map((binding) => ({
           ...binding,

@@ -50,7 +50,14 @@ export function Masthead({ screen, line, linkTo, needsLook, onKeys }: MastheadPr
             ))}
           </ul>
         </nav>
-        <Button label="Keys" icon={Keyboard} iconOnly look="quiet" shortcut="?" onClick={onKeys} />
+        <Button
+          label="Keyboard shortcuts"
+          icon={Keyboard}
+          iconOnly
+          look="quiet"
+          shortcut="?"
+          onClick={onKeys}
+        />
       </div>
     </header>
   );

@@ -1,10 +1,12 @@
 import { Pencil } from 'lucide';
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib/model/article.ts';
 import { type CorrectableField, correctable } from '../../lib/model/correctable.ts';
 import type { RuleOffer, RuleOfferState } from '../../lib/view/rule-offer.ts';
 import { Button } from '../shared/button.tsx';
 import { elementWords } from '../shared/element-words.ts';
+import { numberFormat } from '../shared/formats.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import '../shared/field.css';
@@ -99,8 +101,10 @@ interface OfferProps {
 
 /** Where the page has what was written in a place with a name, later stories can be read from there. */
 function Offer({ offer: { rule, site }, onAccept, onDecline }: OfferProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useSeen(box, rule);
   return (
-    <div class="rule-offer">
+    <div class="rule-offer" ref={box}>
       <p>
         Use this place for later stories of <bdi>{site}</bdi>?
       </p>
@@ -115,10 +119,15 @@ function Offer({ offer: { rule, site }, onAccept, onDecline }: OfferProps) {
   );
 }
 
+/** Brings what has opened into view as a whole, and again as it changes. */
+function useSeen(part: RefObject<HTMLElement | null>, ...changes: unknown[]): void {
+  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), changes);
+}
+
 const SOURCES: Record<EvidenceOf['source'], string> = {
   'json-ld': 'from the page’s data',
   microdata: 'from the page’s data',
-  meta: 'from the page’s head',
+  meta: 'from the page’s data',
   markup: 'from the page’s layout',
   text: 'from the page’s words',
   url: 'from the address',
@@ -133,7 +142,7 @@ function Origin({ evidence: { source, confidence } }: { evidence: EvidenceOf }) 
   return (
     <span
       class="origin"
-      {...(source !== 'reader' && source !== 'rule' && { title: `${Math.round(confidence * 100)} % sure` })}
+      {...(source !== 'reader' && source !== 'rule' && { title: `${Math.round(confidence * 100)}% sure` })}
     >
       {SOURCES[source]}
       {source !== 'reader' && source !== 'rule' && <span class={`origin-${level}`}> · {words}</span>}
@@ -161,12 +170,16 @@ function rows(article: Article, reader: Reader): Row[] {
     ['agency', 'Agency', article.agency?.name ?? null],
     ['site', 'Publication', article.site.name],
     ['language', 'Language', article.language && languageName(article.language, reader)],
-    ['body', 'Text', `${article.words} words`],
+    ['body', 'Text', wordCount(article.words, reader)],
   ];
   return all
     .filter(([field, , value]) => value !== null || isCorrectable(field))
     .map(([field, name, value]) => ({ field, name, value, evidence: article.provenance[field] }));
 }
+
+/** @returns "1 word", "20,170 words" */
+const wordCount = (words: number, { locale }: Reader): string =>
+  `${numberFormat(locale).format(words)} ${words === 1 ? 'word' : 'words'}`;
 
 /** @returns "English", or the tag where the platform has no name for it */
 function languageName(tag: string, { locale }: Reader): string {
@@ -187,6 +200,10 @@ const HINTS: Record<CorrectableField, string> = {
   published: 'Year-month-day, or a time with its zone',
 };
 
+/** Of a headline all is taken but nothing. */
+const refusal = (field: CorrectableField): string =>
+  field === 'headline' ? 'A headline cannot be empty.' : `Lede cannot read that. ${HINTS[field]}.`;
+
 interface CorrectionProps extends Pick<EvidenceProps, 'article' | 'onCorrect'> {
   field: CorrectableField;
   name: string;
@@ -197,14 +214,17 @@ function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps
   const id = useId();
   const [typed, setTyped] = useState(correctable(article, field));
   const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
+  useSeen(form, refused);
   const submit = async () => {
     if (await onCorrect(field, typed)) onDone();
     else setRefused(true);
   };
   return (
     <form
+      ref={form}
       class="correction"
       onSubmit={(event) => {
         event.preventDefault();
@@ -232,7 +252,7 @@ function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps
         class={refused ? 'correction-refused' : 'faint'}
         role={refused ? 'alert' : undefined}
       >
-        {refused ? `That cannot be taken. ${HINTS[field]}.` : HINTS[field]}
+        {refused ? refusal(field) : HINTS[field]}
       </p>
       <div class="correction-actions">
         <Button label="Cancel" small look="quiet" onClick={onDone} />

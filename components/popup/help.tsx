@@ -13,7 +13,7 @@ const KEYS: [string[], string][] = [
   [['h'], 'Open the history'],
   [['1', '…', '7'], 'Show that sentence in the page'],
   [['−', '+'], 'Fewer, more sentences'],
-  [['?'], 'These keys'],
+  [['?'], 'These shortcuts'],
 ];
 
 const CLOSE: (typeof KEYS)[number] = [['Esc'], 'Close'];
@@ -31,7 +31,7 @@ export function Help({ onClose, commands }: HelpProps) {
     commands().then(setEverywhere, console.error);
   }, [commands]);
   return (
-    <Dialog title="Keys" open onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" open onClose={onClose}>
       {!letters && <p class="keys-note">{LETTERS_OFF}</p>}
       <dl class="keys">
         {[...(letters ? KEYS : []), CLOSE].map(([keys, what]) => (

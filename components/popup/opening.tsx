@@ -7,7 +7,7 @@ export function Opening({ article, summary }: { article: Article; summary: Summa
   const { body, lead, direction } = article;
   const first = body.find((block) => block.kind === 'paragraph');
   const picture = lead && (lead.caption || lead.credit) ? lead : null;
-  const told = first?.kind === 'paragraph' && isAllOf(inlineText(first.text), body, summary);
+  const told = first?.kind === 'paragraph' && isToldBy(summary, inlineText(first.text));
   if (told && !picture) return null;
   const lang = article.language ?? undefined;
   return (
@@ -33,9 +33,9 @@ export function Opening({ article, summary }: { article: Article; summary: Summa
   );
 }
 
-/** Whether a story is a single paragraph of which the summary leaves nothing out. */
-function isAllOf(first: string, body: Article['body'], { sentences }: Summary): boolean {
+/** Whether the summary, which stands above, has every sentence of the paragraph. */
+function isToldBy({ sentences }: Summary, paragraph: string): boolean {
   const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const prose = body.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'separator');
-  return prose.length === 1 && words(first) === words(sentences.map(({ text }) => text).join(' '));
+  const untold = sentences.reduce((rest, { text }) => rest.replace(words(text), ''), words(paragraph));
+  return !/[\p{L}\p{N}]/u.test(untold);
 }

@@ -118,7 +118,7 @@ export function StoryScreen({ story, state, actions, reader, exportDialog }: Sto
         onChoose: () => void actions.report(story),
       },
       { label: 'Settings', icon: Settings, onChoose: () => void actions.settings() },
-      { label: 'Keys', icon: Keyboard, shortcut: '?', onChoose: () => setHelp(true) },
+      { label: 'Keyboard shortcuts', icon: Keyboard, shortcut: '?', onChoose: () => setHelp(true) },
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { leftOut } from '../../lib/model/left-out.ts';
 import type { StoryState } from '../../lib/view/story-state.ts';
 import { Fold } from '../shared/fold.tsx';
 import type { Reader } from '../shared/when.ts';
@@ -29,6 +30,7 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
   const facts = story.facts.value;
   useLayoutEffect(() => whenShown(() => void story.follow()), [story]);
+  const missing = leftOut(story.omissions, article);
   return (
     <article class="story">
       <Masthead article={article} />
@@ -64,9 +66,9 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
             />
           )}
         </Fold>
-        {story.omissions.length > 0 && (
-          <Fold title="What was left out" count={story.omissions.length}>
-            {() => <Omissions omissions={story.omissions} />}
+        {missing.length > 0 && (
+          <Fold title="What was left out" count={missing.length}>
+            {() => <Omissions omissions={missing} />}
           </Fold>
         )}
       </div>

@@ -6,7 +6,7 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
   const letters = useLetterKeys();
   const works = ([keys]: (typeof KEYS)[number]) => letters || !keys.every(isLetterKey);
   return (
-    <Dialog title="Keys" open onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" open onClose={onClose}>
       <dl class="reader-keys">
         {KEYS.filter(works).map(([keys, what]) => (
           <div key={what}>

@@ -35,7 +35,7 @@ export const KEYS: [keys: string[], what: string][] = [
   [['s'], 'Save, or no longer save'],
   [['e'], 'Export'],
   [['p'], 'Print'],
-  [['?'], 'These keys'],
+  [['?'], 'These shortcuts'],
   [['Esc'], 'Close what is open'],
 ];
 

@@ -86,8 +86,12 @@ function Screen({ state, reader, listen, exportDialog, context }: ReaderProps) {
         <main class="reader-blank">
           <h1 class="unseen">Reader</h1>
           <ErrorNote failure={view.failure} context={context}>
-            <Button label="Try again" onClick={() => void state.retry()} />
-            <a href="/history.html">History</a>
+            {view.failure.kind !== 'not-in-history' && (
+              <Button label="Try again" onClick={() => void state.retry()} />
+            )}
+            <a class="button" href="/history.html">
+              History
+            </a>
           </ErrorNote>
         </main>
       );

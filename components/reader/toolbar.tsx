@@ -85,10 +85,17 @@ export function Toolbar(props: ToolbarProps) {
         )}
         <Button label="Export" icon={Download} iconOnly look="quiet" shortcut="e" onClick={props.onExport} />
         <Button label="Print" icon={Printer} iconOnly look="quiet" shortcut="p" onClick={props.onPrint} />
-        <Button label="Keys" icon={Keyboard} iconOnly look="quiet" shortcut="?" onClick={props.onHelp} />
+        <Button
+          label="Keyboard shortcuts"
+          icon={Keyboard}
+          iconOnly
+          look="quiet"
+          shortcut="?"
+          onClick={props.onHelp}
+        />
       </div>
       <progress class="reader-progress" max={1} value={progress} aria-label="Part of the story read">
-        {Math.round(progress * 100)} %
+        {Math.round(progress * 100)}%
       </progress>
     </header>
   );

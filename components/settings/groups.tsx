@@ -33,7 +33,7 @@ export const GROUPS: Group[] = [
             labelledBy={labelledBy}
             hosts={settings.excludedHosts}
             onChange={(excludedHosts) => change({ excludedHosts })}
-            onRemove={(host, excludedHosts) => change({ excludedHosts }, `${host} is left out no more`)}
+            onRemove={(host, excludedHosts) => change({ excludedHosts }, `${host} is no longer left out`)}
           />
         ),
       },
@@ -93,7 +93,7 @@ export const GROUPS: Group[] = [
             min={10}
             max={100}
             step={5}
-            words={(percent) => `${percent} %`}
+            words={(percent) => `${percent}%`}
             onChange={(percent) => change({ readAfter: { ...readAfter, part: percent / 100 } })}
           />
         ),
@@ -165,10 +165,10 @@ export const GROUPS: Group[] = [
     title: 'Keyboard',
     rows: [
       {
-        title: 'Keys of a single letter',
+        title: 'Single-key shortcuts',
         detail:
           'Such as S to save or ? for help, in the popup, the history and the reader. Off: a slip or a word spoken to the computer sets nothing off.',
-        words: 'shortcuts hotkeys speech accessibility wcag characters',
+        words: 'keys letter shortcuts hotkeys speech accessibility wcag characters',
         control: ({ labelledBy, settings, change }) => (
           <Switch
             labelledBy={labelledBy}
@@ -194,7 +194,7 @@ export const GROUPS: Group[] = [
             min={0.5}
             max={3}
             step={0.1}
-            words={(rate) => `${rate.toFixed(1)} ×`}
+            words={(rate) => `${rate.toFixed(1)}×`}
             onChange={(rate) => change({ listen: { ...listen, rate } })}
           />
         ),

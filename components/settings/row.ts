@@ -25,16 +25,20 @@ export interface Group {
   rows: Row[];
 }
 
+/** @returns whether a text holds every word looked for */
+export function holds(text: string, looked: string): boolean {
+  const words = looked.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.every((word) => text.toLowerCase().includes(word));
+}
+
 /** @returns the groups with only the rows that hold every word looked for; groups without a row are left out */
 export function findRows(groups: Group[], looked: string): Group[] {
-  const words = looked.toLowerCase().split(/\s+/).filter(Boolean);
   return groups
     .map((group) => ({
       ...group,
-      rows: group.rows.filter((row) => {
-        const text = `${group.title} ${row.title} ${row.detail} ${row.words}`.toLowerCase();
-        return words.every((word) => text.includes(word));
-      }),
+      rows: group.rows.filter((row) =>
+        holds(`${group.title} ${row.title} ${row.detail} ${row.words}`, looked),
+      ),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

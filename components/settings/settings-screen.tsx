@@ -9,7 +9,7 @@ import { Icon } from '../shared/icon.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { GROUPS } from './groups.tsx';
 import { Preview } from './preview.tsx';
-import { findRows } from './row.ts';
+import { findRows, holds } from './row.ts';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import '../shared/field.css';
@@ -38,7 +38,11 @@ export function SettingsScreen({
 }: SettingsScreenProps) {
   const [looked, setLooked] = useState('');
   const groups = findRows(GROUPS, looked);
-  const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [keys, transfer, data] = ENDS.map((words) => holds(words, looked));
+  const found = groups.reduce(
+    (sum, { rows }) => sum + rows.length,
+    [keys, transfer, data].filter(Boolean).length,
+  );
   const change = (changes: Partial<Settings>, said?: string) => {
     const before = valuesOf(state.settings.peek(), changes);
     state.change(changes).then(
@@ -68,7 +72,7 @@ export function SettingsScreen({
             />
           </search>
           <p role="status" class={looked === '' ? 'unseen' : 'settings-found'}>
-            {looked !== '' && (found === 0 ? 'Nothing is called so.' : `${found} found`)}
+            {looked !== '' && (found === 0 ? 'No setting has these words.' : `${found} found`)}
           </p>
         </header>
         {groups.map((group) => (
@@ -80,38 +84,45 @@ export function SettingsScreen({
             {group.title === 'Reader' && looked === '' && <Preview look={state.settings.value.reader} />}
           </section>
         ))}
-        {looked === '' && (
-          <>
-            <Keys commands={commands} where={whereKeysChange} />
-            <SettingsTransfer
-              onWrite={() =>
-                download({
-                  name: 'lede-settings.json',
-                  mediaType: 'application/json',
-                  data: writeSettings(state.settings.peek()),
-                })
-              }
-              onRead={(file) => void bringIn(file)}
-            />
-            <section class="settings-group">
-              <h2>Your data</h2>
-              <p class="settings-prose">
-                Everything that Lede keeps is on this device: nothing is sent anywhere, to nobody. Backups,
-                imports, how long things are kept and what is deleted are on a page of their own.
-              </p>
-              <a class="button" href="/history.html?view=data">
-                Data and backups
-                <Icon of={ArrowRight} />
-              </a>
-              <p class="settings-version">Lede {version}</p>
-            </section>
-          </>
+        {keys && <Keys commands={commands} where={whereKeysChange} />}
+        {transfer && (
+          <SettingsTransfer
+            onWrite={() =>
+              download({
+                name: 'lede-settings.json',
+                mediaType: 'application/json',
+                data: writeSettings(state.settings.peek()),
+              })
+            }
+            onRead={(file) => void bringIn(file)}
+          />
+        )}
+        {data && (
+          <section class="settings-group">
+            <h2>Your data</h2>
+            <p class="settings-prose">
+              Everything that Lede keeps is on this device; nothing is sent to anybody. Backups, imports, how
+              long things are kept and what is deleted are on a page of their own.
+            </p>
+            <a class="button" href="/history.html?view=data">
+              Data and backups
+              <Icon of={ArrowRight} />
+            </a>
+            <p class="settings-version">Lede {version}</p>
+          </section>
         )}
       </main>
       <Toasts toasts={toasts.all.value} onDismiss={toasts.dismiss} />
     </>
   );
 }
+
+/** By what words the three sections at the end are found: keys, settings as a file, data. */
+const ENDS = [
+  'keyboard shortcuts in every tab keys hotkeys commands',
+  'these settings as a file export import save bring in transfer move device',
+  'your data history backup export import delete erase clear trash storage retention privacy version',
+];
 
 /** What the settings that a change names were. */
 const valuesOf = (settings: Settings, changes: Partial<Settings>): Partial<Settings> =>
@@ -125,7 +136,7 @@ function Keys({ commands, where }: { commands: SettingsScreenProps['commands']; 
   if (keys.length === 0) return null;
   return (
     <section class="settings-group">
-      <h2>Keys in every tab</h2>
+      <h2>Keyboard shortcuts in every tab</h2>
       <dl class="settings-keys">
         {keys.map(([key, what]) => (
           <div key={what}>

@@ -50,7 +50,7 @@ export function Sites({ labelledBy, hosts, onChange, onRemove }: SitesProps) {
       </form>
       {refused && (
         <p id={id} role="alert" class="refused">
-          That names no site. Type its name or any address on it.
+          That is no site’s name. Type its name, or any address on it.
         </p>
       )}
       {hosts.length > 0 && (
@@ -59,7 +59,7 @@ export function Sites({ labelledBy, hosts, onChange, onRemove }: SitesProps) {
             <li key={host}>
               {host}
               <Button
-                label={`Leave ${host} out no more`}
+                label={`No longer leave out ${host}`}
                 icon={X}
                 iconOnly
                 small

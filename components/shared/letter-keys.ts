@@ -19,4 +19,4 @@ export const isLetterPress = (event: KeyboardEvent): boolean =>
   isLetterKey(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** Said in place of the keys, where they are off. */
-export const LETTERS_OFF = 'Keys of a single letter, digit or sign are switched off in the settings.';
+export const LETTERS_OFF = 'Single-key shortcuts are switched off in the settings.';

@@ -32,7 +32,7 @@ export function WelcomeScreen({ state, change, openKey }: WelcomeScreenProps) {
         </Point>
         <Point icon={Bookmark} title="Kept and found again">
           What you read goes into a history that you can search. What you save is there without a network, and
-          can be taken away as Markdown, EPUB, PDF and more.
+          can be taken away as Markdown, EPUB, plain text and more.
         </Point>
         <Point icon={Eye} title="What it may see">
           The pages that you open, so that it can notice a story and read it when you ask. Never what you

@@ -121,18 +121,18 @@ test('an export from the popup takes highlights along, as the history’s does',
 
 test('keys of a single letter do nothing once they are switched off', async ({ browser, newsroom, open }) => {
   const options = await open(browser.url('options.html'));
-  await options.getByLabel('Keys of a single letter').uncheck();
+  await options.getByLabel('Single-key shortcuts').uncheck();
   await open(newsroom.url('blog-cms'));
   const popup = await browser.openPopup();
   await storyInPopup(popup.page);
   await popup.page.keyboard.press('s');
   await popup.page.keyboard.press('?');
   await popup.page.getByRole('button', { name: 'More', exact: true }).click();
-  await popup.page.getByRole('menuitem', { name: 'Keys' }).click();
+  await popup.page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   await popup.page.getByText(/switched off in the settings/).waitFor();
   expect(await popup.page.getByText('Saved for offline reading').count()).toBe(0);
   await popup.close();
-  await options.getByLabel('Keys of a single letter').check();
+  await options.getByLabel('Single-key shortcuts').check();
 });
 
 test('copying gives the whole story as Markdown', async ({ browser, newsroom, open }) => {

@@ -340,7 +340,7 @@ describe('the rest', () => {
   test('? lists the keys, and while a dialog is open the page’s keys rest', async () => {
     const { state } = await filled();
     await userEvent.keyboard('j?');
-    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await userEvent.keyboard('#');
     expect(state.list.ids.value.length).toBe(12);
     await userEvent.keyboard('{Escape}');
@@ -378,7 +378,7 @@ describe('where keys of a single letter are off', () => {
   test('the list of keys is opened by its button, and has only those that work', async () => {
     await stage({ stories: 3, letterKeys: false });
     await expect.poll(() => rows().length).toBeGreaterThan(0);
-    await userEvent.click(page.getByRole('button', { name: 'Keys' }));
+    await userEvent.click(page.getByRole('button', { name: 'Keyboard shortcuts' }));
     await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
     const keys = [...document.querySelectorAll('.key-help kbd')].map((key) => key.textContent);
     expect(keys).toContain('Ctrl a');

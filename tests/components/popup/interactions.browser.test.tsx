@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { inlineText } from '../../../lib/model/plain-text.ts';
 import { describe as describeStory } from '../../../lib/store/rows.ts';
-import { agency, dateline, place } from '../../support/builders.ts';
+import { agency, dateline, paragraph, place } from '../../support/builders.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, twentyAuthors, WRITER, wire } from './stories.ts';
 
@@ -98,7 +99,7 @@ describe('by key', () => {
   it('a question mark lists the keys, Escape closes the list', async () => {
     await show();
     await userEvent.keyboard('?');
-    const help = page.getByRole('dialog', { name: 'Keys' });
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect.element(help).toBeVisible();
     await expect.element(page.getByText('Alt+Shift+L')).toBeVisible();
     await inspect('help');
@@ -129,6 +130,64 @@ describe('by key', () => {
   });
 });
 
+it('a field that is put right, what it says then and what it offers are seen whole above the buttons', async () => {
+  const { state } = await stage(success(reading({ article: wire() })), { elements: async () => WRITER });
+  await userEvent.click(page.getByText('Where this comes from'));
+  const isSeen = async (selector: string) => {
+    await vi.waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+    const foot = document.querySelector('.actions')?.getBoundingClientRect().top ?? 0;
+    await expect
+      .poll(() => document.querySelector(selector)?.getBoundingClientRect().bottom)
+      .toBeLessThanOrEqual(foot);
+  };
+  for (const name of ['headline', 'author', 'place', 'date']) {
+    scrollTo(0, 0);
+    await userEvent.click(page.getByRole('button', { name: `Correct the ${name}` }));
+    await isSeen('.correction-actions');
+    await userEvent.keyboard('{Escape}');
+  }
+  await userEvent.click(page.getByRole('button', { name: 'Correct the date' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Date' }), 'some day');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await isSeen('.correction-actions');
+  await userEvent.keyboard('{Escape}');
+  scrollTo(0, 0);
+  const view = state.view.value;
+  if (view.state === 'story') await view.story.correct('byline', 'Sara Holm');
+  await isSeen('.rule-offer');
+});
+
+it('what is reached by Tab does not lie under the buttons', async () => {
+  await show();
+  for (let step = 0; step < 40; step++) {
+    await userEvent.tab();
+    const now = document.activeElement;
+    if (!now || now === document.body) break;
+    if (now.closest('.actions')) continue;
+    const foot = document.querySelector('.actions')?.getBoundingClientRect().top ?? 0;
+    expect(now.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot + 1);
+  }
+});
+
+it('how the story begins is told where the summary does not tell it, and only there', async () => {
+  const { state } = await show();
+  const view = state.view.value;
+  if (view.state !== 'story') throw new Error(view.state);
+  const first = view.story.article.value.body[0];
+  if (first?.kind !== 'paragraph') throw new Error('no paragraph');
+  const told = view.story.summary.value.sentences.map(({ text }) => text).join(' ');
+  expect(told).toContain('Dockworkers at the port of La Brisa ended a nine-day strike');
+  expect(document.querySelector('.opening')).toBeNull();
+  await expect.element(page.getByRole('heading', { name: 'Picture' })).toBeVisible();
+
+  const longer = { ...wire(), body: [paragraph(`${inlineText(first.text)} It had begun over rest hours.`)] };
+  await stage(success(reading({ article: longer })), {}, signal(true));
+  await userEvent.keyboard('------');
+  await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(1));
+  await expect.element(page.getByRole('heading', { name: 'How it begins' })).toBeVisible();
+});
+
 describe('where keys of a single letter are off', () => {
   const off = signal(false);
 
@@ -141,7 +200,7 @@ describe('where keys of a single letter are off', () => {
     await expect.element(page.getByRole('button', { name: 'Listen' })).toHaveAttribute('title', 'Listen');
     await userEvent.click(page.getByRole('button', { name: 'More', exact: true }));
     expect(document.querySelector('.menu-key')).toBeNull();
-    await userEvent.click(page.getByRole('menuitem', { name: 'Keys' }));
+    await userEvent.click(page.getByRole('menuitem', { name: 'Keyboard shortcuts' }));
     await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
     expect([...document.querySelectorAll('.keys kbd')].map((key) => key.textContent)).toEqual([
       'Esc',
@@ -235,7 +294,7 @@ describe('where it comes from', () => {
     await userEvent.click(page.getByRole('button', { name: 'Correct the headline' }));
     await userEvent.fill(page.getByRole('textbox', { name: 'Headline' }), ' ');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => page.getByRole('alert').query()?.textContent).toMatch(/That cannot be taken/);
+    await expect.poll(() => page.getByRole('alert').query()?.textContent).toBe('A headline cannot be empty.');
     expect(await faults()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     expect(page.getByRole('textbox', { name: 'Headline' }).query()).toBeNull();

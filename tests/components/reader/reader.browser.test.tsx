@@ -235,7 +235,7 @@ describe('where keys of a single letter are off', () => {
     await expect.element(page.getByRole('searchbox')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(document.querySelector('.find-bar')).toBeNull();
-    await userEvent.click(page.getByRole('button', { name: 'Keys' }));
+    await userEvent.click(page.getByRole('button', { name: 'Keyboard shortcuts' }));
     await expect.element(page.getByText(/switched off in the settings/)).toBeVisible();
     expect([...document.querySelectorAll('.reader-keys kbd')].map((key) => key.textContent)).toEqual(['Esc']);
   });

@@ -116,7 +116,18 @@ describe('settings', () => {
     expect(await faults()).toEqual([]);
     await shoot('settings/found-light');
     await userEvent.fill(page.getByRole('searchbox'), 'xylophone');
-    await expect.element(page.getByText('Nothing is called so.')).toBeVisible();
+    await expect.element(page.getByText('No setting has these words.')).toBeVisible();
+  });
+
+  it.each([
+    ['delete history', 'Your data', 1],
+    ['hotkeys', 'Keyboard shortcuts in every tab', 2],
+    ['move', 'These settings as a file', 1],
+  ])('“%s” finds the section at the end, too', async (looked, title, found) => {
+    await showSettings(settingsOf());
+    await userEvent.fill(page.getByRole('searchbox'), looked);
+    await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect.element(page.getByRole('status').first()).toHaveTextContent(`${found} found`);
   });
 
   it('a site is left out by any address on it, what names none is refused, and it can be taken back', async () => {
@@ -129,7 +140,7 @@ describe('settings', () => {
     await userEvent.fill(field, 'https://www.bank.example/login');
     await userEvent.keyboard('{Enter}');
     expect(state.settings.value.excludedHosts).toEqual(['bank.example']);
-    await userEvent.click(page.getByRole('button', { name: 'Leave bank.example out no more' }));
+    await userEvent.click(page.getByRole('button', { name: 'No longer leave out bank.example' }));
     expect(state.settings.value.excludedHosts).toEqual([]);
   });
 
