@@ -170,6 +170,22 @@ it('what is reached by Tab does not lie under the buttons', async () => {
   }
 });
 
+it('the page stays where it is as the buttons at the foot are reached, and a menu opens', async () => {
+  await page.viewport(400, 400);
+  await show();
+  scrollTo(0, 0);
+  for (const name of ['Save', 'More']) {
+    const button = [...document.querySelectorAll<HTMLElement>('.actions button')].find(
+      ({ textContent }) => textContent === name,
+    );
+    button?.focus();
+    expect(document.activeElement?.textContent).toBe(name);
+  }
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: /Reading history/ })).toHaveFocus();
+  expect(scrollY).toBe(0);
+});
+
 it('how the story begins is told where the summary does not tell it, and only there', async () => {
   const { state } = await show();
   const view = state.view.value;
