@@ -23,8 +23,8 @@ describe('every story of the newsroom, through the real popup', () => {
     for (const author of truth.authors) expect.soft(shown.people).toContain(author);
     for (const city of truth.dateline?.cities ?? []) expect.soft(shown.from).toContain(city);
     expect.soft(Date.parse(shown.published ?? '')).toBe(Date.parse(truth.published));
-    if (truth.credit) expect.soft(shown.picture).toBe(`Picture ${truth.caption} ${truth.credit}`);
-    expect.soft(shown.opening?.startsWith(truth.opens)).toBe(true);
+    if (truth.credit) expect.soft(shown.picture).toBe(`${truth.caption} ${truth.credit}`);
+    expect.soft(shown.opening ?? shown.sentences[0]).toContain(truth.opens);
     expect.soft(shown.sentences.length).toBeGreaterThan(0);
 
     if (!reading.ok) throw new Error(`The story was not read: ${reading.error.kind}`);

@@ -15,7 +15,9 @@ export interface PopupStory {
   /** ISO 8601, as the `time` element says. */
   published: string | null;
   sentences: string[];
+  /** The first paragraph; null where the sentences have all of it. */
   opening: string | null;
+  /** Caption and credit. */
   picture: string | null;
 }
 
@@ -42,7 +44,7 @@ export async function storyInPopup(page: Page): Promise<PopupStory | { says: str
       .catch(() => null),
     sentences: (await page.locator('.sentence').allInnerTexts()).map(squash),
     opening: await text(page, '.opening'),
-    picture: await text(page, '.picture'),
+    picture: await text(page, '.picture p'),
   };
 }
 
