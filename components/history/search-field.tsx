@@ -29,6 +29,7 @@ const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
   ['before:2026', 'read before 2026'],
   ['is:saved', 'kept for offline reading'],
   ['is:noted', 'with a note of yours'],
+  ['is:highlighted', 'with passages that you marked'],
   ['"port authority"', 'these words together'],
   ['ferry -storm', 'without a word'],
 ];
@@ -37,7 +38,7 @@ const FIELDS: readonly (readonly [example: string, meaning: string])[] = [
 function slipWords({ kind, typed }: Slip): string {
   switch (kind) {
     case 'state':
-      return `“${typed}” is left out: a story can be is:saved, is:noted or is:tagged.`;
+      return `“${typed}” is left out: a story can be is:saved, is:noted, is:tagged or is:highlighted.`;
     case 'day':
       return `“${typed}” is left out: a day is written 2026-03-04, a month 2026-03, a year 2026.`;
     case 'field':

@@ -1,4 +1,4 @@
-import { Bookmark, StickyNote } from 'lucide';
+import { Bookmark, Highlighter, StickyNote } from 'lucide';
 import type { FoundStory } from '../../lib/model/search.ts';
 import { dateFormat, numberFormat } from '../shared/formats.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -22,8 +22,9 @@ export interface StoryRowProps {
 
 /** The cells of one story. Its controls are reached by the arrow keys from the row, so none is a stop for Tab. */
 export function StoryRow({ story, reader, selected, underDay, href, linkTo, onToggle }: StoryRowProps) {
-  const { entry, headline, snippet } = story;
+  const { entry, headline, highlights, snippet } = story;
   const lastRead = new Date(entry.lastRead).toISOString();
+  const marks = highlightWords(highlights, reader);
   return (
     <>
       <div role="gridcell" class="story-check">
@@ -84,6 +85,12 @@ export function StoryRow({ story, reader, selected, underDay, href, linkTo, onTo
             <span class="unseen">Kept for offline reading</span>
           </span>
         )}
+        {highlights > 0 && (
+          <span title={marks}>
+            <Icon of={Highlighter} size={15} />
+            <span class="unseen">{marks}</span>
+          </span>
+        )}
       </div>
     </>
   );
@@ -99,6 +106,10 @@ function Name({ to, words, strong = false }: { to: RouteLink; words: string; str
 
 const clock = (time: number, { locale, timeZone }: Reader) =>
   dateFormat(locale, { timeStyle: 'short', timeZone }).format(time);
+
+/** @returns "1 highlight", "3 highlights" */
+const highlightWords = (count: number, { locale }: Reader) =>
+  `${numberFormat(locale).format(count)} ${count === 1 ? 'highlight' : 'highlights'}`;
 
 const percent = (part: number, { locale }: Reader) =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);

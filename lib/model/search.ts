@@ -56,6 +56,8 @@ export type Marked = readonly { text: string; marked: boolean }[];
 export interface FoundStory {
   entry: HistoryEntry;
   headline: Marked;
+  /** How many passages of it the reader marked. */
+  highlights: number;
   /** A passage that matched, where the words are not in the headline alone. */
   snippet: Marked | null;
 }

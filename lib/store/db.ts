@@ -75,6 +75,14 @@ export function createDb(name: string) {
 export const ofDoc = <Row, Second extends string | number>(table: Table<Row, [Doc, Second]>, doc: Doc) =>
   table.where(':id').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);
 
+/** @returns how many highlights these stories have, for those that have any: few, so their index is gone through once */
+export async function highlightCounts(db: Db, docs: readonly Doc[]): Promise<ReadonlyMap<Doc, number>> {
+  const counts = new Map<Doc, number>();
+  for (const doc of await db.highlights.where('doc').anyOf(docs).keys())
+    if (typeof doc === 'number') counts.set(doc, (counts.get(doc) ?? 0) + 1);
+  return counts;
+}
+
 /** @returns the highlights of these stories. Side by side: a cursor that jumps from story to story waits for each. */
 export async function highlightsOf(db: Db, docs: readonly Doc[]): Promise<HighlightRow[]> {
   return (await Promise.all(docs.map((doc) => db.highlights.where('doc').equals(doc).toArray()))).flat();

@@ -5,7 +5,7 @@ import { isEntryRow } from './damaged.ts';
 import type { Db } from './db.ts';
 import type { EarlyRows } from './early-rows.ts';
 import { attempt } from './failures.ts';
-import { type AtHand, drawn, isPlain, readFirstRows, takeAtHand, unmarked } from './first-rows.ts';
+import { type AtHand, drawn, isPlain, readFirstRows, takeAtHand, unmarkedStories } from './first-rows.ts';
 import { followChanges, live, type Observable, outside } from './live.ts';
 import { docOf, idOf } from './rows.ts';
 import type { Engine } from './search/engine.ts';
@@ -65,7 +65,7 @@ export function createSearch(db: Db, engine: () => Engine, early: EarlyRows | nu
       const rows = (await db.entries.bulkGet(ids.map(docOf))).filter((row) => row !== undefined);
       // Live questions cannot write: the engine sets damaged rows aside.
       if (!rows.every(isEntryRow)) return outside(engine().stories(ids.map(docOf), ''));
-      return rows.map(unmarked);
+      return unmarkedStories(db, rows);
     });
   const facets = (query: StoryQuery) => attempt(() => followed(engine().facets(query)));
 

@@ -1,15 +1,16 @@
 import type { EntryId } from '../model/history.ts';
 import { FACETS, type Found, type FoundStory, type StoryQuery } from '../model/search.ts';
 import { isEntryRow } from './damaged.ts';
-import type { Db } from './db.ts';
+import { type Db, highlightCounts } from './db.ts';
 import { type EarlyRows, FIRST_ROWS } from './early-rows.ts';
 import { entryOf, idOf } from './rows.ts';
-import type { EntryRow } from './schema.ts';
+import type { Doc, EntryRow } from './schema.ts';
 
 /**
  * The beginning of the whole history, straight from the database's index of times, in one question: what a page shows
  * before anything is counted, sorted or loaded.
- * @param early what was read of it before the database was open
+ * @param early what was read of it before the database was open, which is not waited for then: that a story has
+ *   highlights shows with the live question
  * @returns as both answers that a list asks for
  */
 export async function readFirstRows(
@@ -19,7 +20,8 @@ export async function readFirstRows(
   const latest = () => db.entries.orderBy('lastRead').reverse();
   const isShown = (row: EntryRow) => row.deletedAt === null && isEntryRow(row);
   // Unfiltered, the engine gives all of them at once; filtered, one after the other.
-  let rows = (await early) ?? (await latest().limit(FIRST_ROWS).toArray());
+  const known = await early;
+  let rows = known ?? (await latest().limit(FIRST_ROWS).toArray());
   if (!rows.every(isShown)) rows = await latest().filter(isShown).limit(FIRST_ROWS).toArray();
   return {
     found: {
@@ -27,7 +29,7 @@ export async function readFirstRows(
       times: rows.map(({ lastRead }) => lastRead),
       complete: rows.length < FIRST_ROWS,
     },
-    stories: rows.map(unmarked),
+    stories: known ? rows.map((row) => unmarked(row, NO_HIGHLIGHTS)) : await unmarkedStories(db, rows),
   };
 }
 
@@ -41,10 +43,21 @@ export const isPlain = (query: StoryQuery): boolean =>
   query.before === null &&
   FACETS.every((facet) => query.chosen[facet].length === 0);
 
-/** @returns the row as it is shown where nothing was sought in it */
-export const unmarked = (row: EntryRow): FoundStory => ({
+const NO_HIGHLIGHTS: ReadonlyMap<Doc, number> = new Map();
+
+/** @returns the rows as they are shown where nothing was sought in them */
+export async function unmarkedStories(db: Db, rows: readonly EntryRow[]): Promise<FoundStory[]> {
+  const counts = await highlightCounts(
+    db,
+    rows.map(({ doc }) => doc),
+  );
+  return rows.map((row) => unmarked(row, counts));
+}
+
+const unmarked = (row: EntryRow, counts: ReadonlyMap<Doc, number>): FoundStory => ({
   entry: entryOf(row),
   headline: [{ text: row.headline, marked: false }],
+  highlights: counts.get(row.doc) ?? 0,
   snippet: null,
 });
 

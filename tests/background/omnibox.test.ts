@@ -41,6 +41,7 @@ const story = (given: Partial<FoundStory> = {}): FoundStory => ({
     { text: 'Ferry', marked: true },
     { text: ' service <b>&"returns"', marked: false },
   ],
+  highlights: 0,
   snippet: null,
   ...given,
 });

@@ -15,8 +15,9 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['extractor.js', 42_100, 17_200],
   // whenever the browser wakes it; 9.5 KB of it are what walls and kinds of story are called in the languages of the news,
   // and 0.3 KB what is remembered of a story's boxes and first words, so that nothing is asked twice;
-  // half a KB listens for the popup that opens, and begins to read for it
-  ['background.js', 411_400, 162_000],
+  // half a KB listens for the popup that opens, and begins to read for it; half a KB counts a story's highlights, by
+  // which the address bar's search finds it, too
+  ['background.js', 412_000, 162_200],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');

@@ -2,9 +2,10 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ArchiveItem, ArchiveStory } from '../../lib/model/archive.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { HighlightId } from '../../lib/model/highlight.ts';
 import { ALL_STORIES } from '../../lib/model/search.ts';
 import { type Library, openLibrary } from '../../lib/store/library.ts';
-import { article, paragraph } from '../support/builders.ts';
+import { article, highlight, paragraph } from '../support/builders.ts';
 import { got } from '../support/got.ts';
 import { closeAll, open } from './open.ts';
 
@@ -159,7 +160,7 @@ describe('the catalogue that is kept', () => {
     deletedAt: null,
     versions: [{ at, dropped: false, article: one }],
     visits: [{ at, readingTime: 0, progress: 0 }],
-    highlights: [],
+    highlights: at % 50 === 0 ? [highlight({ id: `mark-${at}` })] : [],
     position: null,
     corrections: [],
     pictures: [],
@@ -167,14 +168,20 @@ describe('the catalogue that is kept', () => {
 
   const keptAt = (name: string) =>
     raw(name, async (db) => (await db.table('meta').get('catalogue'))?.value.revision);
-  /** What the page shows: the list, what is kept, what has a tag, and the counts. */
+  /** What the page shows: the list, what is kept, what has a tag or highlights, and the counts. */
   async function answers(name: string) {
     const library = await open({ name });
     const ids = async (text: string) => got(await library.search({ ...ALL_STORIES, text }, { limit: 9_999 }));
     const facets = await new Promise((resolve, reject) => {
       library.facets(ALL_STORIES).subscribe({ next: resolve, error: reject });
     });
-    const all = [await ids(''), await ids('is:saved'), await ids('tag:some'), facets];
+    const all = [
+      await ids(''),
+      await ids('is:saved'),
+      await ids('tag:some'),
+      await ids('is:highlighted'),
+      facets,
+    ];
     library.close();
     return all;
   }
@@ -196,7 +203,9 @@ describe('the catalogue that is kept', () => {
     got(await library.purge(ids.slice(2, 4)));
     got(await library.tag(ids.slice(6, 9), { add: ['fresh'], remove: ['some'] }));
     got(await library.setSaved(ids.slice(10, 13), false));
-    got(await library.record(article({ url: 'https://post.example/new', headline: 'New' })));
+    const fresh = got(await library.record(article({ url: 'https://post.example/new', headline: 'New' })));
+    got(await library.addHighlight(fresh, highlight()));
+    got(await library.removeHighlight('mark-50' as HighlightId));
     const kept = await keptAt(name);
     const withIt = await answers(name);
     expect(await keptAt(name)).toBe(kept);
@@ -204,6 +213,7 @@ describe('the catalogue that is kept', () => {
     const without = await answers(name);
     for (const [at, one] of withIt.entries()) expect(JSON.stringify(without[at])).toBe(JSON.stringify(one));
     expect(withIt[0]).toMatchObject({ total: 1_196 });
+    expect(withIt[3]).toMatchObject({ total: 24 });
   });
 
   test('is not believed after an import, nor where it is damaged', async () => {
@@ -215,6 +225,19 @@ describe('the catalogue that is kept', () => {
     await raw(name, async (db) => {
       const row = await db.table('meta').get('catalogue');
       row.value.columns.many.tag.at = row.value.columns.many.tag.at.slice(9);
+      await db.table('meta').put(row);
+    });
+    expect(await answers(name)).toEqual(whole);
+  });
+
+  test('is not believed where an older program kept it, which knew less of a story', async () => {
+    const { name } = await filled();
+    const whole = await answers(name);
+    expect(whole[3]).toMatchObject({ total: 24 });
+    await raw(name, async (db) => {
+      const row = await db.table('meta').get('catalogue');
+      row.value.format = 1;
+      row.value.columns.flags.fill(1);
       await db.table('meta').put(row);
     });
     expect(await answers(name)).toEqual(whole);

@@ -100,6 +100,9 @@ describe.each(SCHEMAS)('a history of schema $version', ({ version, tables }) => 
     expect(await picture?.picture.bytes()).toEqual(Uint8Array.of(1, 2, 3));
 
     expect(got(await library.search({ ...ALL_STORIES, text: 'words' })).total).toBe(70);
+    expect(got(await library.search({ ...ALL_STORIES, text: 'is:highlighted' })).stories).toMatchObject([
+      { entry: { id: entry.id }, highlights: 1 },
+    ]);
     expect(got(await library.search({ ...ALL_STORIES, trashed: true })).stories).toMatchObject([
       { entry: { headline: 'In the trash' } },
     ]);

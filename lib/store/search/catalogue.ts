@@ -63,7 +63,8 @@ export class Catalogue {
     return this.#newestFirst;
   }
 
-  put(row: EntryRow): void {
+  /** @param highlighted whether passages of it are marked, which its row does not say */
+  put(row: EntryRow, highlighted: boolean): void {
     const { doc } = row;
     this.#fit(doc + 1);
     if (!this.has(doc) || this.lastRead[doc] !== row.lastRead) this.#newestFirst = null;
@@ -72,7 +73,8 @@ export class Catalogue {
       (row.saved ? SAVED : 0) |
       (row.deletedAt === null ? 0 : TRASHED) |
       (row.note === '' ? 0 : NOTED) |
-      (row.tags.length === 0 ? 0 : TAGGED);
+      (row.tags.length === 0 ? 0 : TAGGED) |
+      (highlighted ? HIGHLIGHTED : 0);
     this.lastRead[doc] = row.lastRead;
     this.deletedAt[doc] = row.deletedAt ?? 0;
     this.words[doc] = row.words;
@@ -201,6 +203,7 @@ export const SAVED = 2;
 export const TRASHED = 4;
 export const NOTED = 8;
 export const TAGGED = 16;
+export const HIGHLIGHTED = 32;
 
 const ONE = ['publication', 'agency', 'language', 'section', 'host'] as const;
 const MANY = ['author', 'place', 'tag'] as const;

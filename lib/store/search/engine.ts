@@ -2,7 +2,7 @@ import { type Facets, type FoundStory, MOST_FACET_VALUES, type StoryQuery } from
 import type { Stats } from '../../model/stats.ts';
 import { isEntryRow, setEntriesAside } from '../damaged.ts';
 import type { Db } from '../db.ts';
-import { unmarked } from '../first-rows.ts';
+import { unmarkedStories } from '../first-rows.ts';
 import { entryOf } from '../rows.ts';
 import type { Doc } from '../schema.ts';
 import { countFacets, findStories, type Matched, matchWords, type Order } from './answer.ts';
@@ -224,19 +224,19 @@ export function createEngine(
           rows.filter((row) => !isEntryRow(row)),
           Date.now(),
         );
-        return rows.filter(isEntryRow).map(unmarked);
+        return unmarkedStories(db, rows.filter(isEntryRow));
       }
       return (await readSearchable(db, docs)).map((story) => markStory(story, wanted));
     },
   };
 }
 
-function markStory({ row, notes, text }: Searchable, wanted: Wanted): FoundStory {
+function markStory({ row, notes, highlights, text }: Searchable, wanted: Wanted): FoundStory {
   const headline = markText(row.headline, wanted);
   const marked = headline.filter((piece) => piece.marked).length;
   const enough = marked >= wanted.words.length + wanted.phrases.flat().length;
   let snippet = null;
   for (const passage of enough ? [] : [row.deck ?? '', ...notes, text])
     snippet ??= snippetOf(passage, wanted);
-  return { entry: entryOf(row), headline, snippet };
+  return { entry: entryOf(row), headline, highlights, snippet };
 }

@@ -1,11 +1,16 @@
 import { FACETS, type Facet, type StoryQuery } from '../../model/search.ts';
 import type { Doc } from '../schema.ts';
-import { type Catalogue, NOTED, SAVED, TAGGED, TRASHED } from './catalogue.ts';
+import { type Catalogue, HIGHLIGHTED, NOTED, SAVED, TAGGED, TRASHED } from './catalogue.ts';
 import type { Clause, FieldName, ParsedQuery, State } from './query.ts';
 
 type Test = (doc: Doc) => boolean;
 
-const STATE_FLAGS: Record<State, number> = { saved: SAVED, noted: NOTED, tagged: TAGGED };
+const STATE_FLAGS: Record<State, number> = {
+  saved: SAVED,
+  noted: NOTED,
+  tagged: TAGGED,
+  highlighted: HIGHLIGHTED,
+};
 
 /** @returns what a query asks of stories beside words: trash, days, states, and fields named in its text */
 export function filterOf(catalogue: Catalogue, query: StoryQuery, parsed: ParsedQuery): Test {

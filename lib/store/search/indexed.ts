@@ -11,6 +11,8 @@ export interface Searchable {
   row: EntryRow;
   /** The reader's own words: note, and notes of highlights. */
   notes: string[];
+  /** How many passages of it are marked. */
+  highlights: number;
   text: string;
 }
 
@@ -30,10 +32,11 @@ export async function readSearchable(db: Db, docs: readonly Doc[]): Promise<Sear
       return { rows: present, versions: await db.versions.bulkGet(newest), highlights: marked };
     },
   );
-  const notes = Map.groupBy(highlights, ({ doc }) => doc);
+  const marks = Map.groupBy(highlights, ({ doc }) => doc);
   return rows.map((row, at) => ({
     row,
-    notes: [row.note, ...(notes.get(row.doc) ?? []).map(({ note }) => note)].filter(Boolean),
+    highlights: marks.get(row.doc)?.length ?? 0,
+    notes: [row.note, ...(marks.get(row.doc) ?? []).map(({ note }) => note)].filter(Boolean),
     text: textOf(versions[at]),
   }));
 }

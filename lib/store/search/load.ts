@@ -1,5 +1,5 @@
 import { isEntryRow } from '../damaged.ts';
-import type { Db } from '../db.ts';
+import { type Db, highlightCounts } from '../db.ts';
 import type { ChangeRow, EntryRow } from '../schema.ts';
 import { Catalogue } from './catalogue.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -19,7 +19,7 @@ const ROWS = 5_000;
 
 /** @returns the catalogue: as it was kept, with what changed since, else from all rows */
 export async function loadCatalogue(db: Db): Promise<LoadedCatalogue> {
-  return db.dexie.transaction('r', [db.entries, db.changes, db.meta], async () => {
+  return db.dexie.transaction('r', [db.entries, db.highlights, db.changes, db.meta], async () => {
     const revision = (await db.changes.orderBy('revision').last())?.revision ?? 0;
     const snapshot = await readSnapshot(db);
     if (snapshot && snapshot.revision <= revision) {
@@ -38,10 +38,11 @@ export async function loadCatalogue(db: Db): Promise<LoadedCatalogue> {
 async function readRows(db: Db): Promise<Pick<LoadedCatalogue, 'catalogue' | 'broken'>> {
   const catalogue = new Catalogue();
   const broken: EntryRow[] = [];
+  const highlighted = new Set(await db.highlights.orderBy('doc').uniqueKeys());
   for (let from = 0; ; ) {
     const rows = await db.entries.where('doc').above(from).limit(ROWS).toArray();
     for (const row of rows) {
-      if (isEntryRow(row)) catalogue.put(row);
+      if (isEntryRow(row)) catalogue.put(row, highlighted.has(row.doc));
       else broken.push(row);
     }
     const last = rows.at(-1);
@@ -57,11 +58,11 @@ export async function putChanged(
   changes: readonly ChangeRow[],
 ): Promise<EntryRow[]> {
   const docs = [...new Set(changes.map(({ doc }) => doc))];
-  const rows = await db.entries.bulkGet(docs);
+  const [rows, highlights] = await Promise.all([db.entries.bulkGet(docs), highlightCounts(db, docs)]);
   const broken: EntryRow[] = [];
   docs.forEach((doc, at) => {
     const row = rows[at];
-    if (row && isEntryRow(row)) catalogue.put(row);
+    if (row && isEntryRow(row)) catalogue.put(row, highlights.has(doc));
     else catalogue.remove(doc);
     if (row && !isEntryRow(row)) broken.push(row);
   });

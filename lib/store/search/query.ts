@@ -23,7 +23,7 @@ export type Clause = { not: boolean } & (
 /** Fields with names of their own. Words stand for names that contain them, or words that begin with them. */
 export type FieldName = 'by' | 'from' | 'place' | 'agency' | 'tag' | 'language' | 'section';
 
-export type State = 'saved' | 'noted' | 'tagged';
+export type State = 'saved' | 'noted' | 'tagged' | 'highlighted';
 
 /** Other words for the same fields, as readers of mail programs and search engines try them. */
 const FIELDS: Record<string, FieldName> = {
@@ -44,7 +44,7 @@ const FIELDS: Record<string, FieldName> = {
 /** On the way to a day: "20", "2026-", "2026-03-0". */
 const BEGUN_DAY = /^(\d{0,3}|\d{4}-0?|\d{4}-(0?[1-9]|1[0-2])-0?)$/;
 
-const STATES: readonly State[] = ['saved', 'noted', 'tagged'];
+const STATES: readonly State[] = ['saved', 'noted', 'tagged', 'highlighted'];
 
 /** `-`, then a field's name, then a text in quotation marks (closed or not yet) or up to the next blank. */
 const PART = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”]*)(["“”]?)|(\S*))/gu;

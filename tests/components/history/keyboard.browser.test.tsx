@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { highlight } from '../../support/builders.ts';
 import { leave, type Stage, stage } from './stage.tsx';
 
 beforeEach(async () => {
@@ -307,6 +308,19 @@ describe('the rest', () => {
     expect(focused()).toContain('Glacier survey');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => state.list.ids.value.length).toBe(25);
+  });
+
+  test('a story with highlights says so in its row, as soon as they are made', async () => {
+    const { library, state } = await filled(3);
+    const [id] = state.list.ids.value;
+    if (!id) throw new Error('no story');
+    const { id: _id, created: _created, ...marked } = highlight();
+    await library.addHighlight(id, marked);
+    await expect.element(page.getByTitle('1 highlight')).toBeVisible();
+    await library.addHighlight(id, marked);
+    await expect.element(page.getByTitle('2 highlights')).toBeVisible();
+    await userEvent.keyboard('/is:highlighted');
+    await expect.poll(() => state.list.ids.value).toEqual([id]);
   });
 
   test('a filter that is none is explained, once it is more than begun', async () => {

@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ALL_STORIES, type Found, type FoundStory, type StoryQuery } from '../../../lib/model/search.ts';
 import type { Library } from '../../../lib/store/library.ts';
-import { agency, article, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
+import {
+  agency,
+  article,
+  author,
+  byline,
+  dateline,
+  highlight,
+  paragraph,
+  place,
+} from '../../support/builders.ts';
 import { got } from '../../support/got.ts';
 import { closeAll, open, searchWorker } from '../open.ts';
 
@@ -127,6 +136,31 @@ describe.each([
     got(await source.tag(ids, { add: ['later'], remove: [] }));
     await expect.poll(() => seen.at(-1)?.ids).toEqual(ids);
     got(await source.remove(ids));
+    await expect.poll(() => seen.at(-1)?.ids.length).toBe(0);
+    following.unsubscribe();
+  });
+
+  test('stories with highlights are found, and say how many they have', async () => {
+    const source = await library();
+    const seen: Found[] = [];
+    const following = source
+      .find({ ...ALL_STORIES, text: 'is:highlighted' })
+      .subscribe({ next: (found) => seen.push(found), error: console.error });
+    await expect.poll(() => seen.at(-1)?.ids.length).toBe(0);
+    const [tower] = got(await source.search({ ...ALL_STORIES, text: 'tower' })).stories;
+    if (!tower) throw new Error('no tower');
+    const { id: _id, created: _created, ...marked } = highlight();
+    const marks = [got(await source.addHighlight(tower.entry.id, marked))];
+    marks.push(got(await source.addHighlight(tower.entry.id, { ...marked, colour: 'blue' })));
+    await expect.poll(() => seen.at(-1)?.ids).toEqual([tower.entry.id]);
+    expect(await headlines(source, { text: '-is:highlighted' })).toEqual([TOKYO, BRIDGE, FERRY]);
+    for (const text of ['', 'tower']) {
+      const { stories } = got(await source.search({ ...ALL_STORIES, text }));
+      expect(stories.filter(({ highlights }) => highlights > 0)).toMatchObject([
+        { entry: { headline: TOWER }, highlights: 2 },
+      ]);
+    }
+    for (const { id } of marks) got(await source.removeHighlight(id));
     await expect.poll(() => seen.at(-1)?.ids.length).toBe(0);
     following.unsubscribe();
   });
