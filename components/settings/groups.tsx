@@ -1,4 +1,3 @@
-import { shownHost } from '../../lib/model/shown-host.ts';
 import { withoutRule } from '../../lib/model/site-rule.ts';
 import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
 import { Choice, Slider, Switch } from './controls.tsx';
@@ -155,7 +154,7 @@ export const GROUPS: Group[] = [
             labelledBy={labelledBy}
             rules={siteRules}
             onRemove={(rule) =>
-              change({ siteRules: withoutRule(siteRules, rule) }, `Rule for ${shownHost(rule.host)} removed`)
+              change({ siteRules: withoutRule(siteRules, rule) }, `Rule for ${rule.host} removed`)
             }
           />
         ),

@@ -1,7 +1,6 @@
 import { Plus, X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { hostName } from '../../lib/model/host-name.ts';
-import { shownHost } from '../../lib/model/shown-host.ts';
 import { Button } from '../shared/button.tsx';
 import '../shared/field.css';
 
@@ -58,9 +57,9 @@ export function Sites({ labelledBy, hosts, onChange, onRemove }: SitesProps) {
         <ul>
           {hosts.map((host) => (
             <li key={host}>
-              <bdi>{shownHost(host)}</bdi>
+              {host}
               <Button
-                label={`No longer leave out ${shownHost(host)}`}
+                label={`No longer leave out ${host}`}
                 icon={X}
                 iconOnly
                 small

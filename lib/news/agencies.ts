@@ -7,11 +7,11 @@ import { fold } from '../text/fold.ts';
  */
 const TABLE = `
 Associated Press;AP;The Associated Press,A P
-Reuters;;Reuter,Thomson Reuters,رويترز,Рейтер,ロイター,路透社,路透,रॉयटर्स
-Agence France-Presse;AFP;Agence France Presse,أ ف ب,ا ف ب,فرانس برس,АФП,法新社,एएफपी
+Reuters;;Reuter,Thomson Reuters,رويترز,Рейтер,ロイター,路透社,路透,रॉयटर्स,রয়টার্স,รอยเตอร์,רויטרס
+Agence France-Presse;AFP;Agence France Presse,أ ف ب,ا ف ب,فرانس برس,АФП,法新社,एएफपी,এএফপি,เอเอฟพี,اے ایف پی
 United Press International;UPI
 Canadian Press;CP;The Canadian Press,La Presse canadienne,La Presse Canadienne,PC
-PA Media;PA;Press Association,PA News Agency
+PA Media;PA;Press Association,PA News Agency,PA Wire,PA Images
 Deutsche Presse-Agentur;dpa;dpa-AFX,dpa/lno,dpa/lni,د ب أ
 Austria Presse Agentur;APA
 Sport-Informations-Dienst;SID
@@ -55,7 +55,7 @@ SITA;SITA
 PAP;PAP
 MTI;MTI
 Hina;HINA
-Tanjug;
+Tanjug;;Танјуг
 FENA;FENA
 SRNA;SRNA
 STA;STA
@@ -90,9 +90,9 @@ die tageszeitung;taz
 KCNA;KCNA
 Bernama;
 Antara;
-VNA;VNA
+VNA;VNA;TTXVN
 PNA;PNA
-Press Trust of India;PTI;भाषा
+Press Trust of India;PTI;भाषा,पीटीआई
 Asian News International;ANI
 Indo-Asian News Service;IANS;आईएएनएस
 United News of India;UNI;वार्ता
@@ -102,8 +102,8 @@ INP;INP
 NNI;NNI
 BSS;BSS
 UNB;UNB
-IRNA;IRNA
-ISNA;ISNA
+IRNA;IRNA;ایرنا
+ISNA;ISNA;ایسنا
 Mehr;MNA
 MENA;MENA
 SANA;SANA;سانا
@@ -117,6 +117,7 @@ MAP;MAP
 APS;APS
 TAP;TAP
 News Agency of Nigeria;NAN
+Ghana News Agency;GNA
 PANA;PANA
 Agence congolaise de presse;ACP
 SAPA;SAPA

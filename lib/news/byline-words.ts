@@ -3,23 +3,23 @@ import { fold, wordSet } from '../text/fold.ts';
 /** What a word before names says about what these people did. Columns: language's own words, from credit lines. */
 export const CONTRIBUTIONS = {
   photography:
-    'photo|photos|photograph|photographs|photography|picture|pictures|foto|fotos|bild|bilder|fotografía|fotografie|photographie|fotografia|fotoğraf|фото|写真|摄影|攝影|사진',
+    'photo|photos|photograph|photographs|photography|picture|pictures|images|foto|fotos|bild|bilder|fotografía|fotografie|photographie|fotografia|fotoğraf|фото|写真|摄影|攝影|사진',
   illustration:
     'illustration|illustrations|illustrated|graphic|graphics|grafik|illustrationen|ilustración|illustrazione|ilustração|イラスト',
   editing:
     'medically reviewed|fact checked|fact-checked|reviewed|edited|editing|editor|editado|edición|redigiert|redaktion|redaktør|编辑|責任編輯|责编|編集',
   translation:
     'translated|translation|übersetzt|übersetzung|aus dem englischen|traduction|traduit|traducción|traducido|traduzione|tradução|翻译|訳',
-  reporting: 'reporting|additional reporting|reported|reporte|mitarbeit|reportagem',
+  reporting: 'reporting|additional reporting|reported|reporte|mitarbeit|reportagem|as told',
   writing:
     'story|words|text|texte|texto|testo|written|writing|analysis|opinion|comment|commentary|review|news|feature|exclusive|interview|column|essay|compiled|posted|published|author|authors|' +
     'kommentar|analyse|interview|reportage|ein kommentar|eine analyse|ein gastbeitrag|gastbeitrag|text und interview|autor|autorin|autoren|geschrieben|verfasst|aufgezeichnet|kolumne|eine kolumne|glosse|rezension|kritik|porträt|bericht|protokoll|' +
-    'un article|propos recueillis|entretien|chronique|rédigé|publié|auteur|escrito|redacción|entrevista|análisis|autore|scritto|a cura|intervista|tekst|tekst og foto|автор|авторы|текст|yazan|haber|كتب|كتبت|بقلم|מאת',
+    'un article|propos recueillis|entretien|chronique|rédigé|publié|auteur|escrito|redacción|entrevista|análisis|autore|scritto|a cura|intervista|tekst|tekst og foto|toimittaja|teksti|piše|pišu|szerző|írta|penulis|pewarta|opracowanie|autori|автор|авторы|автори|текст|yazan|yazar|haber|γράφει|γράφει η|γράφει ο|γράφουν|كتب|كتبت|بقلم|מאת|نویسنده|लेखक',
 } as const;
 
 /** The preposition of a byline in each language: "By", "Von", "Par" … */
 export const BY =
-  'by|von|vom|par|por|di|door|af|av|przez|od|του|της|from|bởi|oleh|do|da|quelle|source|fuente|fonte';
+  'by|von|vom|par|por|di|door|af|av|przez|oprac|od|του|της|from|bởi|oleh|do|da|बाय|quelle|source|fuente|fonte|来源|來源|출처|источник';
 
 /** Nouns that end a job: "Chief Political Correspondent". Women's forms by ending. */
 const isNoun =
@@ -56,13 +56,13 @@ anonymous anonimo anonyme anonym unknown publisher no`);
 /** Words that say so alone, at the beginning or the end: "Redazione ANSA", "Elmwood News Desk". */
 const endsDesk = wordSet(
   `staff desk newsdesk newsroom redaktion redazione redaccion redacao redaction redactie redakcja redakce agencies agencias agenturen agences agenzie
-board team committee administrator admin webmaster onlineredaktion reporter reporters correspondent correspondents editor editors редакция`,
+board team committee administrator admin webmaster onlineredaktion reporter reporters correspondent correspondents editor editors редакция প্রতিবেদক ডেস্ক डेस्क ब्यूरो`,
 );
 const beginsDesk = wordSet('redazione redaktion redaccion redacao redaction redactie');
 
 /** Words that stand in names of newsrooms, companies and offices, and not in names of people. */
 export const isOrganisationWord = wordSet(
-  `ledger globe citizen democrat republican standard advocate beacon statesman enterprise monitor mercury advertiser independent echo argus news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
+  `ledger record globe citizen democrat republican standard advocate beacon statesman enterprise monitor mercury advertiser independent echo argus news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
 dispatch examiner inquirer bulletin courier star-tribune press media agency agence agentur agencia presse-agentur magazine magazin review network networks radio tv
 television channel broadcasting wire newswire online today weekly monthly report insider group inc llc ltd gmbh ag corp company co institute institut university
 universitat foundation project center centre association committee union council office ministry department zeitung rundschau allgemeine tagblatt tageblatt anzeiger
@@ -93,7 +93,10 @@ function isPersonal(words: string[]): boolean {
     words
       .slice(0, 2)
       .every(
-        (word) => /^\p{Lu}(?:\p{Ll}|\.)/u.test(word) && !isOrganisationWord(word) && !isRoleModifier(word),
+        (word) =>
+          (/^\p{Lu}(?:\p{Ll}|\.)/u.test(word) || !/\p{Ll}/u.test(words.join(''))) &&
+          !isOrganisationWord(word) &&
+          !isRoleModifier(word),
       )
   );
 }

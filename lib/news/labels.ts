@@ -13,6 +13,7 @@ opinion opinions analysis editorial comment commentary column editor editors edi
 fact facts check timeline preview recap summary tldr edit hint tip tips quiz poll survey interview profile feature features special report reports reporter
 investigation alert warning developing latest today tonight yesterday monday tuesday wednesday thursday friday saturday sunday weekend morning good evening
 source sources related more also advertisement sponsored advertorial promoted best worst top highlights card 
+nasa nato opec fifa uefa unicef unesco ikea
 supreme court film festival fashion week market markets world global stocks next rising football club basketball hockey baseball soccer cricket
 verdict question answer q&a faq chapter part episode season series numbers award day days
 business sports sport politics technology science health travel style culture music books food weather local national international

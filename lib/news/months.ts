@@ -23,7 +23,21 @@ const PRINTED: Record<string, [spelling: string, month: number][]> = {
   ],
   es: [['set', 9]],
   nl: [['mrt', 3]],
+  // The genitive, in which these languages print dates.
+  sl: numbered(
+    'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+  ),
+  sr: [
+    ...numbered('januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'),
+    ...numbered('јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'),
+  ],
 };
+
+function numbered(names: string): [spelling: string, month: number][] {
+  return fold(names)
+    .split(' ')
+    .map((name, i) => [name, i + 1]);
+}
 
 const calendars = new Map<string, [spelling: string, month: number][]>();
 
@@ -53,11 +67,7 @@ function calendar(lang: string): [string, number][] {
 
 function listed(lang: string): [string, number][] {
   const written = NAMES[lang];
-  return written
-    ? fold(written)
-        .split(' ')
-        .map((name, i) => [name, i + 1])
-    : [];
+  return written ? numbered(written) : [];
 }
 
 export interface Month {

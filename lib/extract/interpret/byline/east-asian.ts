@@ -31,7 +31,12 @@ function korean(text: string): Author[] | null {
   const [, place = null, rest = text] = /^[[(]?([\p{Script=Hangul}]{2,8})=(.+?)[\])]?$/u.exec(text) ?? [];
   const people: Author[] = [];
   for (const piece of rest.split(/[,·ㆍ/、&]|(?<=기자) (?=\p{Script=Hangul})/u)) {
-    const item = piece.replace(/[\d:.-]+.*$/, '').trim();
+    const [, work = '', name = ''] = /^\s*(글|취재|사진|영상|그래픽)[ ·=:]+(.+)$/u.exec(piece) ?? [];
+    if (/^(?:사진|영상|그래픽)$/.test(work)) {
+      people.push({ ...authorNamed(name.replace(/ ?기자$/, ''), 'photography'), location: place });
+      continue;
+    }
+    const item = (name || piece).replace(/[\d:.-]+.*$/, '').trim();
     const job = KOREAN_JOB.exec(item);
     if (job) people.push(person(job[1] ?? '', job[2] ?? null, place));
     else if (/^[\p{Script=Hangul}]{2,4}$/u.test(item) && !/^(?:입력|수정|승인|등록|송고|기사)/.test(item))
@@ -43,7 +48,13 @@ function korean(text: string): Author[] | null {
 const AFTER_NAME =
   /(?:记者|記者|特派員|支局長|編集委員|论说委员|論説委員|编辑|編集部|通讯员|報導|报道|摄影报道|專訪|专访|撰稿)$/u;
 
+/** What else people did than write, before their names. */
+const OTHER_WORK =
+  /^(?:(摄影|攝影|图片?|圖片?|写真|影像|撮影)|编辑|編輯|责编|責編|校对|審核|审核)[ ]?[:：／/・]/u;
+
 function han(text: string): Author[] | null {
+  const [, place, reporter] = /^[【［[]([^=＝]{2,12})[=＝]([^=＝]{2,12})[】］\]]$/u.exec(text) ?? [];
+  if (place && reporter && !agencyNamed(reporter)) return [person(reporter, null, place)];
   const inner = text
     .replace(/^[【[(（]|[】\])）]$/gu, '')
     .replace(/\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?.*$/u, '')
@@ -53,8 +64,13 @@ function han(text: string): Author[] | null {
   if (/^\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3}$/u.test(inner) && !HAN_LEAD.test(inner))
     return [person(inner)];
   const people: Author[] = [];
-  for (const piece of inner.replace(HAN_LEAD, '').split(/[、，,／/ 　;；|｜=＝]+/u)) {
-    const name = piece.replace(HAN_LEAD, '').replace(AFTER_NAME, '').trim();
+  for (const piece of inner.replace(HAN_LEAD, '').split(/[、，,／/ 　;；|｜=＝]+(?<!(?:图|圖)[／/])/u)) {
+    const work = OTHER_WORK.exec(piece);
+    const name = piece.replace(OTHER_WORK, '').replace(HAN_LEAD, '').replace(AFTER_NAME, '').trim();
+    if (work && people.length > 0) {
+      if (PERSON.test(name)) people.push(authorNamed(name, work[1] ? 'photography' : 'editing'));
+      continue;
+    }
     // "記者林小美／台北報導": behind the reporter stands the place.
     if (people.length > 0 && /(?:報導|报道|專電)$/u.test(piece)) {
       for (const reporter of people) reporter.location = name;

@@ -20,7 +20,7 @@ export const isSuffix = (word: string) => SUFFIX.test(word);
  */
 export function agencyIn(item: string): Agency | null {
   const likeName =
-    /^\p{Lu}\p{Ll}{1,4}$/u.test(item) && !/^(?:Ap|Afp|Upi|Efe|Dpa|Ansa|Lusa|Belga|Jiji)$/.test(item);
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(item) && !/^(?:Ap|Afp|Upi|Efe|Dpa|Ansa|Lusa|Belga|Jiji|Hina)$/.test(item);
   const agency = likeName ? null : agencyNamed(item);
   return agency?.name === 'Agencies' ? null : agency;
 }

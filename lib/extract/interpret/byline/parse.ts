@@ -2,6 +2,7 @@ import type { Agency, Author } from '../../../model/article.ts';
 import { authorNamed } from '../../../model/author.ts';
 import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../../news/byline-words.ts';
 import { isKnownCity } from '../../../news/cities.ts';
+import { fold } from '../../../text/fold.ts';
 import { isCapitals, nameKey, properName } from '../../../text/proper-case.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
 import { eastAsianByline } from './east-asian.ts';
@@ -17,7 +18,7 @@ import {
   nameLength,
 } from './names.ts';
 import { withoutNoise } from './noise.ts';
-import { type Section, sectionsOf, unglue } from './sections.ts';
+import { kindNamed, type Section, sectionsOf, unglue } from './sections.ts';
 
 export interface ParsedByline {
   authors: Author[];
@@ -40,7 +41,7 @@ export function parseByline(text: string, options: { lang: string | null }): Par
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
-  const clean = withoutNoise(unglue(line.replace(FORMULA, '')), options.lang);
+  const clean = withoutNoise(unglue(line.replace(FORMULA, '').replace(OUR_REPORTER, '')), options.lang);
   const flipped = surnameFirst(clean);
   if (flipped) return { authors: [authorNamed(flipped)], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
@@ -72,6 +73,9 @@ function surnameFirst(line: string): string | null {
 /** Set phrases of Italian and German newspapers that say nothing of the name. */
 const FORMULA =
   /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente) |(?<= mit )(?:material|informationen) (?:von|der|des) /i;
+/** "Von unserem Korrespondenten Jan Berg", "Door onze verslaggever", "De notre correspondante", "Aus Kiew berichtet". */
+const OUR_REPORTER =
+  /^(?:(?:[Vv]on|[Dd]oor|[Vv]an|[Pp]ar|[Dd]e|[Dd]i|[Pp]or) )?(?:unser(?:em|er|en)|onze|notre|nuestr[oa]|noss[oa]) (?:\p{L}{0,16}[Kk]orrespondent(?:in|en)?|\p{L}{0,16}[Rr]edakteur(?:in)?|Mitarbeiter(?:in)?|Reporter(?:in)?|Redaktionsmitglied|verslagge(?:ver|efster)|redacteur|correspondente?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial)(?: (?:in|à|en|em) \p{Lu}\p{L}+,?)? (?=\p{Lu})|^Aus \p{Lu}\S+ berichte(?:t|n) (?=\p{Lu})/u;
 /** "Autor/in:", "AUTOR*IN". */
 const EITHER_AUTHOR = /^autor[/*:_]in(?:nen)?:? /i;
 const LIST =
@@ -106,6 +110,13 @@ class Reading {
   }
 
   section(section: Section): void {
+    // "Ida Falk (Text) und Tom Rowe (Fotos)"
+    const last = this.#authors.at(-1);
+    const kind = section.aside && last ? kindNamed(fold(section.text)) : undefined;
+    if (last && kind) {
+      last.contribution = kind;
+      return;
+    }
     if (section.dated && !section.led && this.#authors.length > 0 && !agencyIn(section.text)) return;
     const pieces = section.text.split(LIST);
     let comma = false;
@@ -189,6 +200,12 @@ class Reading {
     }
     const named = head > 1 && looksLikePerson(words.slice(0, head));
     if (lastNoun < words.length - 1 && head > 0 && !named) return false;
+    // "корреспондент РИА Новости"
+    if (this.#authors.length > 0 && behind.length > 0 && agencyIn(behind.join(' '))) {
+      this.#jobs(words.slice(0, lastNoun + 1).join(' '), section.aside);
+      this.#organisation(behind.join(' '));
+      return true;
+    }
     while (head > 0 && isRoleModifier(words[head - 1] ?? '')) head--;
     const before = words.slice(0, head);
     const role = words.slice(head).join(' ');

@@ -19,7 +19,7 @@ export interface Section {
 let kinds: Map<string, Contribution> | null = null;
 
 /** What a word before names says of their work; the table is read when it is first asked. */
-function kindNamed(word: string): Contribution | undefined {
+export function kindNamed(word: string): Contribution | undefined {
   if (!kinds) {
     kinds = new Map();
     for (const [kind, words] of Object.entries(CONTRIBUTIONS)) {
@@ -103,7 +103,7 @@ function leadAt(words: readonly string[], bare: readonly string[], at: number): 
 }
 
 const AND = new Set(['and', 'und', 'et', 'y', '&', 'og', 'och']);
-const BEHIND = new Set(['by', 'von', 'par', 'por', 'di', 'de', 'door', 'af', 'av']);
+const BEHIND = new Set(['by', 'to', 'von', 'par', 'por', 'di', 'de', 'door', 'af', 'av']);
 const isFirst = wordSet(BY, '|');
 
 /** Without marks and a lost "and" at either end. */

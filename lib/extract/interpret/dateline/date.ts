@@ -34,7 +34,12 @@ function monthAt(text: string, at: number, lang: string | null): { month: number
  * "23 may", "12 de marzo de 2024", "12 мая". Null where none begins here.
  */
 export function dateAt(text: string, at: number, lang: string | null): PrintedDate | null {
-  return monthFirst(text, at, lang) ?? dayFirst(text, at, lang) ?? inFigures(text, at, lang);
+  return (
+    monthFirst(text, at, lang) ??
+    dayFirst(text, at, lang) ??
+    inFigures(text, at, lang) ??
+    yearFirst(text, at, lang)
+  );
 }
 
 /** "14.12.2021", "14/12/2021"; English with slashes puts the month first. */
@@ -45,6 +50,20 @@ function inFigures(text: string, at: number, lang: string | null): PrintedDate |
   const [day, month] = (american ? [second, first] : [first, second]).map(Number);
   if (!day || !month || month > 12 || day > 31) return null;
   return finish(text, at, at + whole.length, day, month, year);
+}
+
+const YEAR_FIRST = /((?:19|20)\d\d)\. ?/y;
+const WEEKDAY = /,? \p{L}{4,10}(?= ?\()/uy;
+
+/** "2026. március 3., kedd": Hungarian puts the year first. */
+function yearFirst(text: string, at: number, lang: string | null): PrintedDate | null {
+  if (!lang?.startsWith('hu')) return null;
+  const year = read(YEAR_FIRST, text, at);
+  const date = year && monthFirst(text, YEAR_FIRST.lastIndex, lang);
+  if (!date) return null;
+  const stop = text[date.end] === '.' ? date.end + 1 : date.end;
+  const end = Math.max(past(WEEKDAY, text, stop), stop);
+  return finish(text, at, end, date.day, date.month, year[1]);
 }
 
 function monthFirst(text: string, at: number, lang: string | null): PrintedDate | null {

@@ -69,6 +69,10 @@ function isUnknownHouse({ found, separator, glued }: Opening, printed: string, n
   );
 }
 
+/** "Bad Harzburg", "Gelsenkirchen": before a bar stand kickers too. */
+const isSurelyGerman = (name: string): boolean =>
+  words(name).length > 1 ? looksGerman(name) : isGermanTown(name);
+
 function initials(text: string): string {
   return words(text)
     .map((word) => word[0])
@@ -97,7 +101,7 @@ function placeAlone(opening: Opening, names: string[]): boolean {
       if (!lang?.startsWith('de')) return known && caps;
       return known || (words(names[0] ?? '').length === 1 && (caps || isGermanTown(names[0] ?? '')));
     case 'bar':
-      return known;
+      return known || (lang?.startsWith('de') === true && names.every(isSurelyGerman));
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import type { Agency } from '../../../model/article.ts';
+import { isKnownCity } from '../../../news/cities.ts';
 import { isLabelWord } from '../../../news/labels.ts';
 import { isCapitals, properPlace } from '../../../text/proper-case.ts';
 import { bareAt, enclosedAt, type PrintedAgency } from './agency.ts';
@@ -36,7 +37,7 @@ export function smallLetters(text: string, lang: string | null): PrintedDateline
 }
 
 /** What may stand between the parts: "LONDON, Oct 2 (AFP)", "MOSCOW. Oct 5", "LAHORE, Pakistan : May 04". */
-const GLUE = /\s*(?:[,،.:;|]|-{1,2}|[—–])?\s*/y;
+const GLUE = /\s*(?:[,،.:;|]|-{1,2}|[—–])?\s*(?:في (?=\d))?/y;
 
 interface Parts {
   date: PrintedDate | null;
@@ -55,7 +56,8 @@ function partsAt(text: string, at: number, lang: string | null): Parts[] {
     const day: PrintedDate | null = date
       ? null
       : (dateAt(text, next, lang) ?? enclosedDate(text, next, lang));
-    const wire: PrintedAgency | null = day || agency ? null : (enclosedAt(text, next) ?? bareAt(text, next));
+    const wire: PrintedAgency | null =
+      day || agency ? null : (enclosedAt(text, next) ?? bareAt(text, next) ?? siteAt(text, next));
     const part = day ?? wire;
     if (!part) break;
     date = day ?? date ?? (wire && dateInside(text, next, wire.end, lang));
@@ -82,7 +84,7 @@ function dateInside(text: string, at: number, end: number, lang: string | null):
 export function placeFirst(text: string, at: number, lang: string | null): PrintedDateline | null {
   const place = placesAt(text, at, lang);
   if (!place) return null;
-  for (const found of [withProvince(text, place, lang), place]) {
+  for (const found of [withProvince(text, place, lang), withoutReporter(place, lang)]) {
     if (!found) continue;
     for (const parts of partsAt(text, found.end, lang)) {
       const read = accept(text, found, parts, lang);
@@ -101,6 +103,14 @@ function withProvince(text: string, found: Places, lang: string | null): Places 
   if (!parts?.date || !parts.agency?.agency) return null;
   const places = [...found.places.slice(0, -1), { ...city, region: province.printed }];
   return { ...found, places, end: province.end };
+}
+
+/** "Ayşe YILMAZ/İSTANBUL, (DHA)- ": Turkish agencies print the reporter before the place. */
+function withoutReporter(found: Places, lang: string | null): Places {
+  const [first, ...rest] = found.places;
+  const named =
+    lang === 'tr' && rest.length > 0 && /^\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}{2,}$/u.test(first?.city ?? '');
+  return named ? { ...found, places: rest } : found;
 }
 
 function accept(text: string, found: Places, parts: Parts, lang: string | null): PrintedDateline | null {
@@ -124,10 +134,11 @@ function accept(text: string, found: Places, parts: Parts, lang: string | null):
 
 /** "(ANSA) - ROMA, 09 GEN - ", "(CNN)Body", "AP - ", "Canadian Press - REGINA (CP) - ": an agency comes first. */
 export function agencyFirst(text: string, lang: string | null): PrintedDateline | null {
-  const wire = enclosedAt(text, 0) ?? bareAt(text, 0) ?? siteAt(text);
+  const wire = enclosedAt(text, 0) ?? bareAt(text, 0) ?? siteAt(text, 0);
   if (!wire || wire.form === 'slashes' || text[0] === '[') return null;
   const separator = separatorAt(text, wire.end);
-  const after = separator.kind === 'none' ? skipSpace(text, wire.end) : separator.end;
+  const comma = /\p{L}\.\p{L}/u.test(wire.printed) && text[wire.end] === ',' ? 1 : 0;
+  const after = separator.kind === 'none' ? skipSpace(text, wire.end + comma) : separator.end;
   if (separator.kind === 'colon' || separator.kind === 'bar') return null;
   const inner = placeFirst(text, after, lang);
   if (inner && (inner.date || inner.agency || wire.printed.includes('.'))) {
@@ -159,10 +170,10 @@ function isLabelled(printed: string): boolean {
   );
 }
 
-/** A site's name before its copy: "BRIDGES.com - OSLO, Norway -- ". */
-function siteAt(text: string): PrintedAgency | null {
-  const end = past(/\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net)(?= - )/uy, text, 0);
-  return end < 0 ? null : { printed: text.slice(0, end), agency: null, form: 'bare', end };
+/** A site's name before its copy: "BRIDGES.com - OSLO, Norway -- ", "JEMBATAN.co.id, Jakarta - ", "JAKARTA, Jembatan.com - ". */
+function siteAt(text: string, at: number): PrintedAgency | null {
+  const end = past(/\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net|co\.id|co|id)(?=,? ?[-–—] |, \p{Lu})/iuy, text, at);
+  return end < 0 ? null : { printed: text.slice(at, end), agency: null, form: 'bare', end };
 }
 
 /** "May 4, 2026 . Body", "MAY 18, 2004 (COMPUTERWORLD) - ", "Feb 26 (Reuters) - ": a date comes first. */
@@ -186,7 +197,15 @@ export function bracketedPlace(text: string, lang: string | null): PrintedDateli
   const date = dateAt(text, Math.max(past(GLUE, text, found.end), found.end), lang);
   const end = (date?.end ?? found.end) + 1;
   const separator = separatorAt(text, end);
-  if (!/[)\]]/.test(text[end - 1] ?? '') || separator.kind !== 'dash') return null;
+  if (!/[)\]]/.test(text[end - 1] ?? '')) return null;
+  // "(Québec) Le pont …", as newspapers of Quebec print it.
+  const [place] = found.places;
+  if (separator.kind === 'none' && lang?.startsWith('fr') && place && isKnownCity(place.city)) {
+    const start = skipSpace(text, end);
+    const opens = start > end && beginsSentence(text.slice(start)) && found.places.length === 1;
+    return opens ? { places: found.places, agency: null, date, end, body: start } : null;
+  }
+  if (separator.kind !== 'dash') return null;
   const body = text.slice(separator.end);
   const ok = isDateline({ found, date, agency: null, separator, body, glued: false, lang });
   return ok ? { places: found.places, agency: null, date, end, body: separator.end } : null;

@@ -3,7 +3,7 @@ import { landNamed } from '../../../news/lands.ts';
 import { isCapitals } from '../../../text/proper-case.ts';
 import { bareAt, enclosedAt } from './agency.ts';
 import { dateAt } from './date.ts';
-import { isCaseless, past, pastDash, skipSpace, startsUpper, wordAt } from './scan.ts';
+import { isCaseless, past, skipSpace, startsUpper, wordAt } from './scan.ts';
 
 /** A place as printed, before anything is concluded from it. */
 export interface PrintedPlace {
@@ -48,6 +48,8 @@ function nameAt(text: string, at: number, lang: string | null): Name | null {
     if (!word) break;
     const capital = startsUpper(word.text) || isCaseless(word.text) || /^[dl]['’]\p{Lu}/u.test(word.text);
     if (words > 0 && (dateAt(text, next, lang) || bareAt(text, next))) break;
+    // "دبي في 3 مارس": "on".
+    if (words > 0 && word.text === 'في') break;
     if (AND.test(word.text) && isKnownCity(text.slice(at, end))) break;
     if (words > 0 && RIVER.test(word.text)) end = word.end;
     else if (words > 0 && INSIDE.test(word.text) && !capital) pending++;
@@ -166,7 +168,10 @@ export function placesAt(text: string, at: number, lang: string | null): Places 
 function wireAt(text: string, at: number, lang: string | null): boolean {
   const wire = text[at] === ' ' ? enclosedAt(text, at + 1) : null;
   if (wire?.form !== 'slashes') return false;
-  return pastDash(text, wire.end) >= 0 || dateAt(text, skipSpace(text, wire.end), lang) !== null;
+  return (
+    past(/\s*(?:—|–|-{1,2}|\.(?=\s))/y, text, wire.end) >= 0 ||
+    dateAt(text, skipSpace(text, wire.end), lang) !== null
+  );
 }
 
 /** German towns tell namesakes apart by river or land: "Halle (Saale) (dpa/sa)", "Weiden (Oberpfalz) –". */

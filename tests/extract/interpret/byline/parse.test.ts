@@ -212,6 +212,29 @@ const ROWS: Record<string, Row[]> = {
     ['연합뉴스', '', 'Yonhap', 'ko'],
     ['김철수,박영희', '김철수|박영희', '', 'ko'],
     ['김철수 기자 kim@example.org', '김철수 #기자', '', 'ko'],
+    ['【オスロ＝水沢遥】', '水沢遥 =オスロ', '', 'ja'],
+    ['글 김철수 기자 · 사진 박영희 기자', '김철수 #기자|박영희', '', 'ko'],
+    ['記者：林小美 編輯：陳大文', '林小美|陳大文', '', 'zh'],
+    ['文/张三 图/李四', '张三|李四', '', 'zh'],
+    ['নিজস্ব প্রতিবেদক', '', '', 'bn'],
+  ],
+  'our reporter, in the words of the house': [
+    ['Von unserem Korrespondenten Jan Berg', 'Jan Berg', '', 'de'],
+    ['Aus Oslo berichtet Ida Falk', 'Ida Falk', '', 'de'],
+    ['Door onze correspondent Jan Berg', 'Jan Berg', '', 'nl'],
+    ['De notre envoyée spéciale à Oslo, Ida Falk', 'Ida Falk', '', 'fr'],
+    ['De nuestra corresponsal Ida Falk', 'Ida Falk', '', 'es'],
+    ['Notre Dame Falk', 'Notre Dame Falk', '', 'fr'],
+  ],
+  'words of more languages before names': [
+    ['Toimittaja: Aino Mäkelä', 'Aino Mäkelä', '', 'fi'],
+    ['Piše: Ivan Horvat', 'Ivan Horvat', '', 'hr'],
+    ['Szerző: Kovács Anna', 'Kovács Anna', '', 'hu'],
+    ['Penulis: Dewi Lestari', 'Dewi Lestari', '', 'id'],
+    ['Opracowanie: Jan Kowal', 'Jan Kowal', '', 'pl'],
+    ['Γράφει ο Νίκος Παππάς', 'Νίκος Παππάς', '', 'el'],
+    ['نویسنده: سارا احمدی', 'سارا احمدی', '', 'fa'],
+    ['As told to Ida Falk', 'Ida Falk'],
   ],
 };
 
@@ -234,6 +257,15 @@ it('says what each person did', () => {
     lang: 'en',
   });
   expect(authors.map((author) => author.contribution)).toEqual(['writing', 'photography', 'translation']);
+});
+
+it.each([
+  ['Ida Falk (Text) und Tom Rowe (Fotos)', 'de', 'writing', 'photography'],
+  ['글 김철수 기자 · 사진 박영희 기자', 'ko', 'writing', 'photography'],
+  ['文/张三 图/李四', 'zh', 'writing', 'photography'],
+  ['記者：林小美 編輯：陳大文', 'zh', 'writing', 'editing'],
+])('says in other words what each did: %s', (byline, lang, first, second) => {
+  expect(parseByline(byline, { lang }).authors.map((author) => author.contribution)).toEqual([first, second]);
 });
 
 describe('any byline', () => {

@@ -457,6 +457,27 @@ const HOUSES: Record<string, Row[]> = {
     ['(Newser) – §A panel', 'en', '', '', 'Newser'],
     ['(Le Parisien) - §Un jury', 'fr', '', '', 'Le Parisien'],
   ],
+  'Dates with the year first, and in the genitive': [
+    [
+      'Budapest, 2026. március 3., kedd (MTI) – §A híd',
+      'hu',
+      'Budapest',
+      '',
+      'MTI',
+      '2026. március 3., kedd',
+    ],
+    ['LJUBLJANA, 3. marca (STA) - §Most', 'sl', 'Ljubljana', '', 'STA', '3. marca'],
+    ['BEOGRAD, 3. marta (Tanjug) - §Most', 'sr', 'Beograd', '', 'Tanjug', '3. marta'],
+    ['БЕОГРАД, 3. марта (Танјуг) - §Мост', 'sr', 'Београд', '', 'Танјуг', '3. марта'],
+    ['دبي في 3 مارس (رويترز) - §الجسر', 'ar', 'دبي', '', 'رويترز', '3 مارس'],
+  ],
+  'A site, a reporter, a bar or nothing beside the place': [
+    ['JEMBATAN.co.id, Jakarta - §Jembatan itu', 'id', 'Jakarta', '', 'JEMBATAN.co.id'],
+    ['JAKARTA, Jembatan.com - §Jembatan itu', 'id', 'Jakarta', '', 'Jembatan.com'],
+    ['Ayşe YILMAZ/İSTANBUL, (DHA)- §Köprü', 'tr', 'İstanbul', '', 'DHA'],
+    ['(Québec) §Le pont est fermé.', 'fr', 'Québec'],
+    ['Gelsenkirchen | §Die Brücke bleibt zu.', 'de', 'Gelsenkirchen'],
+  ],
   'A byline glued in front': [
     ['By IDA FALK LISBON (Reuters) - §Firefighters', 'en', 'Lisbon', '', 'Reuters'],
     ['By Ida Falk LISBON (Reuters) - §Firefighters', 'en', 'Lisbon', '', 'Reuters'],

@@ -26,6 +26,8 @@ const LOOK_ALIKES: [kind: string, lang: string, openings: string[]][] = [
       'BREAKING NEWS: A bridge has fallen.',
       'SPONSORED - Bridges for sale.',
       'UPDATE 2 - Harrow shares fall',
+      'NASA — The probe is on its way.',
+      'IKEA — The shop will open in May.',
       'PHOTOS: The best bridges',
       '(UPDATED) The bridge is open.',
       '(Photo Gallery) - The bridge in pictures.',
