@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/built/**', 'tests/e2e/**'],
+          // Of a test that hangs, not of a machine that is busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { Image } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Figure as FigureOf } from '../../lib/model/article.ts';
 import { safeUrl } from '../../lib/model/safe-url.ts';
+import { shownHost } from '../../lib/model/shown-host.ts';
 import { Button } from '../shared/button.tsx';
 import type { Mark } from './marks.ts';
 import { Run } from './run.tsx';
@@ -64,7 +65,7 @@ function Picture({
       <div class="picture-wanted">
         {alt && <p class="faint">{alt}</p>}
         <Button
-          label={`Show pictures from ${new URL(url).host}`}
+          label={`Show pictures from ${shownHost(new URL(url).host)}`}
           icon={Image}
           small
           onClick={pictures.onShow}

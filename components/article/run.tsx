@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Inline } from '../../lib/model/article.ts';
 import { safeUrl } from '../../lib/model/safe-url.ts';
+import { shownHost } from '../../lib/model/shown-host.ts';
 import { cut, type Mark, partStarts } from './marks.ts';
 
 export interface RunProps {
@@ -53,7 +54,7 @@ export function StoryLink({ href, children }: { href: string; children: Componen
   const url = safeUrl(href);
   if (!url) return <>{children}</>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={new URL(url).host}>
+    <a href={url} target="_blank" rel="noopener noreferrer" title={shownHost(new URL(url).host)}>
       {children}
     </a>
   );

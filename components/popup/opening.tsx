@@ -2,12 +2,15 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Summary } from '../../lib/model/history.ts';
 import { inlineText } from '../../lib/model/plain-text.ts';
 
-/** The first lines of the story as it stands, and what its picture shows; nothing where the summary has it all. */
-export function Opening({ article, summary }: { article: Article; summary: Summary }) {
+/**
+ * The first lines of the story as it stands, and what its picture shows.
+ * @param above sentences that stand above: first lines that they have in full are not told again
+ */
+export function Opening({ article, above }: { article: Article; above: Summary['sentences'] }) {
   const { body, lead, direction } = article;
   const first = body.find((block) => block.kind === 'paragraph');
   const picture = lead && (lead.caption || lead.credit) ? lead : null;
-  const told = first?.kind === 'paragraph' && isToldBy(summary, inlineText(first.text));
+  const told = first?.kind === 'paragraph' && isToldBy(above, inlineText(first.text));
   if (told && !picture) return null;
   const lang = article.language ?? undefined;
   return (
@@ -33,8 +36,8 @@ export function Opening({ article, summary }: { article: Article; summary: Summa
   );
 }
 
-/** Whether the summary, which stands above, has every sentence of the paragraph. */
-function isToldBy({ sentences }: Summary, paragraph: string): boolean {
+/** Whether sentences have all of a paragraph. */
+function isToldBy(sentences: Summary['sentences'], paragraph: string): boolean {
   const words = (text: string) => text.replace(/\s+/g, ' ').trim();
   const untold = sentences.reduce((rest, { text }) => rest.replace(words(text), ''), words(paragraph));
   return !/[\p{L}\p{N}]/u.test(untold);

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { leftOut } from '../../lib/model/left-out.ts';
 import type { StoryState } from '../../lib/view/story-state.ts';
 import { Fold } from '../shared/fold.tsx';
@@ -29,6 +29,7 @@ const LONG = 110;
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
   const facts = story.facts.value;
+  const [byMachine, setByMachine] = useState(false);
   useLayoutEffect(() => whenShown(() => void story.follow()), [story]);
   const missing = leftOut(story.omissions, article);
   return (
@@ -50,11 +51,13 @@ export function Story({ story, reader, sentences, onSentences }: StoryProps) {
         count={sentences}
         marked={story.marked.value}
         machine={story.machine.value}
+        byMachine={byMachine}
+        onByMachine={setByMachine}
         onCount={onSentences}
         onMark={(sentence) => void story.mark(sentence)}
       />
       {facts && <Facts facts={facts} article={article} onMark={(sentence) => void story.mark(sentence)} />}
-      <Opening article={article} summary={story.summary.value} />
+      <Opening article={article} above={byMachine ? [] : story.summary.value.sentences} />
       <div class="folds">
         <Fold title="Where this comes from">
           {() => (

@@ -1,5 +1,4 @@
 import { Minus, Plus, Sparkles } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { Summary as SummaryOf } from '../../lib/model/history.ts';
 import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
@@ -20,13 +19,25 @@ export interface SummaryProps {
   /** The sentence that the page shows marked. */
   marked: string | null;
   machine: MachineOffer | null;
+  /** Whether the machine's words stand where the sentences would. */
+  byMachine: boolean;
+  onByMachine(shown: boolean): void;
 }
 
 const loadMachine = () => import('./machine.tsx');
 
 /** The sentences that carry the story, in its own words; each leads to its place in the page. */
-export function Summary({ summary, article, count, onCount, onMark, marked, machine }: SummaryProps) {
-  const [byMachine, setByMachine] = useState(false);
+export function Summary({
+  summary,
+  article,
+  count,
+  onCount,
+  onMark,
+  marked,
+  machine,
+  byMachine,
+  onByMachine,
+}: SummaryProps) {
   const letters = useLetterKeys();
   return (
     <section class="part" aria-labelledby="summary-title">
@@ -39,7 +50,7 @@ export function Summary({ summary, article, count, onCount, onMark, marked, mach
             small
             look="quiet"
             aria-pressed={byMachine}
-            onClick={() => setByMachine(!byMachine)}
+            onClick={() => onByMachine(!byMachine)}
           />
         )}
         <fieldset class="stepper" hidden={byMachine}>

@@ -1,3 +1,4 @@
+import { shownHost } from '../../lib/model/shown-host.ts';
 import { withoutRule } from '../../lib/model/site-rule.ts';
 import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
 import { Choice, Slider, Switch } from './controls.tsx';
@@ -154,7 +155,7 @@ export const GROUPS: Group[] = [
             labelledBy={labelledBy}
             rules={siteRules}
             onRemove={(rule) =>
-              change({ siteRules: withoutRule(siteRules, rule) }, `Rule for ${rule.host} removed`)
+              change({ siteRules: withoutRule(siteRules, rule) }, `Rule for ${shownHost(rule.host)} removed`)
             }
           />
         ),

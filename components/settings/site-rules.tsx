@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { shownHost } from '../../lib/model/shown-host.ts';
 import type { SiteRule } from '../../lib/model/site-rule.ts';
 import { Button } from '../shared/button.tsx';
 import { elementWords } from '../shared/element-words.ts';
@@ -25,12 +26,14 @@ export function SiteRules({ labelledBy, rules, onRemove }: SiteRulesProps) {
     <ul class="site-rules" aria-labelledby={labelledBy}>
       {sorted.map((rule) => (
         <li key={`${rule.host} ${rule.field}`}>
-          <span class="site-rules-host">{rule.host}</span>
+          <span class="site-rules-host">
+            <bdi>{shownHost(rule.host)}</bdi>
+          </span>
           <span>
             {FIELD_WORDS[rule.field]}: “<bdi>{rule.example}</bdi>”<code>{elementWords(rule.element)}</code>
           </span>
           <Button
-            label={`Remove the rule for the ${FIELD_WORDS[rule.field].toLowerCase()} on ${rule.host}`}
+            label={`Remove the rule for the ${FIELD_WORDS[rule.field].toLowerCase()} on ${shownHost(rule.host)}`}
             icon={X}
             iconOnly
             small

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { hostName } from '../../lib/model/host-name.ts';
+import { shownHost } from '../../lib/model/shown-host.ts';
 import { Button } from '../shared/button.tsx';
 import '../shared/field.css';
 
@@ -57,9 +58,9 @@ export function Sites({ labelledBy, hosts, onChange, onRemove }: SitesProps) {
         <ul>
           {hosts.map((host) => (
             <li key={host}>
-              {host}
+              <bdi>{shownHost(host)}</bdi>
               <Button
-                label={`No longer leave out ${host}`}
+                label={`No longer leave out ${shownHost(host)}`}
                 icon={X}
                 iconOnly
                 small

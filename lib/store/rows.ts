@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { type EntryId, entryId, type HistoryEntry } from '../model/history.ts';
 import { placeInHistory } from '../model/place-in-history.ts';
+import { shownHost } from '../model/shown-host.ts';
 import { Abandoned } from './failures.ts';
 import type { Doc, EntryRow } from './schema.ts';
 
@@ -57,7 +58,7 @@ export function describe(article: Article): Described {
     url: article.url,
     headline: article.headline,
     deck: article.deck,
-    site: article.site.name || article.site.host,
+    site: article.site.name || shownHost(article.site.host),
     host: article.site.host,
     section: article.section,
     language: article.language,

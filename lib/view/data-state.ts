@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DamagedRecord, EntryId, StorageUse } from '../model/history.ts';
+import { hostName } from '../model/host-name.ts';
 import type { Failure, Result } from '../model/result.ts';
 import { unexpected } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
@@ -93,7 +94,7 @@ export function createDataState({ library, settings, toasts, neverCleared, clock
       toasts.show(paused ? 'Nothing is recorded from now on.' : 'Stories you read are recorded again.');
     },
     async exclude(site) {
-      const host = hostNamed(site);
+      const host = hostName(site);
       if (host === null) return false;
       const { excludedHosts } = settings.settings.peek();
       if (!excludedHosts.includes(host)) await change({ excludedHosts: [...excludedHosts, host].sort() });
@@ -104,7 +105,7 @@ export function createDataState({ library, settings, toasts, neverCleared, clock
       await change({ excludedHosts: excludedHosts.filter((one) => one !== host) });
     },
     async forgetSite(site) {
-      const host = hostNamed(site);
+      const host = hostName(site);
       if (host === null) return false;
       const ids = await settle(library.forgetSite(host));
       if (ids) tellForgotten(ids, host);
@@ -129,15 +130,4 @@ export function createDataState({ library, settings, toasts, neverCleared, clock
       damaged.stop();
     },
   };
-}
-
-/**
- * @param words an address, or a site's name as people write it ("www.example.org/news")
- * @returns the host without `www.`, lower case; null where it is none
- */
-export function hostNamed(words: string): string | null {
-  const typed = words.trim();
-  const url = URL.parse(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
-  const host = url?.hostname.replace(/^www\./, '') ?? '';
-  return /^[^.]+(\.[^.]+)+$/.test(host) || host === 'localhost' ? host : null;
 }

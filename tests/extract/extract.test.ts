@@ -23,6 +23,15 @@ test('gives a valid story and leaves the page as it was', () => {
   expect(result.ok && result.value.article.body).toHaveLength(3);
 });
 
+test('a publication without a name has its host’s, as it is written', () => {
+  const untitled = STORY.replace(' | Harbour Post', '');
+  const read = extract(parse(untitled), 'https://www.xn--hfen-loa.example/ferry');
+  expect(read.ok && read.value.article.site).toEqual({
+    name: 'häfen.example',
+    host: 'www.xn--hfen-loa.example',
+  });
+});
+
 test.each([['<body></body>'], ['<body><a href="/">Home</a></body>'], ['']])(
   'says that %j has no story',
   (html) => {

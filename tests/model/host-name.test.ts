@@ -11,6 +11,7 @@ it.each([
   ['the harbour post', null],
   ['javascript:alert(1)', null],
   ['file:///etc/passwd', null],
+  ['..', null],
   ['', null],
 ])('%s names %s', (typed, host) => {
   expect(hostName(typed)).toBe(host);

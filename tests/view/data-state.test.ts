@@ -2,23 +2,9 @@ import { expect, test } from 'vitest';
 import type { StorageUse } from '../../lib/model/history.ts';
 import { success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import { createDataState, type DataParts, hostNamed } from '../../lib/view/data-state.ts';
+import { createDataState, type DataParts } from '../../lib/view/data-state.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
-
-test.each([
-  ['example.org', 'example.org'],
-  [' WWW.Example.org/news?x=1 ', 'example.org'],
-  ['https://news.example.org:8080/a', 'news.example.org'],
-  ['müller.example', 'xn--mller-kva.example'],
-  ['localhost', 'localhost'],
-])('%j names %s', (words, host) => {
-  expect(hostNamed(words)).toBe(host);
-});
-
-test.each(['', 'example', 'the harbour post', 'javascript:alert(1)', '..'])('%j names no site', (words) => {
-  expect(hostNamed(words)).toBeNull();
-});
 
 test.each([true, false])(
   'the history is safe where the browser never clears it (%s), or once it promised',

@@ -1,6 +1,7 @@
 import type { Article, Extraction, Omission } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { failure, type Result, success } from '../../model/result.ts';
+import { shownHost } from '../../model/shown-host.ts';
 import { letters } from '../../text/similarity.ts';
 import { weight } from '../../text/weight.ts';
 import { countWords } from '../../text/words.ts';
@@ -85,7 +86,8 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
   const text = body.map(blockText).join('\n');
   const article: Article = {
     url: canonicalUrl(claims, url),
-    site: { name: site.name, host },
+    // Where the page gives it no name, it has its host's.
+    site: { name: shownHost(site.name), host },
     language: lang,
     direction: language.direction,
     kicker: kicker?.text ?? null,

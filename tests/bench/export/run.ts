@@ -1,7 +1,9 @@
 /**
- * `npm run bench:export [-- --stories 10000] [--formats json-lines,csv,markdown]`: a history of invented stories of 900
- * words in the built extension in a real Chromium, exported by the history page as a reader does it. Says how long it
- * takes, how large the file is, and the most memory that the page's heap and the browser's processes had meanwhile.
+ * `npm run bench:export [-- --stories 10000] [--texts 1] [--formats json-lines,csv,markdown]`: a history of invented
+ * stories, of which each (`--texts 5`: every fifth) has its text of 900 words, in the built extension in a real Chromium,
+ * exported by the history page as a reader does it. Says how long it takes, how large the file is, the most memory that
+ * the page's heap and the browser's processes had meanwhile, and the page's longest task; then begins again, and says
+ * how long Stop takes after a second.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +18,7 @@ import { inPage } from '../in-page.ts';
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '10000' },
+    texts: { type: 'string', default: '1' },
     formats: { type: 'string', default: 'json-lines,csv,markdown' },
   },
 });
@@ -30,7 +33,7 @@ const page = await filling.context.newPage();
 page.setDefaultTimeout(0);
 await page.goto(filling.url('manifest.json'));
 await page.evaluate(await inPage('tests/bench/export/fill.ts', 'ledeExport'));
-await page.evaluate(`ledeExport.fill(${count})`);
+await page.evaluate(`ledeExport.fill(${count}, ${Number(values.texts)})`);
 await filling.close();
 
 const rows = [];
@@ -76,6 +79,17 @@ async function watched(history: Page, session: CDPSession) {
       await new Promise((done) => setTimeout(done, 250));
     }
   })();
+  await history.evaluate(() => {
+    const noted = { longest: 0, steps: new Set<number>() };
+    Object.assign(globalThis, { noted });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
+    }).observe({ entryTypes: ['longtask'] });
+    new MutationObserver(() => {
+      const bar = document.querySelector('dialog progress');
+      if (bar instanceof HTMLProgressElement) noted.steps.add(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
   const started = performance.now();
   await history.getByRole('button', { name: 'Download' }).click();
   await history.getByText(/ stories are in “/).waitFor();
@@ -85,14 +99,33 @@ async function watched(history: Page, session: CDPSession) {
   await history.waitForTimeout(3_000);
   const bytes = readdirSync(downloads).map((name) => statSync(join(downloads, name)).size);
   for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
+  const { longest, steps } = await history.evaluate(() => {
+    const { noted } = globalThis as unknown as { noted: { longest: number; steps: Set<number> } };
+    return { longest: noted.longest, steps: noted.steps.size };
+  });
   return {
     seconds: Math.round(seconds * 10) / 10,
+    longestTaskMs: Math.round(longest),
+    progressSteps: steps,
+    stopMs: await stopped(history),
     fileMB: Math.round(Math.max(0, ...bytes) / 1e6),
     heapBeforeMB: Math.round(before.heap),
     heapMostMB: Math.round(most.heap),
     processesBeforeMB: Math.round(before.processes),
     processesMostMB: Math.round(most.processes),
   };
+}
+
+/** Begins anew, and stops after a second. @returns how long that took, milliseconds; not a number where it was done before */
+async function stopped(history: Page): Promise<number> {
+  await history.getByRole('button', { name: 'Download' }).click();
+  await history.waitForTimeout(1_000);
+  const stop = history.getByRole('button', { name: 'Stop' });
+  if (!(await stop.isVisible())) return Number.NaN;
+  const pressed = performance.now();
+  await stop.click();
+  await history.getByText(/^Stopped\./).waitFor();
+  return Math.round(performance.now() - pressed);
 }
 
 /** The page's JavaScript heap with its garbage, MB. */

@@ -143,3 +143,16 @@ test.each(['50-stories', 'numbers', 'calendar', 'data', 'backups-waiting', 'sele
     await shoot(`${name}-narrow`);
   },
 );
+
+test('what is done with the stories found stands in one line in a narrow window', async () => {
+  await page.viewport(320, 800);
+  await stage({ stories: 50, search: '?q=is:unread' });
+  await expect.element(page.getByRole('button', { name: 'Export these …' })).toBeVisible();
+  await settle();
+  const label = page.getByRole('button', { name: 'Export these …' }).element();
+  const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode();
+  const line = document.createRange();
+  if (words) line.selectNodeContents(words);
+  expect(line.getClientRects()).toHaveLength(1);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});

@@ -368,6 +368,8 @@ describe('the browser’s own summary', () => {
     await userEvent.click(page.getByRole('button', { name: 'By machine' }));
     await expect.element(page.getByText(/Machine-written by your browser/)).toBeVisible();
     expect(document.querySelector('.machine-text')).toBeNull();
+    // The sentences gave way to it, so that how the story begins is told below.
+    await expect.element(page.getByRole('heading', { name: 'How it begins' })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Write it' }));
     await expect.element(page.getByText('The port opens again.')).toBeVisible();
     await inspect('machine-written');

@@ -144,6 +144,14 @@ describe('settings', () => {
     expect(state.settings.value.excludedHosts).toEqual([]);
   });
 
+  it('a site is listed as its name is written', async () => {
+    const state = settingsOf({ excludedHosts: ['xn--mller-kva.example'] });
+    await showSettings(state);
+    await expect.element(page.getByText('müller.example', { exact: true })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'No longer leave out müller.example' }));
+    expect(state.settings.value.excludedHosts).toEqual([]);
+  });
+
   it('a rule for a site is removed, and the notice takes that back', async () => {
     const state = settingsOf({ siteRules: RULES });
     await showSettings(state);
