@@ -60,6 +60,8 @@ export function parsePhotoCredit(text: string, _options: { lang: string | null }
 
 /** "(AP Photo/Ida Falk)", "[Reuters]" at the end, or before another credit. */
 function bracketed(text: string): number {
+  // Most lines have no bracket, and to ask for all of them is dear.
+  if (!/[([（]/.test(text)) return -1;
   for (const open of text.matchAll(/[([（]/g)) {
     const close = closing(text, open.index);
     if (close < open.index) return -1;
@@ -196,13 +198,15 @@ function named(text: string): number {
 
 /** A sentence's end, and the space or dash before the next; "L." is no end, but an initial. */
 const END = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?…][)”"»’']*\s*(?:[|–—/-]\s+|\s(?=\p{L}))/uy;
+/** With what such an end begins. */
+const STOPS = '.!?…';
 /** The dash with which a line begins. */
 const OPENING = /^\s*(?:[|–—/-]\s+|\s(?=\p{L}))/u;
 
 /** Where the last sentence begins, and whether a dash stands before it. */
 function lastStart(text: string): { at: number; marked: boolean } {
   for (let at = text.length - 1; at >= 0; at--) {
-    if (!/[.!?…]/.test(text[at] ?? '')) continue;
+    if (!STOPS.includes(text.charAt(at))) continue;
     END.lastIndex = at;
     const end = END.exec(text)?.[0];
     if (end !== undefined) return startBehind(at, end);

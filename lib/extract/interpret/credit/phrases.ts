@@ -20,10 +20,28 @@ interface Row<Kind> {
 }
 
 /** The words and colons of a line. */
-export interface Words {
+export class Words {
   readonly written: readonly string[];
-  /** The same, as the tables have them. */
-  readonly folded: readonly string[];
+  /** The same, as the tables have them, with one space between two. */
+  readonly text: string;
+  #folded: readonly string[] | null = null;
+
+  constructor(written: readonly string[]) {
+    this.written = written;
+    // No word has a space: all of them are folded at once.
+    this.text = fold(written.join(' '));
+  }
+
+  /** The words of `text`: of most lines nobody asks for more than the first. */
+  get folded(): readonly string[] {
+    this.#folded ??= this.text.split(' ');
+    return this.#folded;
+  }
+
+  get first(): string {
+    const end = this.text.indexOf(' ');
+    return end < 0 ? this.text : this.text.slice(0, end);
+  }
 }
 
 const GAP = 8;
@@ -46,9 +64,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’&@]+|:/gu;
 /** @returns the words and colons of a line, up to the sixtieth */
 export function wordsOf(line: string): Words {
   const words = LATIN.test(line) ? line.match(LATIN_WORD) : line.normalize('NFKC').match(WORD);
-  const written = (words ?? []).slice(0, MOST_WORDS);
-  // No word has a space: all of them are folded at once.
-  return { written, folded: fold(written.join(' ')).split(' ') };
+  return new Words((words ?? []).slice(0, MOST_WORDS));
 }
 
 /** A table's phrases all say that a line is of this kind. */
@@ -65,9 +81,12 @@ export class PhraseBook<Kind> {
   /** Numbers of the rows that begin with a word: of those that begin a line, and of those that may stand anywhere. */
   readonly #opening = new Map<string, number[]>();
   readonly #anywhere = new Map<string, number[]>();
+  /** Finds what the latter begin with, in the words of a line: most lines hold none of it. */
+  readonly #leads: RegExp;
 
   constructor(tables: readonly Table<Kind>[], classes: Readonly<Record<string, string>>) {
     this.#classes = classes;
+    const leads: string[] = [];
     for (const [kind, phrases] of tables) {
       for (const written of withoutMarks(phrases)
         .trim()
@@ -75,6 +94,7 @@ export class PhraseBook<Kind> {
         const anywhere = written.startsWith(GAP_SIGN);
         const phrase = anywhere ? written.slice(GAP_SIGN.length + 1) : written;
         this.#rows.push({ kind, phrase, slots: null });
+        if (anywhere) leads.push(this.#leadOf(phrase));
         const numbers = anywhere ? this.#anywhere : this.#opening;
         for (const word of this.#firstWords(phrase)) {
           const led = numbers.get(word);
@@ -83,6 +103,8 @@ export class PhraseBook<Kind> {
         }
       }
     }
+    // Without a phrase this would be found in every line.
+    this.#leads = new RegExp(leads.length > 0 ? `(?:^| )(?:${leads.join('|')})(?: |$)` : '(?!)');
   }
 
   kindOf(words: Words): Kind | null {
@@ -95,11 +117,11 @@ export class PhraseBook<Kind> {
         if (matches(row.slots, words, at)) first = i;
       }
     };
-    ask(this.#opening.get(words.folded[0] ?? ''), 0);
-    words.folded.forEach((word, at) => {
-      const led = this.#anywhere.get(word);
-      if (led) ask(led, at);
-    });
+    ask(this.#opening.get(words.first), 0);
+    if (this.#leads.test(words.text))
+      words.folded.forEach((word, at) => {
+        ask(this.#anywhere.get(word), at);
+      });
     return this.#rows[first]?.kind ?? null;
   }
 
@@ -118,6 +140,15 @@ export class PhraseBook<Kind> {
     return words;
   }
 
+  /** The first word, and the second where both must be there, as an expression: "all" is in many lines, "all rights" in few. */
+  #leadOf(phrase: string): string {
+    const [first = '', second] = phrase.split(' ');
+    const anyOf = (words: readonly string[]): string => `(?:${words.map(quoted).join('|')})`;
+    if (second === undefined || first.endsWith('?') || second.endsWith('?') || second in SIGNS)
+      return anyOf(this.#firstWords(phrase));
+    return `${anyOf(this.#alternatives(first))} ${anyOf(this.#alternatives(second))}`;
+  }
+
   #alternatives(word: string): string[] {
     return word.split('/').flatMap((part) => this.#classes[part]?.split('/') ?? part);
   }
@@ -130,6 +161,9 @@ export class PhraseBook<Kind> {
     });
   }
 }
+
+/** A word as a part of an expression that stands for itself. */
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function fits(slot: Slot, { written, folded }: Words, at: number): boolean {
   if (slot.kind === 'capital') return /^\p{Lu}/u.test(written[at] ?? '');
