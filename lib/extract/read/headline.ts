@@ -34,14 +34,16 @@ export function findHeadline(
   const sites = names.map(letters).filter((name) => !titles.has(name));
   const wanted = [...new Set(claimed.map((claim) => withoutSite(claim.value, sites)))];
   const likenessToTitle = likenessToAny(wanted);
-  const printed = candidates(outline)
-    .map((box) => ({ box, text: withoutSite(textOf(outline, box), sites) }))
-    .filter(({ text }) => text.length > 1 && !sites.includes(letters(text)))
-    .map(({ box, text }) => ({ box, text, likeness: likenessToTitle(text) }));
-  const best = printed.reduce<(typeof printed)[number] | null>(
-    (known, one) => (score(one) > score(known) ? one : known),
-    null,
-  );
+  const printed: Printed[] = [];
+  let best: Printed | null = null;
+  for (const box of candidates(outline)) {
+    const text = withoutSite(textOf(outline, box), sites);
+    if (text.length <= 1 || sites.includes(letters(text))) continue;
+    const one = { box, text, likeness: likenessToTitle(text) };
+    printed.push(one);
+    if (score(one) > score(best)) best = one;
+    if (score(best) >= UNBEATEN) break;
+  }
   if (best && best.likeness >= ALIKE) {
     const agreed = agreedHeadline(claims, sites);
     if (agreed && !letters(best.text).endsWith(letters(agreed)) && likeness(agreed, best.text) >= ALIKE)
@@ -175,25 +177,38 @@ const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** A first-level heading that closes the breadcrumb is the title made for search engines; the one that readers see is lower. */
 const NAVIGATION = 0.25;
 
-function score(one: { box: Box; likeness: number } | null): number {
+const FIRST_LEVEL = 0.2;
+/** Score of a first-level heading that says what the metadata say: of all others none comes before it. */
+const UNBEATEN = 1 + FIRST_LEVEL;
+
+/** A heading that may be the headline, and how much it is like what the metadata say. */
+interface Printed {
+  box: Box;
+  text: string;
+  likeness: number;
+}
+
+function score(one: Printed | null): number {
   if (!one) return 0;
   return (
     one.likeness +
-    (one.box.tag === 'h1' ? 0.2 : 0) -
+    (one.box.tag === 'h1' ? FIRST_LEVEL : 0) -
     (one.box.furniture === 'navigation' ? NAVIGATION : one.box.furniture ? 0.15 : 0) -
     (one.box.linked > 0.5 * one.box.weight ? 0.1 : 0)
   );
 }
 
-function candidates(outline: Outline): Box[] {
-  const named = outline.boxes.filter(
-    (box) =>
+/** Headings, then what the template calls a headline; looked for as they are asked for. */
+function* candidates({ headings, boxes }: Outline): Iterable<Box> {
+  for (const box of headings) if (box.tag <= 'h3') yield box;
+  for (const box of boxes)
+    if (
       box.words !== ' ' &&
       box.end > box.first &&
       box.end - box.first <= 3 &&
-      / headline | entry-title | article-title | post-title | story-title /.test(box.words),
-  );
-  return [...outline.headings.filter((box) => box.tag <= 'h3'), ...named];
+      / headline | entry-title | article-title | post-title | story-title /.test(box.words)
+    )
+      yield box;
 }
 
 /**

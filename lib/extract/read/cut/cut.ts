@@ -128,10 +128,11 @@ const canBeInset = (box: Box, core: Box): boolean =>
 /** @param isNews a box that only wraps another is what that is, in news: a fact box, a service box; a table is data */
 function isMixed({ element, children }: Box, isNews: boolean): boolean {
   let inner = children;
-  if (isNews && children.length === 1 && !element.querySelector('table'))
+  if (isNews)
     for (let only = inner[0]; inner.length === 1 && only?.kind === 'box'; only = inner[0])
       inner = only.children;
-  return inner.length > 1 && element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;
+  if (inner.length <= 1 || (inner !== children && element.querySelector('table'))) return false;
+  return element.querySelector('h2, h3, h4, h5, button, input, img, a') !== null;
 }
 
 const cutPieces = ({ pieces }: Line, numberOf: (mark: Mark) => number): CutLine['pieces'] =>

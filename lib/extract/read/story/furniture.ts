@@ -232,6 +232,7 @@ const SIGN_UP_MAX = 700;
 
 /** Marks what offers to send mail: the box around a field for an address, with its heading and its promises. */
 function markSignUps({ fields, headings }: Outline, total: number): void {
+  const titles = headings.filter(({ tag }) => tag === 'h1');
   for (const field of fields) {
     let box: Box | null = null;
     for (let at: Box | null = field; at && fits(at); at = at.parent) box = at;
@@ -243,7 +244,7 @@ function markSignUps({ fields, headings }: Outline, total: number): void {
       box.weight <= SIGN_UP_MAX &&
       box.prose < 0.2 * total &&
       !/^(?:article|main|body)$/.test(box.tag) &&
-      !headings.some((heading) => heading.tag === 'h1' && within(heading, box))
+      !titles.some((title) => within(title, box))
     );
   }
 }
