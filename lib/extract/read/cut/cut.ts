@@ -142,6 +142,7 @@ const cutPieces = ({ pieces }: Line, numberOf: (mark: Mark) => number): CutLine[
 function cutMarks(): { all: CutMark[]; numberOf: (mark: Mark) => number } {
   const all: CutMark[] = [];
   const numbers = new Map<Mark, number>();
+  const classes = new Map<string, string>();
   function numberOf(mark: Mark): number {
     const known = numbers.get(mark);
     if (known !== undefined) return known;
@@ -152,7 +153,7 @@ function cutMarks(): { all: CutMark[]; numberOf: (mark: Mark) => number } {
       numbers.set(one, all.length);
       const cut: CutMark = { tag: one.tag };
       if (typeof outer === 'number') cut.in = outer;
-      sayOfMark(one, cut);
+      sayOfMark(one, cut, classes);
       all.push(cut);
     }
     return numbers.get(mark) ?? -1;

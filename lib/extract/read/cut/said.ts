@@ -23,10 +23,17 @@ export function sayOfBox(box: Box, cut: CutBox): void {
   if (people.length > 1) cut.people = people;
 }
 
-/** Adds what an inline element says. */
-export function sayOfMark({ element, attributes, tag }: Mark, cut: CutMark): void {
+/**
+ * Adds what an inline element says.
+ * @param classes what the page's classes say, of those read before
+ */
+export function sayOfMark(
+  { element, attributes, tag }: Mark,
+  cut: CutMark,
+  classes: Map<string, string>,
+): void {
   if (attributes.length === 0) return;
-  const words = wordsOf(element, attributes);
+  const words = wordsOf(element, attributes, classes);
   if (words !== ' ') {
     cut.words = clipped(words);
     const name = element.getAttribute('class');

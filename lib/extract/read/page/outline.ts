@@ -65,18 +65,33 @@ const NAMING = new Set(['class', 'id', 'itemprop', 'role', 'data-testid', 'data-
 
 /**
  * @param attributes the element's, or those of them that count
+ * @param known what the page's classes say, of those read before: the boxes of a list share theirs
  * @returns what an element's author called it, as lower-case words: class, id, role, itemprop, test ids
  */
-export function wordsOf(element: Element, attributes: readonly string[]): string {
+export function wordsOf(
+  element: Element,
+  attributes: readonly string[],
+  known: Map<string, string> = new Map(),
+): string {
   let words = '';
+  let onlyClass: string | null = null;
   for (const name of attributes) {
     const value = NAMING.has(name) && element.getAttribute(name);
+    if (!value) continue;
+    onlyClass = name === 'class' && !words ? value : null;
     // A class says more than an id.
-    if (value) words = name === 'class' ? ` ${value}${words}` : `${words} ${value}`;
+    words = name === 'class' ? ` ${value}${words}` : `${words} ${value}`;
   }
   if (!words) return ' ';
-  if (!/[A-Z_:/.]/.test(words)) return `${words} `;
-  return ` ${words
+  if (onlyClass === null) return inWords(words);
+  const said = known.get(onlyClass) ?? inWords(words);
+  known.set(onlyClass, said);
+  return said;
+}
+
+function inWords(names: string): string {
+  if (!/[A-Z_:/.]/.test(names)) return `${names} `;
+  return ` ${names
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()

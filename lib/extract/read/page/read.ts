@@ -59,7 +59,8 @@ interface Frame {
  */
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
-  const root = makeBox(start, 'body', start?.getAttributeNames() ?? [], null, 0, 0);
+  const classes = new Map<string, string>();
+  const root = makeBox(start, 'body', start?.getAttributeNames() ?? [], classes, null, 0, 0);
   const outline = {
     root,
     lines: [] as Line[],
@@ -172,7 +173,8 @@ export function readOutline(document: Document): Outline {
     }
     const leaf = kind === 'leaf';
     if (!leaf || tag === 'hr') closeLine();
-    const box = makeBox(node, tag, attributes, frame.box, outline.lines.length, outline.boxes.length);
+    const [lines, boxes] = [outline.lines.length, outline.boxes.length];
+    const box = makeBox(node, tag, attributes, classes, frame.box, lines, boxes);
     frame.box.children.push(box);
     outline.boxes.push(box);
     if (leaf) {
@@ -198,6 +200,7 @@ function makeBox(
   element: Element,
   tag: string,
   attributes: readonly string[],
+  classes: Map<string, string>,
   parent: Box | null,
   first: number,
   order: number,
@@ -209,7 +212,7 @@ function makeBox(
     tag,
     parent,
     children: [],
-    words: wordsOf(element, attributes),
+    words: wordsOf(element, attributes, classes),
     depth: parent ? parent.depth + 1 : 0,
     order,
     next: order + 1,
