@@ -5,6 +5,7 @@ import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib
 import { type CorrectableField, correctable } from '../../lib/model/correctable.ts';
 import type { RuleOffer, RuleOfferState } from '../../lib/view/rule-offer.ts';
 import { Button } from '../shared/button.tsx';
+import { clockTime, readClockTime } from '../shared/clock-time.ts';
 import { elementWords } from '../shared/element-words.ts';
 import { numberFormat } from '../shared/formats.ts';
 import { datelineWords } from '../shared/place-words.ts';
@@ -197,7 +198,7 @@ const HINTS: Record<CorrectableField, string> = {
   headline: 'As the page shows it',
   byline: 'Names, with commas between them; empty for none',
   dateline: 'City, region, country; empty for none',
-  published: 'Year-month-day, or a time with its zone',
+  published: 'Year-month-day, and the time as your clock shows it; empty for none',
 };
 
 /** Of a headline all is taken but nothing. */
@@ -212,14 +213,16 @@ interface CorrectionProps extends Pick<EvidenceProps, 'article' | 'onCorrect'> {
 
 function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps) {
   const id = useId();
-  const [typed, setTyped] = useState(correctable(article, field));
+  const isTime = field === 'published';
+  const now = correctable(article, field);
+  const [typed, setTyped] = useState(isTime ? clockTime(now) : now);
   const [refused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
   useSeen(form, refused);
   const submit = async () => {
-    if (await onCorrect(field, typed)) onDone();
+    if (await onCorrect(field, isTime ? readClockTime(typed) : typed)) onDone();
     else setRefused(true);
   };
   return (

@@ -1,6 +1,7 @@
 import type { Article, Byline, Dateline } from '../model/article.ts';
 import { authorNamed } from '../model/author.ts';
 import { type CorrectableField, placeToType } from '../model/correctable.ts';
+import { isTime } from '../model/time.ts';
 import { readPlace } from './place.ts';
 
 const CORRECTABLE: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];
@@ -47,7 +48,7 @@ const CHANGES: Record<CorrectableField, Change> = {
   dateline: ({ dateline, language }, words) => ({ dateline: correctDateline(dateline, words, language) }),
   published: (_, words) => {
     if (words === '') return { published: null };
-    return Number.isNaN(Date.parse(words)) ? null : { published: words };
+    return isTime(words) ? { published: words } : null;
   },
 };
 

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Article, Block, Extraction, Inline } from './article.ts';
 import { failure, type Result, success } from './result.ts';
 import { safeUrl } from './safe-url.ts';
+import { isTime } from './time.ts';
 
 /** Deepest nesting of objects and arrays in a story. Real ones stay below 30. */
 const MAX_DEPTH = 200;
@@ -25,12 +26,7 @@ const url = v.pipe(
   v.check((text) => safeUrl(text) !== null, 'an http or https address'),
 );
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
-const ISO_8601 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/;
-const time = v.pipe(
-  v.string(),
-  v.regex(ISO_8601),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'a time that exists'),
-);
+const time = v.pipe(v.string(), v.check(isTime, 'a time that exists, as ISO 8601'));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 const agency = v.object({ name, code: v.nullable(name) });

@@ -59,6 +59,7 @@ describe('correctArticle', () => {
     expect(correctArticle(article(), 'published', '2026-03-05')?.published).toBe('2026-03-05');
     expect(correctArticle(article(), 'published', '')?.published).toBeNull();
     expect(correctArticle(article(), 'published', 'last Tuesday')).toBeNull();
+    expect(correctArticle(article(), 'published', 'March 4')).toBeNull();
   });
 
   it('names the reader as its source', () => {

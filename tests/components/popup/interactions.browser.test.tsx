@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { clockTime } from '../../../components/shared/clock-time.ts';
 import { inlineText } from '../../../lib/model/plain-text.ts';
 import { describe as describeStory } from '../../../lib/store/rows.ts';
 import { agency, dateline, paragraph, place } from '../../support/builders.ts';
@@ -263,6 +264,18 @@ describe('menus', () => {
 });
 
 describe('where it comes from', () => {
+  it('a date is put right as the clock here shows it', async () => {
+    const stage = await show();
+    await userEvent.click(page.getByText('Where this comes from'));
+    await userEvent.click(page.getByRole('button', { name: 'Correct the date' }));
+    const field = page.getByRole('textbox', { name: 'Date' });
+    await expect.element(field).toHaveValue(clockTime(wire().published ?? ''));
+    await userEvent.fill(field, '2026-03-05 09:07');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Correct the date' })).toHaveFocus();
+    expect(storyOf(stage).article.value.published).toBe(new Date(2026, 2, 5, 9, 7).toISOString());
+  });
+
   it('is shown with how sure it is, and put right in place', async () => {
     const stage = await show();
     await userEvent.click(page.getByText('Where this comes from'));

@@ -1,0 +1,4 @@
+const ISO_8601 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** @returns whether the words are a day or a time as ISO 8601 writes it, and one that exists */
+export const isTime = (words: string): boolean => ISO_8601.test(words) && !Number.isNaN(Date.parse(words));
