@@ -20,7 +20,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // which the address bar's search finds it, too; 1.3 KB write a host of other letters as it is read;
   // 3.2 KB are the words of bylines and datelines of more houses and languages; 0.6 KB finds the few lines in which
   // the phrase of a credit can begin, and leaves the others alone
-  ['background.js', 417_100, 164_300],
+  ['background.js', 417_100, 164_500],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');
