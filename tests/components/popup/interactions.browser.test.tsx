@@ -227,6 +227,20 @@ describe('where keys of a single letter are off', () => {
   });
 });
 
+it.each([240, 200])('in a sidebar of %d px every button of the foot is in sight', async (width) => {
+  await page.viewport(width, 700);
+  await show();
+  const buttons = [...document.querySelectorAll('.actions button')];
+  expect(buttons).toHaveLength(6);
+  for (const button of buttons) {
+    const { left, right, width: own } = button.getBoundingClientRect();
+    expect([left >= 0, right <= width, own >= 24]).toEqual([true, true, true]);
+  }
+  expect(document.documentElement.scrollWidth).toBe(width);
+  await expect.element(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
+  await page.screenshot({ path: `../../../.output/screenshots/popup/sidebar-${width}.png`, save: true });
+});
+
 describe('menus', () => {
   it('open on a key, move by arrows and letters, give the focus back', async () => {
     await show();
@@ -247,6 +261,19 @@ describe('menus', () => {
   it('choosing acts once', async () => {
     const { calls } = await show();
     await userEvent.click(page.getByRole('button', { name: 'Copy' }));
+    await userEvent.click(page.getByRole('menuitem', { name: /Citation/ }));
+    expect(calls).toEqual(['copy citation']);
+  });
+
+  it('open above what was just said, which would take the click', async () => {
+    const { calls, state } = await show();
+    for (const said of ['Copied as Markdown', 'Copied as plain text']) state.toasts.show(said);
+    await expect.poll(() => document.querySelectorAll('.toast').length).toBe(2);
+    await userEvent.click(page.getByRole('button', { name: 'Copy' }));
+    for (const item of document.querySelectorAll('[role="menuitem"]')) {
+      const { left, top, width, height } = item.getBoundingClientRect();
+      expect(item.contains(document.elementFromPoint(left + width / 2, top + height / 2))).toBe(true);
+    }
     await userEvent.click(page.getByRole('menuitem', { name: /Citation/ }));
     expect(calls).toEqual(['copy citation']);
   });
