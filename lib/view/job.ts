@@ -24,6 +24,9 @@ export interface Job<I, T> {
   reset(): void;
 }
 
+/** A bar moves no more often, milliseconds: each step draws its whole dialog anew, and work may report a thousand a second. */
+const STEP = 100;
+
 export interface Run {
   signal: AbortSignal;
   report(done: number, total?: number | null): void;
@@ -54,12 +57,25 @@ export function job<I, T>(
 
     state.value = { state: 'running', late: false, progress: { done: 0, total: null } };
     const timer = setTimeout(() => update({ late: true }), patience);
+    let unseen: Progress | null = null;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      pause = undefined;
+      if (!unseen) return;
+      update({ progress: unseen });
+      unseen = null;
+      pause = setTimeout(show, STEP);
+    };
     const run: Run = {
       signal: own.signal,
-      report: (done, total = null) => update({ progress: { done, total } }),
+      report: (done, total = null) => {
+        unseen = { done, total };
+        if (pause === undefined) show();
+      },
     };
     const result = await settle(async () => work(input, run), own.signal);
     clearTimeout(timer);
+    clearTimeout(pause);
     if (isCurrent()) {
       controller = null;
       state.value = result.ok

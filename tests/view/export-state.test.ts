@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ExportChoice } from '../../lib/model/export-choice.ts';
 import type { ExportFolder } from '../../lib/model/export-file.ts';
 import { failure, success } from '../../lib/model/result.ts';
@@ -123,6 +123,32 @@ describe('taking stories out', () => {
       ok: true,
       value: { stories: 1, leftOut: 2 },
     });
+  });
+
+  test('the next stories are read while one is waited for, a few and no more', async () => {
+    const asked: number[] = [];
+    const first = Promise.withResolvers<void>();
+    const source: ExportSource = {
+      count: 100,
+      story: async (index) => {
+        asked.push(index);
+        if (index === 0) await first.promise;
+        return success(stories[index % 3] ?? null);
+      },
+      picture: async () => null,
+    };
+    const { run, downloads } = stateOf({ source, choice: { format: 'json-lines' } });
+    const done = run('download');
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    expect(asked.length).toBeLessThan(20);
+    first.resolve();
+    expect(await done).toMatchObject({ ok: true, value: { stories: 100, leftOut: 0 } });
+    expect(asked).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    const headlines = String(downloads[0]?.data)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).article.headline);
+    expect(headlines).toEqual(asked.map((index) => stories[index % 3]?.article.headline));
   });
 
   test('nothing readable is a failure, a broken database too', async () => {

@@ -51,6 +51,29 @@ describe('job', () => {
     await end;
   });
 
+  it('shows the first of many reports at once, and the last one soon, but not all of them', async () => {
+    const busy = job(async (_: null, { report }: Run) => {
+      for (let done = 1; done <= 1000; done++) report(done, 2000);
+      await wait(1000);
+      report(2000, 2000);
+      await wait(1000);
+      return success(null);
+    });
+    const seen: number[] = [];
+    busy.state.subscribe((now) => {
+      if (now.state === 'running' && now.progress.done !== seen.at(-1)) seen.push(now.progress.done);
+    });
+    const end = busy.start(null);
+    expect(seen).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toEqual([0, 1, 1000]);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(seen).toEqual([0, 1, 1000, 2000]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await end;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('stops at once, even when the work is slow to notice, and tells the work', async () => {
     let aborted = false;
     const endless = job(async (_: null, { signal }: Run) => {
