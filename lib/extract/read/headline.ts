@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model/article.ts';
 import { letters, likeness, likenessToAny } from '../../text/similarity.ts';
 import { type Claim, claimsOf } from '../cutting/claim.ts';
+import { KICKER_WORDS } from '../cutting/names.ts';
 import { textOf } from '../cutting/tree.ts';
-import type { Box, Mark, Outline } from './page/outline.ts';
+import { type Box, type Line, type Mark, type Outline, wordsOf } from './page/outline.ts';
 
 export interface Headline {
   text: string;
@@ -39,7 +40,10 @@ export function findHeadline(
   for (const box of candidates(outline)) {
     const text = withoutSite(textOf(outline, box), sites);
     if (text.length <= 1 || sites.includes(letters(text))) continue;
-    const one = { box, text, likeness: likenessToTitle(text) };
+    const alike = likenessToTitle(text);
+    // A kicker within the heading makes it less like its headline. What leads to a story is not looked at twice.
+    const { tail } = alike > 0 && alike < 1 && box.linked === 0 ? setApart(outline, box) : { tail: '' };
+    const one = { box, text, likeness: tail ? Math.max(alike, likenessToTitle(tail)) : alike };
     printed.push(one);
     if (score(one) > score(best)) best = one;
     if (score(best) >= UNBEATEN) break;
@@ -119,7 +123,7 @@ function apart(
   printed: string,
   wanted: readonly string[],
   social: string | null,
-  { lead, tail }: { lead: string; tail: string },
+  { lead, tail, named }: Ends,
 ): { text: string; kicker: string | null } {
   const own = letters(printed);
   // Where any of the data counts the ends in, they belong to it.
@@ -148,11 +152,26 @@ function apart(
     )
       return { text: title, kicker: label(text.slice(0, at)) };
   }
+  const start = letters(lead);
+  if (
+    named &&
+    lead.length <= KICKER_MAX &&
+    !/\d/.test(lead) &&
+    !(social && letters(social).startsWith(start))
+  )
+    return { text: text.slice(lead.length).trim(), kicker: label(lead) };
   return { text, kicker: null };
 }
 
+interface Ends {
+  lead: string;
+  tail: string;
+  /** The template calls the first a kicker. */
+  named: boolean;
+}
+
 /** The first and the last of a heading's lines, or of the elements in its only line; empty where it is of one piece. */
-function setApart({ lines }: Outline, { first, end }: Box): { lead: string; tail: string } {
+function setApart({ lines }: Outline, { first, end }: Box): Ends {
   const parts: string[] = [];
   let of: Mark | null = null;
   for (const { pieces } of lines.slice(first, end)) {
@@ -166,7 +185,20 @@ function setApart({ lines }: Outline, { first, end }: Box): { lead: string; tail
     if (end - first > 1) parts.push('');
   }
   const said = parts.map((part) => part.trim()).filter(Boolean);
-  return said.length > 1 ? { lead: said[0] ?? '', tail: said.at(-1) ?? '' } : { lead: '', tail: '' };
+  return said.length > 1
+    ? { lead: said[0] ?? '', tail: said.at(-1) ?? '', named: isKicker(lines[first]) }
+    : { lead: '', tail: '', named: false };
+}
+
+/** @returns whether the line begins with what is called a kicker, in a class or in an attribute's own name */
+function isKicker(line: Line | undefined): boolean {
+  if (!line) return false;
+  if (KICKER_WORDS.test(line.box.words)) return true;
+  for (let mark = line.pieces[0]?.mark ?? null; mark; mark = mark.parent) {
+    if (KICKER_WORDS.test(wordsOf(mark.element, mark.attributes))) return true;
+    if (mark.attributes.some((name) => KICKER_WORDS.test(` ${name} `))) return true;
+  }
+  return false;
 }
 
 /** A heading's lines as one. */

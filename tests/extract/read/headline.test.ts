@@ -105,6 +105,41 @@ test.each<[string, Page, (string | null)[]]>([
     [null, 'Two dogs and forty people: the ferry is back'],
   ],
   [
+    'nor where the heading that they see has a kicker in it',
+    {
+      title: 'Island ferry: boat back after nine years, with two dogs',
+      social: 'Ferry delights, dogs board first',
+      data: 'Island ferry: boat back after nine years, with two dogs',
+      top: '<nav class="breadcrumb"><span><a href="/">Home</a></span><h1>Island ferry: boat back after nine years, with two dogs</h1></nav><h2><span class="kicker">After nine long years</span> <span>Ferry delights, dogs board first</span></h2>',
+    },
+    ['After nine long years', 'Ferry delights, dogs board first'],
+  ],
+  [
+    'what the template calls a kicker is none of a headline that the data does not know',
+    {
+      social: 'Two dogs on the first boat for nine years',
+      data: 'Captain resumes service on the island',
+      top: '<h1><span data-story-kicker="Ferry is back">Ferry is back</span><div>Captain resumes service with two dogs</div></h1>',
+    },
+    ['Ferry is back', 'Captain resumes service with two dogs'],
+  ],
+  [
+    'a card that leads to the story has its own wording',
+    {
+      title: 'Ferry returns, dogs board first',
+      top: '<h1>Ferry returns to the island</h1><aside><a href="/ferry"><h3><span>Island</span> <span>Ferry returns, dogs board first</span></h3></a></aside>',
+    },
+    [null, 'Ferry returns to the island'],
+  ],
+  [
+    'a colon that only listeners hear stands between the parts of a heading',
+    {
+      social: 'Island ferry: captain resumes service',
+      top: '<h1><span>Island ferry<span class="visually-hidden">:</span></span> <span>Captain takes up the service again</span></h1>',
+    },
+    [null, 'Island ferry: Captain takes up the service again'],
+  ],
+  [
     'the publication’s name is cut off a printed heading too',
     { title: 'Ferry returns at last', top: '<h1>Ferry returns at last – Harbour Post</h1>' },
     [null, 'Ferry returns at last'],

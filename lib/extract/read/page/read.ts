@@ -33,6 +33,9 @@ const BREAK = /(?:^|\s)(?:br|line-?break)(?:$|\s)/;
 /** A sentence's end, an empty line, and a sentence: paragraphs of a text that is shown with its line breaks. */
 const EMPTY_LINE = /(?<=[.!?…。！？।؟۔”"»」』)）])[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|vh)(?:$|[\s_])/i;
+/** Where the eye sees two parts of a heading, listeners are given a colon behind the first: it is kept. */
+const isColonOf = (line: Line | null, node: Node): boolean =>
+  /^:\s*$/.test(node.textContent ?? '') && /\S$/.test(line?.pieces.at(-1)?.text ?? '');
 
 /** Characters from which a text node can hold more than one paragraph. */
 const TWO_PARAGRAPHS = 120;
@@ -165,7 +168,7 @@ export function readOutline(document: Document): Outline {
       continue;
     }
     if (kind === 'inline' && !(named && PICTURE_TEXT.test(named) && PICTURE_TEXT_TAG.test(tag))) {
-      if (isHidden(node, attributes) || FOR_SCREEN_READERS.test(named)) continue;
+      if (isHidden(node, attributes) || (FOR_SCREEN_READERS.test(named) && !isColonOf(open, node))) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
       const mark: Mark = { element: node, attributes, tag, parent: frame.mark, linked };
       frame = { outer: frame, next: node.firstChild, light: null, box: frame.box, mark, closes: null };
