@@ -25,10 +25,10 @@ const MOST = 5;
 export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline'>): Facts {
   const { language } = article;
   const sentences = storySentences(article);
-  const speakers = findSpeakers(sentences, language);
   const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
     [city, country].filter((name) => name !== null),
   );
+  const speakers = findSpeakers(sentences, language, datelinePlaces);
   const { people, places } = findMentions(sentences, language, {
     people: speakers.map(({ name }) => name),
     places: datelinePlaces,

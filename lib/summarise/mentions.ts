@@ -1,7 +1,7 @@
 import type { SummarySentence } from '../model/history.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { countryNames } from './countries.ts';
-import { fullNames, hasTitle, NAME, personIn } from './names.ts';
+import { fullNames, hasTitle, lastName, NAME, personIn, standsByLastName } from './names.ts';
 
 /** A person or place with the sentences that name it. */
 export interface Mention {
@@ -76,20 +76,6 @@ function introduced(story: string): string[] {
   }
   return [...found];
 }
-
-function standsByLastName(text: string, name: string): boolean {
-  const last = lastName(name);
-  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
-    const before = text.slice(Math.max(0, at - 30), at);
-    const after = text.slice(at + last.length, at + last.length + 2);
-    // Neither part of a longer word nor of a name.
-    if (/[\p{L}-]$|\p{Lu}[\p{L}'’.-]* $/u.test(before) || /^[\p{L}-]|^ \p{Lu}/u.test(after)) continue;
-    return true;
-  }
-  return false;
-}
-
-const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function counted(
   sentences: readonly SummarySentence[],

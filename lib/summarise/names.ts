@@ -28,7 +28,7 @@ const GERMAN_OFFICE =
 
 /** Last words of what has a name and is nobody: institutions, places, days. */
 const NOBODY =
-  /(?:^| )(?:Courts?|House|Senate|Congress|Parliament|Department|Ministry|University|College|School|Academy|Party|Committee|Council|Commission|Police|Guard|Force|Forces|Army|Navy|Airport|Airlines?|Airways|River|Lake|Bay|Street|Avenue|Road|Bridge|Union|States?|Nations|Kingdom|Republic|Office|Agency|Service|Services|Bank|Company|Corp|Inc|Group|Times|Post|News|Journal|Press|Television|Radio|Today|Weekly|Daily|Database|Magazine|Network|Channel|Reuters|Spokesman|Spokeswoman|President|County|City|Town|Island|Islands|Beach|Park|Hospital|Center|Centre|Institute|Foundation|Association|Federation|League|Cup|Games|Championships?|Olympics|War|Act|Bill|Law|Day|Week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Street|East|West|North|South|Administration|Government|Ministers?|Officials?|Authorities|Prosecutors|Lawyers?|Investigators|Researchers|Scientists|Republicans?|Democrats?|Labour|Conservatives?|I|It|He|She|They|We|You|That|This|The|A|An|But|And|In|On|At|If|When|While|As|One|Many|Some|Most|Others|Another|Critics|Experts|Analysts|Witnesses|Residents|People|Twitter|Facebook|Instagram)$/u;
+  /(?:^| )(?:Courts?|Board|Authority|Bureau|Trust|Fund|Club|Society|Alliance|Coalition|Museum|Library|Brigade|Corporation|Organi[sz]ation|House|Senate|Congress|Parliament|Department|Ministry|University|College|School|Academy|Party|Committee|Council|Commission|Police|Guard|Force|Forces|Army|Navy|Airport|Airlines?|Airways|River|Lake|Bay|Street|Avenue|Road|Bridge|Union|States?|Nations|Kingdom|Republic|Office|Agency|Service|Services|Bank|Company|Corp|Inc|Group|Times|Post|News|Journal|Press|Television|Radio|Today|Weekly|Daily|Database|Magazine|Network|Channel|Reuters|Spokesman|Spokeswoman|President|County|City|Town|Island|Islands|Beach|Park|Hospital|Center|Centre|Institute|Foundation|Association|Federation|League|Cup|Games|Championships?|Olympics|War|Act|Bill|Law|Day|Week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Street|East|West|North|South|Administration|Government|Ministers?|Officials?|Authorities|Prosecutors|Lawyers?|Investigators|Researchers|Scientists|Republicans?|Democrats?|Labour|Conservatives?|I|It|He|She|They|We|You|That|This|The|A|An|But|And|In|On|At|If|When|While|As|One|Many|Some|Most|Others|Another|Critics|Experts|Analysts|Witnesses|Residents|People|Twitter|Facebook|Instagram)$/u;
 
 /**
  * @param printed a run of words with capitals
@@ -55,9 +55,9 @@ function isNoPartOfName(word: string): boolean {
 
 const isTitle = (word: string): boolean => TITLES.has(word.replace('.', '')) || GERMAN_OFFICE.test(word);
 
-/** Words that have a capital before a name because the sentence begins with them. */
+/** Words that have a capital before a name because the sentence begins with them, or always ("On Tuesday Ada Brook"). */
 const OPENINGS = new Set(
-  'And But As When While If For In At On After Before Since Although Because Like Unlike Did Does Is Was Has Said Says With By From Even Where That So Or'.split(
+  'And But As When While If For In At On After Before Since Although Because Like Unlike Did Does Is Was Has Said Says With By From Even Where That So Or Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
     ' ',
   ),
 );
@@ -76,10 +76,26 @@ export function fullNames(text: string): string[] {
  * @returns the full name; null where it is nobody's or more than one's
  */
 export function fullName(name: string, full: readonly string[]): string | null {
-  if (name.includes(' ')) return name;
+  // "von Adlau" is a last name, too, and may be a place's: "die Bürgermeisterin von Adlau".
+  if (name.includes(' ') && /^\p{Lu}/u.test(name)) return name;
   const fitting = full.filter((candidate) => candidate.endsWith(` ${name}`));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** @returns whether a title stands before the name in the printed words */
 export const hasTitle = (printed: string): boolean => printed.split(' ').slice(0, -1).some(isTitle);
+
+/** @returns whether the name's last word stands by itself somewhere, as a person's does after the first mention */
+export function standsByLastName(text: string, name: string): boolean {
+  const last = lastName(name);
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const before = text.slice(Math.max(0, at - 30), at);
+    const after = text.slice(at + last.length, at + last.length + 2);
+    // Neither part of a longer word nor of a name.
+    if (/[\p{L}-]$|\p{Lu}[\p{L}'’.-]* $/u.test(before) || /^[\p{L}-]|^ \p{Lu}/u.test(after)) continue;
+    return true;
+  }
+  return false;
+}
+
+export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -48,6 +48,37 @@ describe('who is quoted', () => {
     expect(facts(text, lang).speakers.map((speaker) => speaker.name)).toEqual([name]);
   });
 
+  test.each<[string, string, string[]]>([
+    ['en', 'The board of Lower Quay said on Tuesday that the berths were shut.', []],
+    ['en', 'The mayor of Lower Quay, a former pilot, said the berths were shut.', []],
+    ['en', 'A spokesman for Ada Brook told reporters that nothing was lost.', []],
+    ['en', 'Ida Holm of Lower Quay said she was glad.', ['Ida Holm']],
+    ['en', 'Tom Reyes, of the Lower Quay ferries, said he was not.', ['Tom Reyes']],
+    ['en', 'South Korea said it would wait.', []],
+    ['en', 'Lower Quay said it would wait. It rained again in Lower Quay.', []],
+    ['en', 'Ada Brook said no. “Trust in Ada Brook is gone,” Brook wrote.', ['Ada Brook']],
+    ['en', '“No,” said Lower Quay spokesman Tim Thorne.', ['Tim Thorne']],
+    ['en', 'According to Lower Quay residents, nothing fell.', []],
+    ['en', 'Since May the Harbour Ferries said no. The Rev. Ada Brook said yes.', ['Ada Brook']],
+    ['en', 'On Tuesday Ada Brook said no.', ['Ada Brook']],
+    ['de', 'Die Bürgermeisterin von Bad Adlau sagte nein.', []],
+    ['de', 'Karl von Storch sagte ja. Minister von Storch sagte dann nein.', ['Karl von Storch']],
+    ['fr', 'La maire de Port Noir a déclaré que non.', []],
+    ['es', 'La alcaldesa de Puerto Viejo dijo que no.', []],
+  ])('%s, not the place beside the verb: %s', (lang, text, names) => {
+    expect(facts(text, lang).speakers.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('nor the place of the dateline', () => {
+    const dateline: Dateline = {
+      printed: 'PORT AMITY',
+      places: [{ city: 'Port Amity', region: null, country: null, basis: 'printed' }],
+      agency: null,
+      date: null,
+    };
+    expect(facts('Port Amity said it would rebuild.', 'en', dateline).speakers).toEqual([]);
+  });
+
   test('offices and jobs before a name are no part of it', () => {
     const { speakers } = facts([
       'Principal Odile Marsh said lessons would resume. Farmer Gus Lind said the road was closed.',
