@@ -15,6 +15,12 @@ export interface Facts {
 
 /** More than this of a kind is a list to read, not a fact to see. */
 const MOST = 5;
+/**
+ * Characters of a sentence, and of all that are looked at: some 25,000 words. A page may be as long as it likes; names
+ * are looked for in all of it for each name, and that in the popup.
+ */
+const LONGEST = 2_000;
+const MOST_TEXT = 150_000;
 
 /**
  * Key facts, each with the sentence that carries it. English is known best; in other languages less is sure, so less
@@ -24,7 +30,7 @@ const MOST = 5;
  */
 export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline'>): Facts {
   const { language } = article;
-  const sentences = storySentences(article);
+  const sentences = upToLimit(storySentences(article).filter(({ text }) => text.length <= LONGEST));
   const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
     [city, country].filter((name) => name !== null),
   );
@@ -39,6 +45,15 @@ export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline
     places: places.slice(0, MOST),
     numbers: findNumbers(sentences, language).slice(0, MOST),
   };
+}
+
+function upToLimit(sentences: readonly SummarySentence[]): SummarySentence[] {
+  let length = 0;
+  const end = sentences.findIndex(({ text }) => {
+    length += text.length;
+    return length > MOST_TEXT;
+  });
+  return sentences.slice(0, end < 0 ? undefined : end);
 }
 
 export type { Mention, NumberFact, Speaker, SummarySentence };

@@ -2,7 +2,8 @@
 
 const PARTICLE =
   '(?:de la|de los|de las|de|del|della|di|da|do|dos|du|van der|van den|van|von der|von|zu|ter|bin|bint|ibn|af|av)';
-const WORD = "(?:(?:al|el|O|D|L|Mc|Mac)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+/** Bounded, since it is tried at every capital: no word of a name is longer. */
+const WORD = "(?:(?:al|el|O|D|L|Mc|Mac)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,60}\\.?";
 
 /** One or more words with a capital, with the particles and initials between them. Not anchored, no groups. */
 export const NAME = `${WORD}(?: (?:${PARTICLE} )*${WORD})*`;

@@ -175,3 +175,19 @@ describe('numbers', () => {
 test('a declared language that is none does no harm', () => {
   expect(facts('“No,” said Ada Brook.', 'english, US!').places).toEqual([]);
 });
+
+describe('of a page without end', () => {
+  test('a sentence longer than any newsroom’s is not looked at', () => {
+    const quotes = (words: number) => facts(`“${'No and '.repeat(words)}no,” said Ada Brook.`).speakers;
+    expect(quotes(200)).toHaveLength(1);
+    expect(quotes(400)).toEqual([]);
+  });
+
+  test('only the beginning is looked at', () => {
+    const filler = (paragraphs: number) =>
+      Array.from({ length: paragraphs }, () => 'The rain fell on the town all night. '.repeat(50));
+    const last = '“No,” said Ada Brook.';
+    expect(facts([...filler(50), last]).speakers).toHaveLength(1);
+    expect(facts([...filler(100), last]).speakers).toEqual([]);
+  });
+});
