@@ -61,6 +61,7 @@ describe('who is quoted', () => {
     ['en', 'According to Lower Quay residents, nothing fell.', []],
     ['en', 'Since May the Harbour Ferries said no. The Rev. Ada Brook said yes.', ['Ada Brook']],
     ['en', 'On Tuesday Ada Brook said no.', ['Ada Brook']],
+    ['en', 'Lower Quay Chief of Staff Ada Brook said no.', []],
     ['de', 'Die Bürgermeisterin von Bad Adlau sagte nein.', []],
     ['de', 'Karl von Storch sagte ja. Minister von Storch sagte dann nein.', ['Karl von Storch']],
     ['fr', 'La maire de Port Noir a déclaré que non.', []],
