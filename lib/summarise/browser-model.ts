@@ -72,6 +72,12 @@ export interface ModelRun {
   onText(soFar: string): void;
 }
 
+/**
+ * What Chrome's model writes (https://developer.chrome.com/docs/ai/summarizer-api). It cannot be asked for the list, and
+ * asked for a language outside of it, it writes an error into the console of whoever asked: every popup over such a story.
+ */
+const LANGUAGES = new Set(['de', 'en', 'es', 'fr', 'ja']);
+
 const failed = (error: ModelFailure): Result<never, ModelFailure> => ({ ok: false, error });
 
 /** @returns the platform's summariser where there is one in this window */
@@ -98,8 +104,10 @@ export async function modelState(
   request: Omit<ModelRequest, 'text'>,
 ): Promise<Result<ModelState, ModelFailure>> {
   if (!summarizer) return failed({ kind: 'model-missing' });
+  const options = optionsFor(request);
+  const { outputLanguage: language } = options;
+  if (!LANGUAGES.has(language)) return failed({ kind: 'language-not-supported', language });
   try {
-    const options = optionsFor(request);
     switch (await summarizer.availability(options)) {
       case 'available':
         return { ok: true, value: 'ready' };
@@ -108,27 +116,11 @@ export async function modelState(
       case 'downloading':
         return { ok: true, value: 'downloading' };
       case 'unavailable':
-        return failed(await whyUnavailable(summarizer, options));
+        return failed({ kind: 'model-unavailable' });
     }
   } catch (error) {
     return failed(explain(error, null));
   }
-}
-
-/** "Unavailable" is said of devices and of languages alike: what is possible in English fails for its language. */
-async function whyUnavailable(
-  summarizer: SummarizerFactory,
-  options: SummarizerOptions,
-): Promise<ModelFailure> {
-  if (options.outputLanguage === 'en') return { kind: 'model-unavailable' };
-  const english = await summarizer.availability({
-    ...options,
-    expectedInputLanguages: ['en'],
-    outputLanguage: 'en',
-  });
-  return english === 'unavailable'
-    ? { kind: 'model-unavailable' }
-    : { kind: 'language-not-supported', language: options.outputLanguage };
 }
 
 /**

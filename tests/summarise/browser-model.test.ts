@@ -147,14 +147,24 @@ describe('modelState', () => {
     expect(findSummarizer({ Summarizer: factory })).toBe(factory);
   });
 
-  test('tells a language that the model does not know from a device that cannot run it', async () => {
+  test('a language that the model does not write is not asked for, which would be an error in the console', async () => {
+    const asked: string[] = [];
     const { factory } = summarizer({
-      availability: ({ outputLanguage }) => (outputLanguage === 'en' ? 'available' : 'unavailable'),
+      availability: ({ outputLanguage }) => {
+        asked.push(outputLanguage);
+        return 'unavailable';
+      },
     });
-    expect(await modelState(factory, { ...request, language: 'sw' })).toEqual({
+    expect(await modelState(factory, { ...request, language: 'ur-PK' })).toEqual({
       ok: false,
-      error: { kind: 'language-not-supported', language: 'sw' },
+      error: { kind: 'language-not-supported', language: 'ur' },
     });
+    expect(asked).toEqual([]);
+    expect(await modelState(factory, { ...request, language: 'de-AT' })).toEqual({
+      ok: false,
+      error: { kind: 'model-unavailable' },
+    });
+    expect(asked).toEqual(['de']);
   });
 
   test('says that a download is needed without starting it', async () => {
