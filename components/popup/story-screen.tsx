@@ -4,6 +4,7 @@ import {
   FileText,
   History,
   Keyboard,
+  Link,
   PanelRight,
   Quote,
   ScrollText,
@@ -131,6 +132,12 @@ const COPIES: { kind: CopyKind; label: string; detail: string; icon: MenuIcon; s
     label: 'Quotation',
     detail: 'The selected or marked sentence, with its source',
     icon: Quote,
+  },
+  {
+    kind: 'link',
+    label: 'Link to the sentence',
+    detail: 'Opens the page there: the selected or marked one',
+    icon: Link,
   },
   { kind: 'citation', label: 'Citation', detail: 'As a list of sources has it', icon: ClipboardList },
 ];

@@ -5,7 +5,7 @@ import { unexpected } from '../model/result.ts';
 import type { StoryState } from './story-state.ts';
 import type { Toasts } from './toasts.ts';
 
-export type CopyKind = 'markdown' | 'text' | 'quotation' | 'citation';
+export type CopyKind = 'markdown' | 'text' | 'quotation' | 'link' | 'citation';
 
 /** What leads out of the popup. */
 export interface PopupActions {
@@ -77,6 +77,7 @@ export function createPopupActions(parts: ActionParts): PopupActions {
           quoted ?? firstWords(story.article.value),
           parts.citationStyle(),
         );
+        if (text === null) return void toasts.show('Only pages of the web have links that others can open');
         await parts.writeClipboard(text);
         toasts.show(COPIED[kind]);
       }),
@@ -102,16 +103,17 @@ const COPIED: Record<CopyKind, string> = {
   markdown: 'Copied as Markdown',
   text: 'Copied as plain text',
   quotation: 'Quotation copied, with its source',
+  link: 'Link to the sentence copied',
   citation: 'Citation copied',
 };
 
-/** Each writer is fetched only when it is wanted. */
+/** Each writer is fetched only when it is wanted. @returns null where there is nothing to be copied */
 async function copyText(
   kind: CopyKind,
   article: Article,
   quoted: string,
   style: CitationStyle,
-): Promise<string> {
+): Promise<string | null> {
   switch (kind) {
     case 'markdown':
       return (await import('../export/markdown/document.ts')).toMarkdown(article);
@@ -119,6 +121,8 @@ async function copyText(
       return (await import('../export/plain-text.ts')).toPlainText(article);
     case 'quotation':
       return (await import('../export/quotation.ts')).toQuotation(article, quoted);
+    case 'link':
+      return (await import('../export/sentence-link.ts')).toSentenceLink(article.url, quoted);
     case 'citation':
       return (await import('../export/citation/formatted.ts')).formatCitation(article, style);
   }

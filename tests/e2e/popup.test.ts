@@ -163,6 +163,37 @@ test.for(['options.html', 'welcome.html', 'sidepanel.html'])(
   },
 );
 
+test('a link to a sentence opens the page at that sentence', async ({ browser, newsroom, open }) => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await open(newsroom.url('agency-wire'));
+  const popup = await browser.openPopup();
+  const { page: view } = popup;
+  const sentence = view.locator('.sentence').last();
+  await sentence.click();
+  await view.locator('.sentence[aria-current]').waitFor();
+  await view.getByRole('button', { name: 'Copy' }).click();
+  await view.getByRole('menuitem', { name: /^Link to the sentence/ }).click();
+  await view.getByText('Link to the sentence copied').waitFor();
+  const words = await sentence.innerText();
+  await popup.close();
+  await page.bringToFront();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/.+#:~:text=/);
+
+  const linked = await browser.context.newPage();
+  await linked.setViewportSize({ width: 600, height: 300 });
+  await linked.goto(link);
+  const place = linked.getByText(words, { exact: false }).last();
+  const isSeen = () =>
+    place.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return scrollY > 0 && bottom > 0 && top < innerHeight;
+    });
+  await expect.poll(isSeen).toBe(true);
+  await linked.screenshot({ path: '.output/screenshots/popup/sentence-link.png' });
+  await linked.close();
+});
+
 test('a setting chosen on the options page is there when it is opened again', async ({ browser, open }) => {
   const page = await open(browser.url('options.html'));
   const paused = page.getByLabel('Pause the history');
