@@ -94,11 +94,12 @@ export function findSpeakers(
   );
   const story = sentences.map(({ text }) => text).join('\n');
   const full = fullNames(story);
+  const inPlace = namesInPlace(story, language);
   const speakers = new Map<string, Speaker>();
   for (const { name, sentence } of said) {
     const whole = fullName(name, full);
     if (!whole || places.includes(whole) || countries.has(whole)) continue;
-    if (!speakers.has(whole) && isPlaceIn(story, whole, language)) continue;
+    if (inPlace.has(whole) && !standsByLastName(story, whole)) continue;
     const speaker = speakers.get(whole) ?? { name: whole, sentences: [] };
     if (speaker.sentences.at(-1) !== sentence) speaker.sentences.push(sentence);
     speakers.set(whole, speaker);
@@ -106,13 +107,11 @@ export function findSpeakers(
   return [...speakers.values()].sort((a, b) => b.sentences.length - a.sentences.length);
 }
 
-/** A name that stands where only places do, and by its last word alone nowhere, as a person's does. */
-function isPlaceIn(story: string, name: string, language: string): boolean {
-  const used = Array.from(
-    story.matchAll(new RegExp(`(?<![\\p{L}])(?:${WHERE[language]}) (${NAME})(?!['’]s)`, 'gu')),
-    ([, printed]) => personIn(printed ?? ''),
-  );
-  return used.includes(name) && !standsByLastName(story, name);
+/** Names that stand where only places do; one that stands by its last word alone elsewhere is a person's all the same. */
+function namesInPlace(story: string, language: string): Set<string> {
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${WHERE[language]}) (${NAME})(?!['’]s)`, 'gu');
+  const names = Array.from(story.matchAll(pattern), ([, printed = '']) => personIn(printed));
+  return new Set(names.filter((name) => name !== null));
 }
 
 function speakersIn(text: string, pattern: RegExp): string[] {
