@@ -49,6 +49,13 @@ const sharedChunks = () => [
 
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
+/**
+ * Firefox for Windows and Linux opens its menus (Help, History, in German Lesezeichen) with Alt and a letter, with Shift too,
+ * before an extension hears of it; digits lead to no menu in any language.
+ */
+const key = (browser: string, letter: string, digit: number) => ({
+  default: `Alt+Shift+${browser === 'firefox' ? digit : letter}`,
+});
 const icon = (name: string, size: number) => `/icon/${name}-${size}.png`;
 const icons = (name: string, sizes: number[]) =>
   Object.fromEntries(sizes.map((size) => [size, icon(name, size)]));
@@ -115,14 +122,14 @@ export default defineConfig({
     },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: key(browser, 'L', 1),
         description: 'Read the story of this page',
       },
       'save-story': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: key(browser, 'S', 2),
         description: 'Save the story for offline reading',
       },
-      'open-history': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Open the reading history' },
+      'open-history': { suggested_key: key(browser, 'H', 3), description: 'Open the reading history' },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     content_security_policy: { extension_pages: csp },

@@ -23,12 +23,18 @@ export interface FirefoxWindow {
   suspend(): Promise<void>;
   /** Whether the background page is awake. */
   awake(): Promise<boolean>;
+  /** Takes the keyboard, on a screen where no window manager hands it out. */
+  focus(): Promise<void>;
+  /** The address in front. */
+  address(): Promise<string>;
 }
 
 export interface ToolbarButton {
   label: string;
   /** Its pictures' names on light and on dark toolbars: "unlit-light". */
   icon: { light: string; dark: string };
+  /** The sign over it; empty for none. */
+  badge: string;
 }
 
 /** Sends commands of WebDriver BiDi; puppeteer has it, and does not say so. */
@@ -82,12 +88,12 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
 
   return {
     async button() {
-      const [label, style] = (await run(
-        `const button = ${button}; return [button.getAttribute('label'), button.getAttribute('style')]`,
-      )) as [string, string];
+      const [label, style, badge] = (await run(
+        `const button = ${button}; return ['label', 'style', 'badge'].map((name) => button.getAttribute(name))`,
+      )) as [string, string, string | null];
       const iconOf = (property: string) =>
         new RegExp(`--webextension-toolbar-${property}:[^;]*?icon/([a-z-]+)-16`).exec(style)?.[1] ?? '';
-      return { label, icon: { light: iconOf('image'), dark: iconOf('image-dark') } };
+      return { label, icon: { light: iconOf('image'), dark: iconOf('image-dark') }, badge: badge ?? '' };
     },
     click: async () =>
       void (await run(`const { x, y, width, height } = ${button}.getBoundingClientRect();
@@ -121,6 +127,8 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
     suspend: async () =>
       void (await run(`await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true });`)),
     awake: async () => (await run(`return ${EXTENSION(id)}.backgroundState`)) === 'running',
+    focus: async () => void (await run(`${FRONT}.focus(); ${FRONT}.gBrowser.selectedBrowser.focus()`)),
+    address: async () => String(await run(`return ${FRONT}.gBrowser.selectedBrowser.currentURI.spec`)),
   };
 }
 

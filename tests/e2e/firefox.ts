@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Display } from './display.ts';
 import { provideBrowser } from './find-browser.ts';
 import { type FirefoxWindow, takeWindow } from './firefox-window.ts';
 
@@ -26,6 +27,8 @@ interface LaunchOptions {
   profile?: string;
   /** How long a question to the browser may take, milliseconds; 0: for ever. */
   patience?: number;
+  /** Shows it there, so that keys reach it; without, it has no window. */
+  display?: Display;
 }
 
 /**
@@ -37,13 +40,15 @@ export async function launchFirefox({
   prefs = {},
   profile,
   patience,
+  display,
 }: LaunchOptions = {}): Promise<FirefoxBrowser> {
   // Its driver makes no folders for screenshots.
   mkdirSync('.output/screenshots', { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),
-    headless: true,
+    headless: display === undefined,
+    ...(display && { env: { ...process.env, DISPLAY: display.name } }),
     ...(profile !== undefined && { userDataDir: profile }),
     ...(patience !== undefined && { protocolTimeout: patience }),
     args: ['--remote-allow-system-access'],

@@ -80,4 +80,9 @@ export const testWithKeys = test
     const browser = await launchChromium({ display });
     onCleanup(browser.close);
     return browser;
+  })
+  .extend('firefox', { scope: 'file' }, async ({ display }, { onCleanup }) => {
+    const firefox = await launchFirefox({ display });
+    onCleanup(firefox.close);
+    return firefox;
   });

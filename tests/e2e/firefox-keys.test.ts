@@ -1,0 +1,24 @@
+import { describe, expect } from 'vitest';
+import { storyAt } from '../newsroom/stories.ts';
+import { testWithKeys as test } from './fixtures.ts';
+
+/** Only a keyboard shows whether a key is still the extension's: Firefox takes some for its own menus first. */
+describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', () => {
+  test('read the story in front, save it, and open the history', async ({
+    display,
+    firefox,
+    newsroom,
+    openInFirefox,
+  }) => {
+    const { window } = firefox;
+    await openInFirefox(newsroom.url('agency-wire'));
+    await window.focus();
+    display.press('alt', 'shift', '1');
+    await expect.poll(window.popup, { timeout: 15_000 }).toContain(storyAt('agency-wire').headline);
+    await window.closePopup();
+    display.press('alt', 'shift', '2');
+    await expect.poll(async () => (await window.button()).badge, { timeout: 15_000 }).toBe('✓');
+    display.press('alt', 'shift', '3');
+    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+  });
+});
