@@ -158,6 +158,18 @@ describe('poison', () => {
   });
 });
 
+test('entities in the page’s data are read by their names alone', () => {
+  const json = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Ferry returns',
+    author: { name: 'Eve Adams &amp; Tom &#x52;owe' },
+    articleSection: '&valueOf; &toString; &#39;Harbour&#039;',
+  });
+  const article = read(page(STORY, `<script type="application/ld+json">${json}</script>`));
+  expect(article.section).toBe("&valueOf; &toString; 'Harbour'");
+  expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Eve Adams', 'Tom Rowe']);
+});
+
 test('neither our own reading nor the second opinion changes the page', () => {
   const document = page(`<nav>Menu</nav><div class="byline">By Eve Adamson</div>${STORY}<script>1</script>`);
   const before = document.documentElement.outerHTML;

@@ -5,9 +5,11 @@ import { type Claim, claimsOf } from '../cutting/claim.ts';
 const OPENING = 1_800;
 
 /**
+ * Whether the reader has the whole story.
+ *
  * @param bodyWeight weight of the story's text as found
- * @returns `truncated` where our limit was reached; `teaser` where the page says that the story is not free and only
- *   an opening is there, or where its own `articleBody` is much longer than what is shown
+ * @returns `truncated` where our limit was reached; `teaser` where the page says that the story is not free, or a wall
+ *   stands in it, and only an opening is there; else `full`
  */
 export function findAccess(
   { truncated, walled }: { truncated: boolean; walled: boolean },

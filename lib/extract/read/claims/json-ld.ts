@@ -142,16 +142,7 @@ function resolve(value: unknown, byId: Map<string, Thing>): unknown {
   return typeof id === 'string' ? (byId.get(id) ?? value) : value;
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#039': "'",
-  '#39': "'",
-};
+const ENTITIES = new Map(Object.entries({ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }));
 
 /** JSON-LD is meant to be plain text, but many systems write HTML entities into it. */
 function textOf(value: unknown): string {
@@ -159,7 +150,10 @@ function textOf(value: unknown): string {
   if (typeof first !== 'string') return '';
   return first.includes('&')
     ? collapseLines(
-        first.replace(/&(#?\w{2,8});/g, (whole, name: string) => ENTITIES[name] ?? numeric(name) ?? whole),
+        first.replace(
+          /&(#?\w{2,8});/g,
+          (whole, name: string) => ENTITIES.get(name) ?? numeric(name) ?? whole,
+        ),
       )
     : collapseLines(first);
 }

@@ -70,7 +70,8 @@ function* assigned(source: string): Iterable<string> {
 
 function endOfObject(source: string, start: number): number {
   let depth = 0;
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+  // A string that nothing ends reaches to the end, so that no quotation mark in it is tried as another's beginning.
+  const tokens = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs;
   tokens.lastIndex = start;
   for (let match = tokens.exec(source); match; match = tokens.exec(source)) {
     const [token] = match;
