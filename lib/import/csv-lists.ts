@@ -100,7 +100,7 @@ export function readCsv(text: string, turn: Turn): Promise<Clipping[] | null> {
 function listOf(text: string): string[] {
   const inner = /^\s*\[(.*)\]\s*$/s.exec(text)?.[1];
   if (inner === undefined) return text.split(',');
-  return Array.from(inner.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g), ([, double, single]) =>
+  return Array.from(inner.matchAll(/"((?:[^"\\]|\\.)*)"?|'((?:[^'\\]|\\.)*)'?/gs), ([, double, single]) =>
     (double ?? single ?? '').replace(/\\(.)/g, '$1'),
   );
 }

@@ -2,7 +2,7 @@
 const PIECE = 100_000;
 
 /** What a list is made of: headings, the lists below them, and the places where it may be cut. */
-const SIGN = /<(h[13])\b[^>]*>[^<]*<\/\1>|<(dl|ul)\b[^>]*>|<\/(?:dl|ul)\s*>|^[ \t]*<(?:dt|li)\b/gim;
+const SIGN = /<(h[13])\b[^<>]*>[^<]*<\/\1>|<(dl|ul)\b[^<>]*>|<\/(?:dl|ul)\s*>|^[ \t]*<(?:dt|li)\b/gim;
 
 /**
  * Cuts a long list of links (bookmarks in the Netscape format, Pocket's) into lists of their own, each with the headings

@@ -21,6 +21,9 @@ const CENTRAL = 46;
 const LOCAL = 30;
 const LONGEST_COMMENT = 0xff_ff;
 
+/** Bytes of one file in it. Lists are far smaller; what is larger is no list, and may be made to fill the memory. */
+const LARGEST = 400_000_000;
+
 /** Written where the number stands in a longer field. */
 const ELSEWHERE = 0xff_ff_ff_ff;
 const LOCKED = 1;
@@ -90,18 +93,35 @@ function longerNumbers(extra: Uint8Array<ArrayBuffer>): () => number {
 
 async function unpacked(file: Blob, place: Place): Promise<Uint8Array<ArrayBuffer>> {
   if (place.flags & LOCKED) throw new RangeError('it is locked with a password');
+  if (place.size > LARGEST) throw new RangeError('a file in it is too large');
   const local = await viewOf(file, place.offset, LOCAL);
   const from = place.offset + LOCAL + local.getUint16(26, true) + local.getUint16(28, true);
   const data = file.slice(from, from + place.packed);
-  const bytes = new Uint8Array(await (place.method === 0 ? data : inflated(data, place)).arrayBuffer());
-  if (bytes.length !== place.size) throw new RangeError('a file in it is not whole');
+  return wholeOf(place.method === 0 ? data.stream() : inflated(data, place), place.size);
+}
+
+function inflated(data: Blob, { method }: Place): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (method !== 8) throw new RangeError('a file in it is packed in a way that is not known');
+  return data.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+}
+
+/** Stops at the first piece too many: a few bytes can inflate without end. */
+async function wholeOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for await (const piece of stream) {
+    if (at + piece.length > size) throw new RangeError(NOT_WHOLE);
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  if (at < size) throw new RangeError(NOT_WHOLE);
   return bytes;
 }
 
-function inflated(data: Blob, { method }: Place): Response {
-  if (method !== 8) throw new RangeError('a file in it is packed in a way that is not known');
-  return new Response(data.stream().pipeThrough(new DecompressionStream('deflate-raw')));
-}
+const NOT_WHOLE = 'a file in it is not whole';
 
 /** Where the directory lies, and how many files it names: told at the ZIP's end. */
 async function directoryOf(file: Blob): Promise<{ at: number; size: number; count: number }> {

@@ -286,7 +286,13 @@ describe('a long file, read in pieces', () => {
 test.each([
   ['one that is locked', (zip: DataView) => zip.setUint16(centralOf(zip) + 8, 1, true), 'locked'],
   ['another way of packing', (zip: DataView) => zip.setUint16(centralOf(zip) + 10, 12, true), 'packed'],
-  ['one cut short', (zip: DataView) => zip.setUint32(centralOf(zip) + 24, 7, true), 'not whole'],
+  ['more than it says', (zip: DataView) => zip.setUint32(centralOf(zip) + 24, 7, true), 'not whole'],
+  ['less than it says', (zip: DataView) => zip.setUint32(centralOf(zip) + 24, 7_000, true), 'not whole'],
+  [
+    'one that would fill the memory',
+    (zip: DataView) => zip.setUint32(centralOf(zip) + 24, 2 ** 31, true),
+    'large',
+  ],
 ])('a zip with a list that cannot be unpacked says why: %s', async (_, spoil, why) => {
   const csv = 'title,url,time_added,tags,status\nOne,https://post.example/1,1700000000,,unread\n';
   const bytes = new Uint8Array(zipSync({ 'part_000000.csv': strToU8(csv) }));
