@@ -11,7 +11,6 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { createHistory, type History } from './history.ts';
 import { createImporter, type Importer } from './importer.ts';
 import { live, type Observable } from './live.ts';
-import { createPast, type Past } from './past.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { remoteCopies } from './remote-copies.ts';
 import { createKeeping, type Keeping } from './retention.ts';
@@ -22,12 +21,13 @@ import { createNumbers, type Numbers } from './stats.ts';
 import { createStorage, type Storage } from './storage.ts';
 import { createStories, type Stories } from './story.ts';
 import { createTrash, type Trash } from './trash.ts';
+import { createWhole, type Whole } from './whole.ts';
 
 /** The reading history. Nothing here throws for what can be expected: failures come as values. */
 export interface Library
   extends History,
     Stories,
-    Past,
+    Whole,
     Corrector,
     Shelf,
     Highlights,
@@ -83,7 +83,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Result<
   return success({
     ...history,
     ...createStories(db, clock),
-    ...createPast(db),
+    ...createWhole(db, clock),
     ...createShelf(db),
     ...createHighlights(db, clock),
     ...createPictures(db, clock),

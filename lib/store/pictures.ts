@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { docOf, present } from './rows.ts';
+import type { PictureRow } from './schema.ts';
 
 /** A picture kept with a story, so that it is there without network. */
 export interface KeptPicture {
@@ -21,9 +22,10 @@ export interface Pictures {
   picturesSize(): Promise<Result<number>>;
 }
 
+export const keptOf = ({ src, picture }: PictureRow): KeptPicture => ({ src, picture });
+
 export function createPictures(db: Db, clock: () => number): Pictures {
-  const of = async (id: EntryId) =>
-    (await ofDoc(db.pictures, docOf(id)).toArray()).map(({ src, picture }) => ({ src, picture }));
+  const of = async (id: EntryId) => (await ofDoc(db.pictures, docOf(id)).toArray()).map(keptOf);
 
   return {
     pictures: (id) => attempt(() => of(id)),

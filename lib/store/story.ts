@@ -8,7 +8,7 @@ import { type Db, ofDoc } from './db.ts';
 import { attempt } from './failures.ts';
 import { unpackArticle } from './pack.ts';
 import { docOf, entryOf, present } from './rows.ts';
-import type { Doc, VersionRow } from './schema.ts';
+import type { CorrectionRow, Doc, EntryRow, HighlightRow, PositionRow, VersionRow } from './schema.ts';
 
 /** One story with all that is kept of it. */
 export interface Stories {
@@ -23,50 +23,13 @@ export interface Stories {
 }
 
 export function createStories(db: Db, clock: () => number): Stories {
-  async function get(id: EntryId): Promise<Result<Story>> {
-    const read = await readStory(docOf(id));
-    if (!read.ok) return read;
-    const { row, newest, versions, highlights, position, corrections } = read.value;
-    const article = newest ? unpackArticle(newest.article) : null;
-    if (newest && !article?.ok) {
-      // An earlier version may be whole; else the story is what the list has of it.
-      const other = await attempt(() => setVersionAside(db, newest, clock()));
-      if (!other.ok) return other;
-      if (other.value) return get(id);
-    }
-    const corrected = correctionsFrom(corrections);
-    return success({
-      entry: entryOf(row),
-      article: article?.ok ? applyCorrections(article.value, corrected) : null,
-      text: !article?.ok ? 'damaged' : newest?.whole ? 'kept' : 'dropped',
-      versions: versions.map(versionOf),
-      highlights: highlights.map(({ doc: _doc, ...highlight }) => highlight),
-      position: position ? positionOf(position) : null,
-      corrections: corrected,
-    });
-  }
-
-  const readStory = (doc: Doc) =>
-    attempt(() =>
-      db.dexie.transaction(
-        'r',
-        [db.entries, db.versions, db.highlights, db.positions, db.corrections],
-        async () => {
-          const row = present(await db.entries.get(doc));
-          return {
-            row,
-            newest: await db.versions.get([doc, row.version]),
-            versions: await ofDoc(db.versions, doc).toArray(),
-            highlights: await db.highlights.where('doc').equals(doc).toArray(),
-            position: await db.positions.get(doc),
-            corrections: await ofDoc(db.corrections, doc).toArray(),
-          };
-        },
-      ),
-    );
-
   return {
-    get,
+    async get(id) {
+      const read = await readStory(db, clock, () =>
+        db.dexie.transaction('r', storyTables(db), () => storyRows(db, docOf(id))),
+      );
+      return read.ok ? success(read.value.story) : read;
+    },
 
     versions: (id) =>
       attempt(async () => {
@@ -94,6 +57,64 @@ export function createStories(db: Db, clock: () => number): Stories {
   };
 }
 
+/** The rows that a story is made of. */
+export interface StoryRows {
+  row: EntryRow;
+  versions: VersionRow[];
+  highlights: HighlightRow[];
+  position: PositionRow | undefined;
+  corrections: CorrectionRow[];
+}
+
+export const storyTables = (db: Db) => [db.entries, db.versions, db.highlights, db.positions, db.corrections];
+
+/** Inside a transaction over `storyTables`. @throws Abandoned `not-in-history` */
+export async function storyRows(db: Db, doc: Doc): Promise<StoryRows> {
+  // Asked at once: each question waits for the one before it, but not for its answer's way back.
+  const [row, versions, highlights, position, corrections] = await Promise.all([
+    db.entries.get(doc),
+    ofDoc(db.versions, doc).toArray(),
+    db.highlights.where('doc').equals(doc).toArray(),
+    db.positions.get(doc),
+    ofDoc(db.corrections, doc).toArray(),
+  ]);
+  return { row: present(row), versions, highlights, position, corrections };
+}
+
+/**
+ * @param read gives a story's rows, in a transaction of its own
+ * @returns the story, its newest version that is whole with the reader's corrections, and the rows it was made of; a
+ * version that is not whole is set aside
+ */
+export async function readStory<Rows extends StoryRows>(
+  db: Db,
+  clock: () => number,
+  read: () => PromiseLike<Rows>,
+): Promise<Result<{ story: Story; rows: Rows }>> {
+  const rows = await attempt(read);
+  if (!rows.ok) return rows;
+  const { row, versions, highlights, position, corrections } = rows.value;
+  const newest = versions.find(({ version }) => version === row.version);
+  const article = newest ? unpackArticle(newest.article) : null;
+  if (newest && !article?.ok) {
+    // An earlier version may be whole; else the story is what the list has of it.
+    const other = await attempt(() => setVersionAside(db, newest, clock()));
+    if (!other.ok) return other;
+    if (other.value) return readStory(db, clock, read);
+  }
+  const corrected = correctionsFrom(corrections);
+  const story: Story = {
+    entry: entryOf(row),
+    article: article?.ok ? applyCorrections(article.value, corrected) : null,
+    text: !article?.ok ? 'damaged' : newest?.whole ? 'kept' : 'dropped',
+    versions: versions.map(versionOf),
+    highlights: highlights.map(({ doc: _doc, ...highlight }) => highlight),
+    position: position ? positionOf(position) : null,
+    corrections: corrected,
+  };
+  return success({ story, rows: rows.value });
+}
+
 const versionOf = ({ version, at, headline, words }: VersionRow): Version => ({
   version,
   at,
@@ -101,7 +122,7 @@ const versionOf = ({ version, at, headline, words }: VersionRow): Version => ({
   words,
 });
 
-const positionOf = ({ block, offset, progress, at }: ReadingPosition): ReadingPosition => ({
+export const positionOf = ({ block, offset, progress, at }: ReadingPosition): ReadingPosition => ({
   block,
   offset,
   progress,

@@ -6,25 +6,19 @@ import type { KeptPicture } from '../store/pictures.ts';
 import type { ExportSource } from './export-state.ts';
 
 /** @returns stories of the history, in the order given; those whose text is damaged are left out */
-export function fromHistory(
-  library: Pick<Library, 'get' | 'past' | 'pictures'>,
-  ids: readonly EntryId[],
-): ExportSource {
+export function fromHistory(library: Pick<Library, 'whole'>, ids: readonly EntryId[]): ExportSource {
   const kept = pictureStore();
   return {
     count: ids.length,
     async story(index) {
       const id = ids[index];
       if (id === undefined) return success(null);
-      const read = await library.get(id);
+      const read = await library.whole(id);
       if (!read.ok) return read;
-      const pictures = await library.pictures(id);
-      if (!pictures.ok) return pictures;
-      kept.add(pictures.value);
-      const { article, entry, highlights } = read.value;
-      if (!article) return success(null);
-      const past = await library.past(id);
-      return past.ok ? success({ article, entry, highlights, past: past.value }) : past;
+      const { story, past, pictures } = read.value;
+      kept.add(pictures);
+      const { article, entry, highlights } = story;
+      return success(article && { article, entry, highlights, past });
     },
     picture: kept.find,
   };

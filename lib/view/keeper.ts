@@ -3,7 +3,7 @@ import { type Library, openLibrary } from '../store/library.ts';
 import type { Keeper } from './story-state.ts';
 
 /** The same with what an export takes from the history. */
-export interface StoryKeeper extends Keeper, Pick<Library, 'get' | 'past' | 'pictures'> {}
+export interface StoryKeeper extends Keeper, Pick<Library, 'whole'> {}
 
 /** @returns the history as one story needs it; fetched on its own, since the popup shows the story without it */
 export async function openKeeper(): Promise<Result<StoryKeeper>> {
@@ -16,7 +16,6 @@ export async function openKeeper(): Promise<Result<StoryKeeper>> {
     setSaved: (entry, saved) => library.setSaved([entry], saved),
     correct: library.correct,
     get: library.get,
-    past: library.past,
-    pictures: library.pictures,
+    whole: library.whole,
   });
 }

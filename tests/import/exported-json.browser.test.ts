@@ -82,7 +82,7 @@ async function contents(library: Library) {
     stories.map(async ({ entry: { id } }) => {
       const { entry, ...story } = got(await library.get(id));
       const visits = got(await library.visits(id)).map(({ entry: _entry, ...visit }) => visit);
-      return { ...story, entry: { ...entry, id: null }, visits, past: got(await library.past(id)) };
+      return { ...story, entry: { ...entry, id: null }, visits, past: got(await library.whole(id)).past };
     }),
   );
 }
