@@ -44,9 +44,10 @@ export interface Capture {
    * The story of a tab. Requests for the same tab and address join one work; it goes on when the asker is gone.
    * @param anyway reads the page even though nothing speaks for a story; without it, such a page is turned down as
    *   `no-story-found`, and so not recorded just because the popup was opened over it
+   * @param shown the tab as the browser has just told of it; where that is missing, the browser is asked
    * @returns the story as soon as it is read; failures as for `read`
    */
-  story(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
+  story(tabId: number, anyway: boolean, shown?: Tab): Promise<Result<Extraction>>;
   /**
    * The same, whatever speaks for it, once it is in the history.
    * @returns the story, with the history's trouble beside it, not in its place; failures: `page-not-readable`,
@@ -57,7 +58,7 @@ export interface Capture {
    * Reads a story that may be asked for soon. Nothing is recorded unless it is.
    * @returns as `story` does
    */
-  ahead(tabId: number): Promise<Result<Extraction>>;
+  ahead(tabId: number, shown?: Tab): Promise<Result<Extraction>>;
   /** Drops what is kept of a tab, when it is closed or shows something else. */
   forget(tabId: number): void;
 }
@@ -67,15 +68,16 @@ export function createCapture(parts: CaptureParts): Capture {
   const latest = new Map<number, Taken>();
 
   /** The work on what a tab shows: what is under way or fresh, else begun now. */
-  async function work(tabId: number, anyway: boolean): Promise<Taken> {
+  async function work(tabId: number, anyway: boolean, shown?: Tab): Promise<Taken> {
     const known = latest.get(tabId);
-    return known && (await serves(known, tabId, anyway)) ? known : begin(tabId, anyway);
+    return known && (await serves(known, tabId, anyway, shown)) ? known : begin(tabId, anyway);
   }
 
-  async function serves(known: Taken, tabId: number, anyway: boolean): Promise<boolean> {
+  async function serves(known: Taken, tabId: number, anyway: boolean, shown?: Tab): Promise<boolean> {
     if (parts.now() - known.at >= FRESH) return false;
-    const seen = await known.look;
-    if (!seen.ok || !(await shows(tabId, seen.value))) return false;
+    // The browser is asked while the page may still be under way: what counts is what the tab shows now.
+    const [seen, tab] = await Promise.all([known.look, shown ?? parts.findTab(tabId)]);
+    if (!seen.ok || !(await shows(tab, seen.value))) return false;
     // What may have been turned down is read after all.
     return known.anyway || !anyway || (await known.extraction).ok;
   }
@@ -84,11 +86,10 @@ export function createCapture(parts: CaptureParts): Capture {
    * The document is asked only where the tab does not tell. Sites that load no pages change the address first and what
    * it shows a moment later: the title tells.
    */
-  async function shows(tabId: number, { tab: before, url }: Look): Promise<boolean> {
-    const tab = await parts.findTab(tabId);
+  async function shows(tab: Tab | null, { tab: before, url }: Look): Promise<boolean> {
     if (tab?.title !== before.title) return false;
-    if (tab?.url === url) return true;
-    const place = await locate(parts, tabId);
+    if (tab.url === url) return true;
+    const place = await locate(parts, tab.id);
     return place.ok && place.value.url === url;
   }
 
@@ -125,13 +126,13 @@ export function createCapture(parts: CaptureParts): Capture {
   }
 
   return {
-    async story(tabId, anyway) {
-      const { extraction, reading } = await work(tabId, anyway);
+    async story(tabId, anyway, shown) {
+      const { extraction, reading } = await work(tabId, anyway, shown);
       void parts.wait(SHOWN).then(reading).catch(console.error);
       return extraction;
     },
     read: async (tabId) => (await work(tabId, true)).reading(),
-    ahead: async (tabId) => (await work(tabId, false)).extraction,
+    ahead: async (tabId, shown) => (await work(tabId, false, shown)).extraction,
     forget: (tabId) => void latest.delete(tabId),
   };
 }

@@ -1,3 +1,4 @@
+import type { Tab } from '../browser/tabs.ts';
 import type { Request, ToldStory } from '../messages/messages.ts';
 import type { Article, Extraction } from '../model/article.ts';
 import type { Summary } from '../model/history.ts';
@@ -5,11 +6,12 @@ import { failure, type Result, success } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 
 export interface TellParts {
-  story(tabId: number, anyway: boolean): Promise<Result<Extraction>>;
+  /** @param shown the tab as the browser has just told of it, where it was asked */
+  story(tabId: number, anyway: boolean, shown?: Tab): Promise<Result<Extraction>>;
   /** Reads what may be asked for soon, and records nothing. */
-  ahead(tabId: number): Promise<Result<Extraction>>;
+  ahead(tabId: number, shown?: Tab): Promise<Result<Extraction>>;
   /** The tab in front. */
-  front(): Promise<{ id: number } | null>;
+  front(): Promise<Tab | null>;
   summarise(article: Article, options: { sentences: number }): Promise<Summary>;
   settings(): Promise<Settings>;
 }
@@ -42,11 +44,12 @@ export function createTellStory({ story, ahead, front, summarise, settings }: Te
   /** Tabs and settings are asked for at once: each question is a journey through the browser. */
   async function tellOf(
     named: number | null,
-    read: (tabId: number) => Promise<Result<Extraction>>,
+    read: (tabId: number, shown?: Tab) => Promise<Result<Extraction>>,
   ): Promise<Result<ToldStory>> {
     const readIt = async () => {
-      const tabId = named ?? (await front())?.id;
-      return tabId === undefined ? failure({ kind: 'tab-closed' }) : read(tabId);
+      if (named !== null) return read(named);
+      const tab = await front();
+      return tab ? read(tab.id, tab) : failure({ kind: 'tab-closed' });
     };
     const [{ summarySentences }, done] = await Promise.all([settings(), readIt()]);
     if (!done.ok) return done;
@@ -58,6 +61,6 @@ export function createTellStory({ story, ahead, front, summarise, settings }: Te
       // Nobody has asked yet: a failure is met again by whoever does.
       await tellOf(null, ahead);
     },
-    tell: ({ tabId, anyway }) => tellOf(tabId, (id) => story(id, anyway)),
+    tell: ({ tabId, anyway }) => tellOf(tabId, (id, shown) => story(id, anyway, shown)),
   };
 }

@@ -98,6 +98,34 @@ describe('capture', () => {
     expect(inject).toHaveBeenCalledTimes(2);
   });
 
+  it('believes what the browser has just told of the tab, and does not ask it again', async () => {
+    const tab = { id: 7, url, title: 'Ferry returns', private: false };
+    const findTab = vi.fn(async () => tab);
+    const { ahead, story, inject } = capture({ findTab });
+    await ahead(7);
+    findTab.mockClear();
+    await story(7, false, tab);
+    expect(findTab).not.toHaveBeenCalled();
+    expect(inject).toHaveBeenCalledTimes(1);
+    await story(7, false, { ...tab, title: 'Bridge closes' });
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for the tab while the page is still being read, not after it', async () => {
+    const findTab = vi.fn(async (id: number) => ({ id, url, title: 'Ferry returns', private: false }));
+    let answer = (): void => {
+      throw new Error('not yet');
+    };
+    const inject = vi.fn(() => new Promise<unknown>((done) => (answer = () => done(told()))));
+    const { ahead, story } = capture({ findTab, inject });
+    const first = ahead(7);
+    const second = story(7, false);
+    await vi.waitFor(() => expect(findTab).toHaveBeenCalledTimes(2));
+    answer();
+    expect(await second).toBe(await first);
+    expect(inject).toHaveBeenCalledTimes(1);
+  });
+
   it('reads a page again whose story came after its address', async () => {
     let title = 'Ferry returns';
     const { story, inject } = capture({ findTab: async (id) => ({ id, url, title, private: false }) });

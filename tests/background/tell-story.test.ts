@@ -12,6 +12,13 @@ const body = [
   'A second boat follows in May, once the pier on the island has been widened.',
 ].map((text) => paragraph(text));
 
+const tab = (id: number) => ({
+  id,
+  url: 'https://harbourpost.example/ferry',
+  title: 'Ferry',
+  private: false,
+});
+
 const none = failure({ kind: 'tab-closed' });
 
 function popup(given: Partial<TellParts> = {}) {
@@ -21,7 +28,7 @@ function popup(given: Partial<TellParts> = {}) {
   const parts = {
     story,
     ahead,
-    front: async () => ({ id: 7 }),
+    front: async () => tab(7),
     summarise: summarised,
     settings: async () => ({ ...DEFAULT_SETTINGS, summarySentences: 2 }),
     ...given,
@@ -43,13 +50,13 @@ it('tells why there is none', async () => {
 it('tells the story of the tab in front where none is named', async () => {
   const { tell, story } = popup();
   await tell({ tabId: null, anyway: false });
-  expect(story).toHaveBeenCalledExactlyOnceWith(7, false);
+  expect(story).toHaveBeenCalledExactlyOnceWith(7, false, tab(7));
 });
 
 it('begins for the tab in front when the popup opens, and asks for nothing that is recorded', async () => {
   const { opening, ahead, story, summarised } = popup();
   await opening();
-  expect(ahead).toHaveBeenCalledExactlyOnceWith(7);
+  expect(ahead).toHaveBeenCalledExactlyOnceWith(7, tab(7));
   expect(summarised).toHaveBeenCalledTimes(1);
   expect(story).not.toHaveBeenCalled();
 });
@@ -68,7 +75,7 @@ it('tells what is in front when it is asked, not what was in front when the popu
   const after = article({ body: [paragraph('A bridge was opened in the north of the county today.')] });
   let front = 7;
   const { opening, tell } = popup({
-    front: async () => ({ id: front }),
+    front: async () => tab(front),
     ahead: async () => success({ article: before, omissions: [] }),
     story: async () => success({ article: after, omissions: [] }),
   });
