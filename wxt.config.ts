@@ -21,6 +21,22 @@ const bareScripts = (developing: boolean): Plugin => ({
   },
 });
 
+/**
+ * The polyfill as a module of the kind that we write. As CommonJS, all that the browser's API has is copied from it as it
+ * is loaded, and so called into being, some milliseconds before every page of ours and every start of the background.
+ */
+const polyfillAsModule = (): Plugin => ({
+  name: 'polyfill-as-module',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]webextension-polyfill[\\/]dist[\\/]/.test(id)) return;
+    return {
+      code: `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;`,
+      map: null,
+    };
+  },
+});
+
 /** @returns a chunk of these modules and all that they import at once, and the plugin that follows their imports */
 function chunkOf(name: string, first: RegExp) {
   const gathered = new Set<string>();
@@ -64,7 +80,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ command }) => ({
-    plugins: [bareScripts(command === 'serve'), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      bareScripts(command === 'serve'),
+      polyfillAsModule(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
