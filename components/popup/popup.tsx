@@ -69,7 +69,16 @@ function Screen({ state, actions, reader, context, exportDialog }: PopupProps) {
     case 'off-limits':
       return (
         <Blank icon={ShieldBan} {...failureWords(view.failure)}>
-          {view.failure.why === 'no-access' && again}
+          {view.failure.why === 'no-access' && (
+            <Button
+              label="Allow access to sites"
+              look="primary"
+              onClick={async () => {
+                if (await actions.letIn()) await state.retry();
+              }}
+            />
+          )}
+          {(view.failure.why === 'no-access' || view.failure.why === 'closed') && again}
           {history}
         </Blank>
       );

@@ -7,6 +7,7 @@ import type { SettingsState } from '../../lib/view/settings-state.ts';
 import type { Toasts as ToastsOf } from '../../lib/view/toasts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Toasts } from '../shared/toast.tsx';
+import { AccessNote, type SiteAccess } from './access-note.tsx';
 import { GROUPS } from './groups.tsx';
 import { Preview } from './preview.tsx';
 import { findRows, holds } from './row.ts';
@@ -25,6 +26,7 @@ export interface SettingsScreenProps {
   download(file: { name: string; mediaType: string; data: string }): void;
   /** Where the browser lets its reader change them, in its own words. */
   whereKeysChange: string;
+  access: SiteAccess;
 }
 
 /** Every setting on one page, found by words, in force as soon as it is chosen. */
@@ -35,6 +37,7 @@ export function SettingsScreen({
   commands,
   download,
   whereKeysChange,
+  access,
 }: SettingsScreenProps) {
   const [looked, setLooked] = useState('');
   const groups = findRows(GROUPS, looked);
@@ -78,6 +81,7 @@ export function SettingsScreen({
         {groups.map((group) => (
           <section key={group.title} class="settings-group">
             <h2>{group.title}</h2>
+            {group.title === 'Noticing stories' && <AccessNote access={access} />}
             {group.rows.map((row) => (
               <SettingRow key={row.title} row={row} settings={state.settings.value} change={change} />
             ))}

@@ -1,4 +1,4 @@
-import type { Failure } from '../../lib/model/result.ts';
+import type { Failure, WhyNotReadable } from '../../lib/model/result.ts';
 
 export interface FailureWords {
   /** What happened, as a short heading. */
@@ -7,14 +7,18 @@ export interface FailureWords {
   advice: string;
 }
 
-const OFF_LIMITS: Record<Extract<Failure, { kind: 'page-not-readable' }>['why'], string> = {
+const OFF_LIMITS: Record<WhyNotReadable, string> = {
   'browser-page':
     'The browser keeps its own pages closed to extensions, so that none can change your settings. Open a story and click the icon there.',
+  'reader-view':
+    'Firefox’s Reader View is closed to extensions. Leave it (F9, or its sign in the address bar), then click the icon again.',
   store: 'The browser keeps its extension store closed to extensions, so that none can recommend itself.',
   pdf: 'This is a PDF in the browser’s own viewer, which extensions may not read. If the story also exists as a web page, open that.',
-  file: 'This is a file on your device. Allow “access to file URLs” for Lede on the browser’s extensions page, then try again.',
+  file: 'This is a file on your device. Click the icon while it is in front. If that does not help, allow “access to file URLs” for Lede on the browser’s extensions page.',
   'no-access':
-    'Lede has no access to this site. Allow it under the extension’s icon or on the browser’s extensions page, then try again.',
+    'Lede has no access to this site. Click its icon to read this page alone, or allow access to sites, and Lede notices stories by itself.',
+  closed:
+    'It has not loaded, or the browser keeps this site closed to extensions. If it should be a story, load it again.',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { Bookmark, Eye, HardDrive, type IconNode, Newspaper } from 'lucide';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { SettingsState } from '../../lib/view/settings-state.ts';
+import { AccessNote, type SiteAccess } from '../settings/access-note.tsx';
 import { GROUPS } from '../settings/groups.tsx';
 import { SettingRow } from '../settings/setting-row.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -12,10 +13,11 @@ export interface WelcomeScreenProps {
   change(changes: Partial<Settings>): void;
   /** The key that opens the popup; null where it has none. */
   openKey: string | null;
+  access: SiteAccess;
 }
 
 /** What Lede does, what it may see and where the data stays, with the settings that matter for that. */
-export function WelcomeScreen({ state, change, openKey }: WelcomeScreenProps) {
+export function WelcomeScreen({ state, change, openKey, access }: WelcomeScreenProps) {
   return (
     <main class="welcome">
       <header>
@@ -44,6 +46,7 @@ export function WelcomeScreen({ state, change, openKey }: WelcomeScreenProps) {
       </ul>
       <section class="settings-group">
         <h2>Yours to choose</h2>
+        <AccessNote access={access} />
         {GROUPS.flatMap(({ rows }) => rows)
           .filter(({ title }) => SHOWN.includes(title))
           .map((row) => (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
+import { siteAccess } from '../../lib/browser/access.ts';
 import { commandKeys, whereKeysChange } from '../../lib/browser/commands.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { ownVersion } from '../../lib/browser/runtime.ts';
@@ -22,6 +23,7 @@ render(
     commands={commandKeys}
     download={downloadFile}
     whereKeysChange={whereKeysChange()}
+    access={siteAccess}
   />,
   document.body,
 );

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { Later } from '../../components/shared/later.tsx';
 import { LetterKeys } from '../../components/shared/letter-keys.ts';
 import { thisReader } from '../../components/shared/when.ts';
+import { siteAccess } from '../../lib/browser/access.ts';
 import { commandKeys } from '../../lib/browser/commands.ts';
 import { downloadFile } from '../../lib/browser/download.ts';
 import { injectFile } from '../../lib/browser/inject.ts';
@@ -75,6 +76,7 @@ export function showPopup({ panel, settings: load }: Shown): PopupState {
     toasts: state.toasts,
     open: (path) => leave(showOwnPage(path)),
     openSettings: () => leave(openOptions()),
+    askAccess: siteAccess.ask,
     openPanel: panel || !hasPanel() ? null : () => leave(openPanel()),
     citationStyle: () => state.settings.settings.value.exporting.citationStyle,
     writeClipboard: (text) => navigator.clipboard.writeText(text),

@@ -1,4 +1,4 @@
-import { letInto, mayEnter, rememberLetInto } from '../browser/access.ts';
+import { letInto, mayEnter, rememberLetInto, siteAccess } from '../browser/access.ts';
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
 import { browserDownloads } from '../browser/backup-downloads.ts';
 import { onCommand } from '../browser/commands.ts';
@@ -53,7 +53,7 @@ const BACKUP = 'backup';
 export function startBackground(): void {
   const keep = createKeep(async () => (await import('../store/library.ts')).openLibrary());
   const interpreter = once(async () => (await import('./interpreter.ts')).prepareInterpreter());
-  const place = { findTab, look: lookAtDocument };
+  const place = { findTab, look: lookAtDocument, mayEnter };
   const capture = createCapture({
     ...place,
     inject: injectFile,
@@ -179,6 +179,7 @@ export function startBackground(): void {
   onAddressChanged(recheck);
   onSettingsChanged(recheckAll);
   onSettingsChanged(backups.arrange);
+  siteAccess.onChange(() => void wakeOpenTabs().catch(console.error));
   onInstalled(async (reason) => {
     await setMenu(MENU);
     await backups.arrange();

@@ -6,6 +6,8 @@ export interface LocateParts {
   findTab(tabId: number): Promise<Tab | null>;
   /** Address and content type of the tab's document; rejects where we may not look. */
   look(tabId: number): Promise<{ url: string; contentType: string }>;
+  /** Whether the reader lets us into pages of an address of http or https. */
+  mayEnter(url: string): Promise<boolean>;
 }
 
 /** A tab and the address of the document that it shows. */
@@ -28,6 +30,11 @@ export async function locate(parts: LocateParts, tabId: number): Promise<Result<
   } catch {
     const still = await parts.findTab(tabId);
     if (!still) return failure({ kind: 'tab-closed' });
-    return failure({ kind: 'page-not-readable', url: still.url ?? '', why: whyNotReadable(still.url) });
+    const mayEnter = still.url?.startsWith('http') === true && (await parts.mayEnter(still.url));
+    return failure({
+      kind: 'page-not-readable',
+      url: still.url ?? '',
+      why: whyNotReadable(still.url, mayEnter),
+    });
   }
 }

@@ -1,6 +1,4 @@
-import type { Failure } from '../model/result.ts';
-
-type Why = Extract<Failure, { kind: 'page-not-readable' }>['why'];
+import type { WhyNotReadable } from '../model/result.ts';
 
 /** Shops of the browsers: no extension may run there. */
 const STORES = [
@@ -13,12 +11,16 @@ const STORES = [
 /**
  * Why a page could not be reached; asked only after it could not, since it depends on the browser.
  * @param url of the tab; null where it is hidden from us
+ * @param mayEnter whether the reader lets us into pages of this address
  */
-export function whyNotReadable(url: string | null): Why {
+export function whyNotReadable(url: string | null, mayEnter: boolean): WhyNotReadable {
   if (url === null) return 'no-access';
   if (STORES.some((store) => store.test(url))) return 'store';
   const { protocol, pathname } = new URL(url);
-  if (protocol === 'file:') return 'file';
-  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
-  return /\.pdf$/i.test(pathname) ? 'pdf' : 'no-access';
+  if (protocol === 'about:' && pathname === 'reader') return 'reader-view';
+  const isFile = protocol === 'file:';
+  if (!isFile && protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  if (isFile) return 'file';
+  return mayEnter ? 'closed' : 'no-access';
 }

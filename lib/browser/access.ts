@@ -4,6 +4,27 @@ import browser from 'webextension-polyfill';
 export const mayEnter = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
 
+const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Access to all sites, which Firefox's readers give or take away in the add-on's permissions. */
+export const siteAccess = {
+  granted: (): Promise<boolean> => browser.permissions.contains(EVERYWHERE),
+  /** Asks the reader. Call it at once on a click: browsers ask for nothing else. @returns whether it is given */
+  ask: (): Promise<boolean> => browser.permissions.request(EVERYWHERE),
+  /** Calls back when access to sites is given or taken away. @returns what ends it */
+  onChange(listener: () => void): () => void {
+    const heard = ({ origins = [] }: { origins?: string[] }) => {
+      if (origins.length > 0) listener();
+    };
+    browser.permissions.onAdded.addListener(heard);
+    browser.permissions.onRemoved.addListener(heard);
+    return () => {
+      browser.permissions.onAdded.removeListener(heard);
+      browser.permissions.onRemoved.removeListener(heard);
+    };
+  },
+};
+
 const keyOf = (tabId: number) => `access.${tabId}`;
 
 /** @returns the site that a tab was let into by a click; forgotten when the browser ends */

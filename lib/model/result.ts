@@ -2,9 +2,19 @@
 
 export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error: E };
 
+/** Why no script of ours runs in a page. `closed`: we have access, and yet; it has not loaded, or its browser bars us. */
+export type WhyNotReadable =
+  | 'browser-page'
+  | 'reader-view'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'no-access'
+  | 'closed';
+
 /** Expected failures: data only. The sentence a reader sees is in the interface's words, by `kind`. */
 export type Failure =
-  | { kind: 'page-not-readable'; url: string; why: 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' }
+  | { kind: 'page-not-readable'; url: string; why: WhyNotReadable }
   | { kind: 'no-story-found'; url: string }
   | { kind: 'tab-closed' }
   | { kind: 'article-not-valid'; path: string }

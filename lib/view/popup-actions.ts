@@ -17,6 +17,8 @@ export interface PopupActions {
   earlier(story: StoryState, version: number): Promise<void>;
   history(): Promise<void>;
   settings(): Promise<void>;
+  /** Asks the reader for access to all sites. Call it at once on a click. @returns whether it is given */
+  letIn(): Promise<boolean>;
   /** Opens the side panel; null where there is none, or where we are in it. */
   openPanel: (() => Promise<void>) | null;
   /** Keys that work while the popup is closed, with what they do. */
@@ -29,6 +31,7 @@ export interface ActionParts {
   /** Opens a page of ours in a tab. */
   open(path: string): Promise<void>;
   openSettings(): Promise<void>;
+  askAccess(): Promise<boolean>;
   openPanel: (() => Promise<void>) | null;
   writeClipboard(text: string): Promise<void>;
   /** The style that the reader exports citations in. */
@@ -67,6 +70,13 @@ export function createPopupActions(parts: ActionParts): PopupActions {
     earlier: (story, version) => attempt(() => openReader(story, { version: String(version) })),
     history: () => attempt(() => open('history.html')),
     settings: () => attempt(parts.openSettings),
+    async letIn() {
+      let given = false;
+      await attempt(async () => {
+        given = await parts.askAccess();
+      });
+      return given;
+    },
     copy: (kind, story) =>
       attempt(async () => {
         const quoted =

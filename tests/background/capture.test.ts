@@ -20,6 +20,7 @@ function capture(given: Partial<CaptureParts> = {}) {
   const parts: CaptureParts = {
     findTab: async (id) => ({ id, url, title: 'Ferry returns', private: false }),
     look: async () => ({ url, contentType: 'text/html' }),
+    mayEnter: async () => false,
     inject,
     off: async () => false,
     meanwhile: () => undefined,

@@ -25,6 +25,8 @@ export interface FirefoxWindow {
   awake(): Promise<boolean>;
   /** Takes the keyboard, on a screen where no window manager hands it out. */
   focus(): Promise<void>;
+  /** Answers the question for a permission by itself, or leaves it to be asked. */
+  answerPermissions(yes: boolean): Promise<void>;
   /** The address in front. */
   address(): Promise<string>;
 }
@@ -128,6 +130,8 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
       void (await run(`await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true });`)),
     awake: async () => (await run(`return ${EXTENSION(id)}.backgroundState`)) === 'running',
     focus: async () => void (await run(`${FRONT}.focus(); ${FRONT}.gBrowser.selectedBrowser.focus()`)),
+    answerPermissions: async (yes) =>
+      void (await run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${!yes})`)),
     address: async () => String(await run(`return ${FRONT}.gBrowser.selectedBrowser.currentURI.spec`)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { paragraphs } from '../detect/pages.ts';
+import type { FirefoxBrowser } from './firefox.ts';
 import { test, testWithKeys } from './fixtures.ts';
 import { HEADLINE, PAGES, PAPER, publish, STORY } from './paper.ts';
 import { storyInPopup } from './popup-story.ts';
@@ -10,9 +11,11 @@ const LETTER = 'Lighthouse keeper finds a letter in the lamp';
 const pages = new Map(PAGES).set(GAZETTE, `<article><h1>${LETTER}</h1>${paragraphs()}</article>`);
 
 describe('where the reader has taken Lede’s access away in Firefox', () => {
+  const SITES = "{ origins: ['http://*/*', 'https://*/*'] }";
+
   test('nothing is noticed, and a click reads the story', async ({ firefox, paper, openInFirefox }) => {
     const ours = await firefox.open('options.html');
-    await ours.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
+    await ours.evaluate(`browser.permissions.remove(${SITES})`);
     const page = await openInFirefox(paper.at(STORY));
     await page.evaluate('new Promise((done) => setTimeout(done, 1_000))');
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede', icon: { light: 'unlit-light' } });
@@ -20,6 +23,52 @@ describe('where the reader has taken Lede’s access away in Firefox', () => {
     await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain(HEADLINE);
     await firefox.window.closePopup();
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede: news story on this page' });
+  });
+
+  test('the settings say so, and what was open is noticed as soon as access is given', async ({
+    firefox,
+    paper,
+    openInFirefox,
+  }) => {
+    // Its question is a window of Firefox's own.
+    await firefox.window.answerPermissions(true);
+    const ours = await firefox.open('options.html');
+    await ours.evaluate(`browser.permissions.remove(${SITES})`);
+    const page = await openInFirefox(paper.at(STORY));
+    await page.evaluate('new Promise((done) => setTimeout(done, 1_000))');
+    expect(await firefox.window.button()).toMatchObject({ label: 'Lede' });
+    await ours.bringToFront();
+    await ours.locator('.access-note button').click();
+    await ours.waitForFunction(() => document.querySelector('.access-note') === null);
+    await page.bringToFront();
+    await expect
+      .poll(async () => (await firefox.window.button()).label, { timeout: 15_000 })
+      .toBe('Lede: news story on this page');
+    await ours.close();
+  });
+});
+
+describe('pages that Firefox closes to extensions', () => {
+  /** Puppeteer waits for ends that such pages do not tell. */
+  const says = async (firefox: FirefoxBrowser, address: string, words: RegExp) => {
+    const page = await firefox.browser.newPage();
+    await page.bringToFront();
+    page.goto(address).catch(() => null);
+    await expect.poll(() => firefox.window.address(), { timeout: 15_000 }).toBe(address);
+    await firefox.window.click();
+    await expect
+      .poll(async () => (await firefox.window.popup()).join(' '), { timeout: 15_000 })
+      .toMatch(words);
+    await firefox.window.closePopup();
+    await page.close();
+  };
+
+  test('its Reader View over a story is named, and how to leave it', async ({ firefox, paper }) => {
+    await says(firefox, `about:reader?url=${encodeURIComponent(paper.at(STORY))}`, /Leave it \(F9/);
+  });
+
+  test('a page that has not loaded is not taken for one without access', async ({ firefox }) => {
+    await says(firefox, 'http://localhost:9/', /It has not loaded/);
   });
 });
 

@@ -117,6 +117,7 @@ export async function stage(
     earlier: async (_, version) => void calls.push(`earlier ${version}`),
     history: called('history'),
     settings: called('settings'),
+    letIn: async () => calls.push('let in') > 0,
     openPanel: called('panel'),
     commands: async () => [['Alt+Shift+L', 'Open the popup']],
   };

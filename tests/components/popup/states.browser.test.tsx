@@ -66,6 +66,8 @@ const STATES: Record<string, () => Promise<Stage>> = {
   },
   'off-limits-browser': failed({ kind: 'page-not-readable', url: 'chrome://settings/', why: 'browser-page' }),
   'off-limits-no-access': failed({ kind: 'page-not-readable', url, why: 'no-access' }),
+  'off-limits-reader-view': failed({ kind: 'page-not-readable', url: 'about:reader', why: 'reader-view' }),
+  'off-limits-closed': failed({ kind: 'page-not-readable', url, why: 'closed' }),
   failed: failed({ kind: 'unexpected', detail: 'TypeError: site is not iterable' }),
   stopped: failed({ kind: 'stopped' }),
   'tab-closed': failed({ kind: 'tab-closed' }),

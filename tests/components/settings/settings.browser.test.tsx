@@ -43,7 +43,39 @@ function settingsOf(stored: Partial<Settings> = {}, change: () => Promise<void> 
 
 const files: { name: string; data: string }[] = [];
 
-async function showSettings(state: SettingsState): Promise<void> {
+/** The reader lets Lede into all sites, or is asked to. */
+function accessOf(given: boolean) {
+  const listeners = new Set<() => void>();
+  let granted = given;
+  return {
+    granted: async () => granted,
+    ask: async () => {
+      granted = true;
+      for (const listener of listeners) listener();
+      return true;
+    },
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+async function showWelcome(state: SettingsState, access = accessOf(true)): Promise<void> {
+  await state.ready;
+  render(null, document.body);
+  render(
+    <WelcomeScreen
+      state={state}
+      change={(changes) => void state.change(changes)}
+      openKey="Alt+Shift+L"
+      access={access}
+    />,
+    document.body,
+  );
+}
+
+async function showSettings(state: SettingsState, access = accessOf(true)): Promise<void> {
   await state.ready;
   render(null, document.body);
   render(
@@ -54,6 +86,7 @@ async function showSettings(state: SettingsState): Promise<void> {
       commands={KEYS}
       download={(file) => files.push(file)}
       whereKeysChange="To change them, open chrome://extensions/shortcuts."
+      access={access}
     />,
     document.body,
   );
@@ -85,15 +118,31 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
   it('the first page is drawn and has no fault that axe finds', async () => {
     await commands.emulateMedia({ ...LIGHT, colorScheme });
-    const state = settingsOf();
-    await state.ready;
-    render(null, document.body);
-    render(
-      <WelcomeScreen state={state} change={(changes) => void state.change(changes)} openKey="Alt+Shift+L" />,
-      document.body,
-    );
+    await showWelcome(settingsOf());
     expect(await faults()).toEqual([]);
     await shoot(`welcome/first-run-${colorScheme}`);
+  });
+});
+
+describe.each([
+  ['settings', showSettings],
+  ['the first page', showWelcome],
+] as const)('where the browser keeps Lede out of web pages, %s', (name, show) => {
+  it.each(['light', 'dark'] as const)('say so, and ask (%s)', async (colorScheme) => {
+    await commands.emulateMedia({ ...LIGHT, colorScheme });
+    await show(settingsOf(), accessOf(false));
+    const ask = page.getByRole('button', { name: 'Allow access to sites' });
+    await expect.element(ask).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await shoot(`settings/no-access-${name.replaceAll(' ', '-')}-${colorScheme}`);
+    await userEvent.click(ask);
+    await expect.poll(() => document.querySelector('.access-note')).toBeNull();
+  });
+
+  it('and else say nothing of it', async () => {
+    await show(settingsOf(), accessOf(true));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.querySelector('.access-note')).toBeNull();
   });
 });
 
