@@ -60,7 +60,7 @@ const isSubhead = (line: Line, headline: Box | null): boolean =>
 
 /** Descriptions are often cut: the shorter of the two counts. */
 function alike(description: string, printed: string): number {
-  const cut = description.replace(/\s*(?:…|\.\.\.)$/, '');
+  const cut = description.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '');
   if (cut.length > 40 && letters(printed).startsWith(letters(cut))) return 1;
   return likeness(description, printed);
 }

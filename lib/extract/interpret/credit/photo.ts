@@ -54,7 +54,9 @@ export function parsePhotoCredit(text: string, _options: { lang: string | null }
   ].filter((at) => at >= 0);
   const credit = starts.length === 0 ? null : readCredit(tail.slice(Math.min(...starts)));
   if (!credit) return { caption: whole || null, credit: null };
-  const caption = whole.slice(0, from + Math.min(...starts)).replace(/[\s|–—、，＝/-]+$/, '');
+  const caption = whole
+    .slice(0, from + Math.min(...starts))
+    .replace(/(?<![\s|–—、，＝/-])[\s|–—、，＝/-]+$/, '');
   return { caption: caption || null, credit };
 }
 
