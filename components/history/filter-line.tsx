@@ -27,6 +27,9 @@ export function FilterLine({ route, reader, onChoose, onShow, onClear }: FilterL
       })),
     ),
     ...(route.saved ? [{ key: 'saved', words: 'Kept offline', drop: () => onShow({ saved: false }) }] : []),
+    ...(route.highlighted
+      ? [{ key: 'highlighted', words: 'With highlights', drop: () => onShow({ highlighted: false }) }]
+      : []),
     ...(days ? [{ key: 'days', words: days, drop: () => onShow({ from: null, until: null }) }] : []),
   ];
   // A name's own page says at its head what it is.

@@ -48,13 +48,21 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
       <aside class="stories-aside" aria-label="Narrow the list">
         <details class="stories-filters" open={window.matchMedia('(min-width: 60rem)').matches}>
           <summary>Filters</summary>
-          <label class="stories-saved">
+          <label class="stories-state">
             <input
               type="checkbox"
               checked={route.saved}
               onChange={() => state.show({ saved: !route.saved })}
             />
             Kept for offline reading
+          </label>
+          <label class="stories-state">
+            <input
+              type="checkbox"
+              checked={route.highlighted}
+              onChange={() => state.show({ highlighted: !route.highlighted })}
+            />
+            With highlights
           </label>
           {counts && (
             <Facets counts={counts} chosen={route.chosen} locale={reader.locale} onChoose={state.choose} />

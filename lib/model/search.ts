@@ -15,6 +15,8 @@ export interface StoryQuery {
   chosen: Readonly<Record<Facet, readonly string[]>>;
   /** Only stories kept for offline reading. */
   saved: boolean;
+  /** Only stories with passages that the reader marked. */
+  highlighted: boolean;
   /** Last read at or after, and before: epoch milliseconds. */
   after: number | null;
   before: number | null;
@@ -28,6 +30,7 @@ export const ALL_STORIES: StoryQuery = {
   text: '',
   chosen: { publication: [], author: [], place: [], agency: [], language: [], tag: [] },
   saved: false,
+  highlighted: false,
   after: null,
   before: null,
   sort: 'newest',

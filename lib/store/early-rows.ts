@@ -3,8 +3,14 @@ import { type EntryRow, SCHEMAS } from './schema.ts';
 /** Enough for a tall screen; more would only come later. */
 export const FIRST_ROWS = 30;
 
-/** The newest rows, unchecked; null: to be asked for as usual. */
-export type EarlyRows = Promise<EntryRow[] | null>;
+/** A row, unchecked, and how many passages of its story the reader marked. */
+export interface EarlyRow {
+  row: EntryRow;
+  highlights: number;
+}
+
+/** The newest rows; null: to be asked for as usual. */
+export type EarlyRows = Promise<EarlyRow[] | null>;
 
 declare global {
   interface Window {
@@ -30,23 +36,26 @@ export const readEarly = (name: string): EarlyRows =>
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => {
       const db = opening.result;
-      const end = (rows: EntryRow[] | null) => {
+      const end = (rows: EarlyRow[] | null) => {
         resolve(rows);
         db.close();
       };
       if (db.version !== VERSION) return end(null);
-      const rows: EntryRow[] = [];
-      const newest = db
-        .transaction('entries')
-        .objectStore('entries')
-        .index('lastRead')
-        .openCursor(null, 'prev');
-      newest.onerror = () => end(null);
+      const rows: EarlyRow[] = [];
+      const reading = db.transaction(['entries', 'highlights']);
+      const marks = reading.objectStore('highlights').index('doc');
+      const newest = reading.objectStore('entries').index('lastRead').openCursor(null, 'prev');
       newest.onsuccess = () => {
         const cursor = newest.result;
-        if (cursor) rows.push(cursor.value);
-        if (!cursor || rows.length === FIRST_ROWS) end(rows);
-        else cursor.continue();
+        if (!cursor) return;
+        const early: EarlyRow = { row: cursor.value, highlights: 0 };
+        const counting = marks.count(early.row.doc);
+        counting.onsuccess = () => {
+          early.highlights = counting.result;
+        };
+        if (rows.push(early) < FIRST_ROWS) cursor.continue();
       };
+      reading.oncomplete = () => end(rows);
+      reading.onabort = () => end(null);
     };
   });

@@ -4,13 +4,12 @@ import { isEntryRow } from './damaged.ts';
 import { type Db, highlightCounts } from './db.ts';
 import { type EarlyRows, FIRST_ROWS } from './early-rows.ts';
 import { entryOf, idOf } from './rows.ts';
-import type { Doc, EntryRow } from './schema.ts';
+import type { EntryRow } from './schema.ts';
 
 /**
  * The beginning of the whole history, straight from the database's index of times, in one question: what a page shows
  * before anything is counted, sorted or loaded.
- * @param early what was read of it before the database was open, which is not waited for then: that a story has
- *   highlights shows with the live question
+ * @param early what was read of it before the database was open, which is not waited for then
  * @returns as both answers that a list asks for
  */
 export async function readFirstRows(
@@ -21,15 +20,19 @@ export async function readFirstRows(
   const isShown = (row: EntryRow) => row.deletedAt === null && isEntryRow(row);
   // Unfiltered, the engine gives all of them at once; filtered, one after the other.
   const known = await early;
-  let rows = known ?? (await latest().limit(FIRST_ROWS).toArray());
-  if (!rows.every(isShown)) rows = await latest().filter(isShown).limit(FIRST_ROWS).toArray();
+  let rows = known?.map(({ row }) => row) ?? (await latest().limit(FIRST_ROWS).toArray());
+  const areShown = rows.every(isShown);
+  if (!areShown) rows = await latest().filter(isShown).limit(FIRST_ROWS).toArray();
   return {
     found: {
       ids: rows.map(({ doc }) => idOf(doc)),
       times: rows.map(({ lastRead }) => lastRead),
       complete: rows.length < FIRST_ROWS,
     },
-    stories: known ? rows.map((row) => unmarked(row, NO_HIGHLIGHTS)) : await unmarkedStories(db, rows),
+    stories:
+      known && areShown
+        ? known.map(({ row, highlights }) => unmarked(row, highlights))
+        : await unmarkedStories(db, rows),
   };
 }
 
@@ -38,12 +41,11 @@ export const isPlain = (query: StoryQuery): boolean =>
   query.text.trim() === '' &&
   query.sort === 'newest' &&
   !query.saved &&
+  !query.highlighted &&
   !query.trashed &&
   query.after === null &&
   query.before === null &&
   FACETS.every((facet) => query.chosen[facet].length === 0);
-
-const NO_HIGHLIGHTS: ReadonlyMap<Doc, number> = new Map();
 
 /** @returns the rows as they are shown where nothing was sought in them */
 export async function unmarkedStories(db: Db, rows: readonly EntryRow[]): Promise<FoundStory[]> {
@@ -51,13 +53,13 @@ export async function unmarkedStories(db: Db, rows: readonly EntryRow[]): Promis
     db,
     rows.map(({ doc }) => doc),
   );
-  return rows.map((row) => unmarked(row, counts));
+  return rows.map((row) => unmarked(row, counts.get(row.doc) ?? 0));
 }
 
-const unmarked = (row: EntryRow, counts: ReadonlyMap<Doc, number>): FoundStory => ({
+const unmarked = (row: EntryRow, highlights: number): FoundStory => ({
   entry: entryOf(row),
   headline: [{ text: row.headline, marked: false }],
-  highlights: counts.get(row.doc) ?? 0,
+  highlights,
   snippet: null,
 });
 

@@ -3,7 +3,7 @@ import type { EntryId } from '../../lib/model/history.ts';
 import { ALL_STORIES, type Found, type StoryQuery } from '../../lib/model/search.ts';
 import { readEarly } from '../../lib/store/early-rows.ts';
 import type { Library } from '../../lib/store/library.ts';
-import { article } from '../support/builders.ts';
+import { article, highlight } from '../support/builders.ts';
 import { got } from '../support/got.ts';
 import { closeAll, open } from './open.ts';
 
@@ -47,7 +47,7 @@ test('the newest rows are read without the library, and its list begins with the
   const name = newName();
   const ids = await filled(name, 40);
   const early = readEarly(name);
-  expect((await early)?.map(({ headline }) => headline).slice(0, 2)).toEqual(['Story 40', 'Story 39']);
+  expect((await early)?.map(({ row }) => row.headline).slice(0, 2)).toEqual(['Story 40', 'Story 39']);
 
   const { answers, stop } = follow(await open({ name, earlyRows: early }));
   await expect.poll(() => answers.length).toBe(2);
@@ -67,6 +67,32 @@ test('what lies in the trash is not among them', async () => {
   await expect.poll(() => answers.length).toBeGreaterThan(0);
   expect(answers[0]?.ids).toEqual(kept);
   stop();
+});
+
+test('their highlights show with the first answer', async () => {
+  const name = newName();
+  const ids = await filled(name, 3);
+  const [latest, second] = ids;
+  if (!latest || !second) throw new Error('no stories');
+  const before = await open({ name });
+  const { id: _id, created: _created, ...marked } = highlight();
+  for (const id of [second, second, latest]) got(await before.addHighlight(id, marked));
+  before.close();
+
+  const library = await open({ name, earlyRows: readEarly(name) });
+  const answers: number[][] = [];
+  // As a list asks: for what the first rows hold, as soon as it knows which they are.
+  const following = library.find(ALL_STORIES).subscribe({
+    next: (found) =>
+      void library.stories(found.ids, '').subscribe({
+        next: (stories) => answers.push(stories.map(({ highlights }) => highlights)),
+        error: console.error,
+      }),
+    error: console.error,
+  });
+  await expect.poll(() => answers.length).toBeGreaterThan(0);
+  expect(answers[0]).toEqual([1, 2, 0]);
+  following.unsubscribe();
 });
 
 test('a story read in the meantime comes on top, and one thrown away goes', async () => {

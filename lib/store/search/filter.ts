@@ -15,8 +15,9 @@ const STATE_FLAGS: Record<State, number> = {
 /** @returns what a query asks of stories beside words: trash, days, states, and fields named in its text */
 export function filterOf(catalogue: Catalogue, query: StoryQuery, parsed: ParsedQuery): Test {
   const { flags, lastRead } = catalogue;
-  const mask = 1 | TRASHED | (query.saved ? SAVED : 0);
-  const wanted = 1 | (query.trashed ? TRASHED : 0) | (query.saved ? SAVED : 0);
+  const states = (query.saved ? SAVED : 0) | (query.highlighted ? HIGHLIGHTED : 0);
+  const mask = 1 | TRASHED | states;
+  const wanted = 1 | (query.trashed ? TRASHED : 0) | states;
   const after = Math.max(query.after ?? Number.NEGATIVE_INFINITY, parsed.after ?? Number.NEGATIVE_INFINITY);
   const before = Math.min(
     query.before ?? Number.POSITIVE_INFINITY,

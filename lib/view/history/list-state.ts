@@ -114,6 +114,7 @@ function queryOf(route: Route): StoryQuery {
     text: route.query.trim(),
     chosen: route.chosen,
     saved: route.saved,
+    highlighted: route.highlighted,
     after: route.from === null ? null : dayStart(route.from),
     before: route.until === null ? null : dayStart(addDays(route.until, 1)),
     sort: sortOf(route),

@@ -16,6 +16,8 @@ export interface Route {
   chosen: Readonly<Record<Facet, readonly string[]>>;
   /** Only stories kept for offline reading. */
   saved: boolean;
+  /** Only stories with passages that the reader marked. */
+  highlighted: boolean;
   /** First and last day of reading, yyyy-mm-dd in the reader's zone, both inclusive. */
   from: string | null;
   until: string | null;
@@ -30,6 +32,7 @@ export const START: Route = {
   query: '',
   chosen: NOTHING_CHOSEN,
   saved: false,
+  highlighted: false,
   from: null,
   until: null,
   sort: null,
@@ -55,7 +58,8 @@ export function parseRoute(search: string): Route {
       language: values('language'),
       tag: values('tag'),
     },
-    saved: params.get('is') === 'saved',
+    saved: params.getAll('is').includes('saved'),
+    highlighted: params.getAll('is').includes('highlighted'),
     from: day(params.get('from')),
     until: day(params.get('until')),
     sort: oneOf(SORTS, params.get('sort')),
@@ -70,7 +74,8 @@ export function printRoute(route: Route): string {
   for (const facet of FACETS) {
     for (const value of route.chosen[facet]) params.append(facet, value);
   }
-  if (route.saved) params.set('is', 'saved');
+  if (route.saved) params.append('is', 'saved');
+  if (route.highlighted) params.append('is', 'highlighted');
   if (route.from) params.set('from', route.from);
   if (route.until) params.set('until', route.until);
   if (route.sort) params.set('sort', route.sort);
@@ -100,6 +105,7 @@ export function isFiltered(route: Route): boolean {
   return (
     route.query.trim() !== '' ||
     route.saved ||
+    route.highlighted ||
     route.from !== null ||
     route.until !== null ||
     FACETS.some((facet) => route.chosen[facet].length > 0)

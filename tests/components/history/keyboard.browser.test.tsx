@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { printRoute } from '../../../lib/view/history/route.ts';
 import { highlight } from '../../support/builders.ts';
 import { leave, type Stage, stage } from './stage.tsx';
 
@@ -321,6 +322,19 @@ describe('the rest', () => {
     await expect.element(page.getByTitle('2 highlights')).toBeVisible();
     await userEvent.keyboard('/is:highlighted');
     await expect.poll(() => state.list.ids.value).toEqual([id]);
+  });
+
+  test('stories with highlights are one tick away, which the address keeps and a chip takes back', async () => {
+    const { library, state } = await filled(3);
+    const [, id] = state.list.ids.value;
+    if (!id) throw new Error('no story');
+    const { id: _id, created: _created, ...marked } = highlight();
+    await library.addHighlight(id, marked);
+    await userEvent.click(page.getByRole('checkbox', { name: 'With highlights' }));
+    await expect.poll(() => state.list.ids.value).toEqual([id]);
+    expect(printRoute(state.route.value)).toBe('?is=highlighted');
+    await userEvent.click(page.getByRole('button', { name: 'With highlights – remove this filter' }));
+    await expect.poll(() => state.list.ids.value.length).toBe(3);
   });
 
   test('a filter that is none is explained, once it is more than begun', async () => {

@@ -23,7 +23,7 @@ test('a bare address is the list, newest first', () => {
 
 test('every filter is read from the address', () => {
   const route = parseRoute(
-    '?view=calendar&q=by%3Alind+ferry&author=Marta+Lind&author=Jon+Aker&tag=sea&is=saved&from=2026-03-01&until=2026-03-31&sort=oldest',
+    '?view=calendar&q=by%3Alind+ferry&author=Marta+Lind&author=Jon+Aker&tag=sea&is=saved&is=highlighted&from=2026-03-01&until=2026-03-31&sort=oldest',
   );
   expect(route).toEqual({
     screen: 'calendar',
@@ -37,6 +37,7 @@ test('every filter is read from the address', () => {
       tag: ['sea'],
     },
     saved: true,
+    highlighted: true,
     from: '2026-03-01',
     until: '2026-03-31',
     sort: 'oldest',
@@ -79,6 +80,7 @@ test('whatever is printed is read back', () => {
       tag: values,
     }),
     saved: fc.boolean(),
+    highlighted: fc.boolean(),
     from: fc.option(day),
     until: fc.option(day),
     sort: fc.option(fc.constantFrom(...SORTS)),
@@ -118,6 +120,7 @@ test('clearing keeps the screen and the order', () => {
     screen: 'numbers',
     query: 'x',
     saved: true,
+    highlighted: true,
     sort: 'oldest',
   };
   expect(clearFilters(route)).toEqual({ ...START, screen: 'numbers', sort: 'oldest' });
