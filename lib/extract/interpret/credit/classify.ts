@@ -15,6 +15,7 @@ import {
 } from '../../../news/credit-lines.ts';
 import { letters } from '../../../text/similarity.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
+import { isMarked } from './labelled.ts';
 import { type Caption, parsePhotoCredit } from './photo.ts';
 import { PhraseBook, type Table, type Words, wordsOf } from './phrases.ts';
 
@@ -124,6 +125,8 @@ const FILE_PICTURE = /^\W*(?:file (?:photo|picture|image)|archiv(?:bild|foto)|sy
  */
 function pictureCredit(text: string, options: { lang: string | null }): CreditKind | null {
   const line = text.includes(':') ? text.replace(SOURCED, ' ') : text;
+  // "[사진=…]" behind a story names what all of it shows, and is the story's.
+  if (isMarked(line)) return null;
   const read = parsePhotoCredit(line, options);
   if (!read.credit) return null;
   if (!agencyAlone(line, read) || FILE_PICTURE.test(line)) return 'photo';
