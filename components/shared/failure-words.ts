@@ -17,6 +17,8 @@ const OFF_LIMITS: Record<WhyNotReadable, string> = {
   file: 'This is a file on your device. Click the icon while it is in front. If that does not help, allow “access to file URLs” for Lede on the browser’s extensions page.',
   'no-access':
     'Lede has no access to this site. Click its icon to read this page alone, or allow access to sites, and Lede notices stories by itself.',
+  hidden:
+    'The browser lets no extension in here: this is a page of its own, a page’s source, a file on your device or an empty tab. Open a story and click the icon there.',
   closed:
     'It has not loaded, or the browser keeps this site closed to extensions. If it should be a story, load it again.',
 };

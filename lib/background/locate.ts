@@ -1,13 +1,13 @@
 import type { Tab } from '../browser/tabs.ts';
-import { failure, type Result, success } from '../model/result.ts';
+import { type Failure, failure, type Result, success } from '../model/result.ts';
 import { whyNotReadable } from './readable.ts';
 
 export interface LocateParts {
   findTab(tabId: number): Promise<Tab | null>;
   /** Address and content type of the tab's document; rejects where we may not look. */
   look(tabId: number): Promise<{ url: string; contentType: string }>;
-  /** Whether the reader lets us into pages of an address of http or https. */
-  mayEnter(url: string): Promise<boolean>;
+  /** Whether the reader lets us into pages of an address of http or https; for null, into all of them. */
+  mayEnter(url: string | null): Promise<boolean>;
 }
 
 /** A tab and the address of the document that it shows. */
@@ -30,11 +30,12 @@ export async function locate(parts: LocateParts, tabId: number): Promise<Result<
   } catch {
     const still = await parts.findTab(tabId);
     if (!still) return failure({ kind: 'tab-closed' });
-    const mayEnter = still.url?.startsWith('http') === true && (await parts.mayEnter(still.url));
-    return failure({
-      kind: 'page-not-readable',
-      url: still.url ?? '',
-      why: whyNotReadable(still.url, mayEnter),
-    });
+    return failure(await notReadable(parts, still));
   }
+}
+
+/** @returns why a tab's page cannot be read, which it could not */
+export async function notReadable(parts: Pick<LocateParts, 'mayEnter'>, { url }: Tab): Promise<Failure> {
+  const mayEnter = (url === null || url.startsWith('http')) && (await parts.mayEnter(url));
+  return { kind: 'page-not-readable', url: url ?? '', why: whyNotReadable(url, mayEnter) };
 }

@@ -3,7 +3,7 @@ import type { Tab } from '../browser/tabs.ts';
 import { parseVerdict } from '../messages/shapes.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { type LocateParts, locate } from './locate.ts';
+import { type LocateParts, locate, notReadable } from './locate.ts';
 
 export interface LookParts extends LocateParts {
   /** Runs a file of ours in the tab; rejects where that is not allowed. */
@@ -36,7 +36,13 @@ const refused = v.object({ ok: v.literal(false), error: v.object({ kind: v.liter
  */
 export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Look>> {
   try {
-    const [tab, told] = await Promise.all([parts.findTab(tabId), ask(parts, tabId, 'extractor.js')]);
+    const found = parts.findTab(tabId);
+    const answer = await Promise.race([
+      Promise.all([found, ask(parts, tabId, 'extractor.js')]),
+      found.then((tab) => sealed(parts, tab)),
+    ]);
+    if (!Array.isArray(answer)) return failure(answer);
+    const [tab, told] = answer;
     if (!tab) return failure({ kind: 'tab-closed' });
     const seen = v.safeParse(shape, told);
     if (!seen.success) return unasked(parts, tabId, nothing);
@@ -46,6 +52,16 @@ export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Lo
   } catch (error) {
     return unasked(parts, tabId, failed(error));
   }
+}
+
+/**
+ * Chrome runs no script where it shows a page's source, nor says that it does not: whoever waits for one waits for ever.
+ * @returns why, for a tab that will never answer; for any other it is the promise that is never kept
+ */
+async function sealed(parts: LookParts, tab: Tab | null): Promise<Failure> {
+  const isSource = tab?.url?.startsWith('view-source:');
+  if (tab && (isSource || (tab.url === null && (await parts.mayEnter(null))))) return notReadable(parts, tab);
+  return new Promise(() => {});
 }
 
 /** @returns what a file of ours told, which it tells as JSON; null where that is none */

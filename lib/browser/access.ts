@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 
-/** @returns whether the reader lets us into pages of this address without a click */
-export const mayEnter = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+
+/**
+ * @param url of the web; null where the tab hides it from us
+ * @returns whether the reader lets us into pages of this address without a click; for null, into all of the web
+ */
+export const mayEnter = (url: string | null): Promise<boolean> =>
+  browser.permissions.contains(url === null ? EVERYWHERE : { origins: [`${new URL(url).origin}/*`] });
 
 /** Access to all sites, which Firefox's readers give or take away in the add-on's permissions. */
 export const siteAccess = {

@@ -2,7 +2,10 @@
 
 export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error: E };
 
-/** Why no script of ours runs in a page. `closed`: we have access, and yet; it has not loaded, or its browser bars us. */
+/**
+ * Why no script of ours runs in a page. `closed`: we have access, and yet; it has not loaded, or its browser bars us.
+ * `hidden`: it is none of the web, and we are not told which page it is.
+ */
 export type WhyNotReadable =
   | 'browser-page'
   | 'reader-view'
@@ -10,7 +13,8 @@ export type WhyNotReadable =
   | 'pdf'
   | 'file'
   | 'no-access'
-  | 'closed';
+  | 'closed'
+  | 'hidden';
 
 /** Expected failures: data only. The sentence a reader sees is in the interface's words, by `kind`. */
 export type Failure =

@@ -239,6 +239,22 @@ describe('capture', () => {
     expect(await capture({ inject: async () => answer }).story(7, false)).toMatchObject({ ok: false, error });
   });
 
+  it.each([
+    ['hidden, though all of the web is open', null],
+    ['that of a page’s source', `view-source:${url}`],
+  ])('waits for no script in a page whose address is %s', async (_, address) => {
+    const { story } = capture({
+      findTab: async (id) => ({ id, url: address, title: null, private: false }),
+      inject: () => new Promise(() => {}),
+      look: () => new Promise(() => {}),
+      mayEnter: async () => true,
+    });
+    expect(await story(7, false)).toMatchObject({
+      ok: false,
+      error: { kind: 'page-not-readable', why: 'hidden' },
+    });
+  });
+
   it('says of a page whose script is let fall in silence, as Firefox does in its own, that it may not be entered', async () => {
     const { story } = capture({
       inject: async () => null,

@@ -19,8 +19,20 @@ describe('a page that cannot be reached', () => {
     ['https://harbourpost.example/report.pdf', 'pdf'],
     ['https://harbourpost.example/', 'no-access'],
     [null, 'no-access'],
+    ['about:blank', 'hidden'],
+    ['data:text/html,<p>Hello', 'hidden'],
+    ['view-source:https://harbourpost.example/', 'hidden'],
   ] as const)('%s: %s', (address, why) => {
     expect(whyNotReadable(address, false)).toBe(why);
+  });
+
+  test('whose address is hidden though all of the web is open is none of the web', async () => {
+    const hidden = { ...tab, url: null };
+    const mayEnter = async (address: string | null) => address === null;
+    const look = () => Promise.reject(new Error('no access'));
+    expect(await locate({ findTab: async () => hidden, look, mayEnter }, 7)).toEqual(
+      failure({ kind: 'page-not-readable', url: '', why: 'hidden' }),
+    );
   });
 
   test('though its reader lets us in has not loaded, or its browser bars us', async () => {
@@ -29,7 +41,7 @@ describe('a page that cannot be reached', () => {
       look: () => Promise.reject(new Error('error page')),
     };
     const asked: string[] = [];
-    const mayEnter = async (address: string) => asked.push(address) > 0;
+    const mayEnter = async (address: string | null) => asked.push(address ?? '') > 0;
     expect(await locate({ findTab, look, mayEnter }, 7)).toEqual(
       failure({ kind: 'page-not-readable', url, why: 'closed' }),
     );

@@ -37,6 +37,15 @@ describe('Chromium’s side panel', () => {
     await panel.page.getByRole('heading', { name: 'This page doesn’t look like a story' }).waitFor();
     await page.goto('chrome://version/');
     await panel.page.getByRole('heading', { name: 'This page is off limits' }).waitFor();
+    // Not that access to the site is missing: there is none, and all are allowed.
+    await panel.page.getByText('The browser lets no extension in here').waitFor();
+    await page.goto(newsroom.url('front-page'));
+    await panel.page.getByRole('heading', { name: 'This page doesn’t look like a story' }).waitFor();
+    // Here the browser runs no script, and does not say so.
+    await page.goto(`view-source:${newsroom.url('agency-wire')}`);
+    await panel.page.getByText('The browser lets no extension in here').waitFor();
+    await page.goto('http://localhost:1/').catch(() => null);
+    await panel.page.getByText('It has not loaded, or the browser keeps this site closed').waitFor();
     await page.goto(newsroom.url('live-rendered'));
     await shows(panel.page, 'live-rendered');
 

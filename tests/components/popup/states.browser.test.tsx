@@ -65,6 +65,7 @@ const STATES: Record<string, () => Promise<Stage>> = {
     return result;
   },
   'off-limits-browser': failed({ kind: 'page-not-readable', url: 'chrome://settings/', why: 'browser-page' }),
+  'off-limits-hidden': failed({ kind: 'page-not-readable', url: '', why: 'hidden' }),
   'off-limits-no-access': failed({ kind: 'page-not-readable', url, why: 'no-access' }),
   'off-limits-reader-view': failed({ kind: 'page-not-readable', url: 'about:reader', why: 'reader-view' }),
   'off-limits-closed': failed({ kind: 'page-not-readable', url, why: 'closed' }),
