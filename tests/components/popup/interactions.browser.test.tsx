@@ -5,7 +5,7 @@ import { commands, page, userEvent } from 'vitest/browser';
 import { clockTime } from '../../../components/shared/clock-time.ts';
 import { inlineText } from '../../../lib/model/plain-text.ts';
 import { describe as describeStory } from '../../../lib/store/rows.ts';
-import { agency, dateline, paragraph, place } from '../../support/builders.ts';
+import { agency, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, twentyAuthors, WRITER, wire } from './stories.ts';
 
@@ -225,6 +225,22 @@ describe('where keys of a single letter are off', () => {
     ]);
     await inspect('help-without-letters');
   });
+});
+
+it.each([400, 320])('in %d px no word is wider than the popup, be it an address', async (width) => {
+  await page.viewport(width, 700);
+  const address = `https://harbourboard.example/${'berths-closed/'.repeat(3)}${'x'.repeat(60)}`;
+  const article = wire({
+    headline: address,
+    deck: address,
+    section: 'Landesverwaltungsgerichtsentscheidungssammlungen',
+    byline: byline({ authors: [author({ name: `ada_${'lindqvist'.repeat(8)}` })] }),
+    body: [paragraph(`The notice was put at ${address} on Tuesday, said the mayor of the town.`)],
+  });
+  await stage(success(reading({ article })));
+  for (const fold of document.querySelectorAll<HTMLElement>('.fold summary')) fold.click();
+  await expect.element(page.getByRole('button', { name: 'Correct the author' })).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
 it.each([240, 200])('in a sidebar of %d px every button of the foot is in sight', async (width) => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { rangeOf } from '../../../components/article/places.ts';
 import { blockText } from '../../../lib/model/plain-text.ts';
-import { figure } from '../../support/builders.ts';
+import { author, byline, figure } from '../../support/builders.ts';
 import { got } from '../../support/got.ts';
 import { quietSpeech, select, settle, stage, storyPage, there } from './reader-harness.tsx';
 import { arabic, everything, long } from './stories.ts';
@@ -224,6 +224,15 @@ describe('room', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(310);
     }
   });
+});
+
+test('a byline that is one long word breaks in a narrow window', async () => {
+  await page.viewport(310, 700);
+  await stage(
+    everything({ byline: byline({ authors: [author({ name: `ada_${'lindqvist'.repeat(8)}` })] }) }),
+  );
+  await settle();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(310);
 });
 
 describe('where keys of a single letter are off', () => {
