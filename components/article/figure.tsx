@@ -33,7 +33,7 @@ export function Figure({ figure, pictures, start, marks }: FigureProps) {
       {(caption || credit) && (
         <figcaption>
           {caption && (
-            <span class="caption" {...(start !== null && { 'data-start': at })}>
+            <span {...(start !== null && { 'data-start': at })}>
               <Run text={[caption]} start={at} marks={marks} />
             </span>
           )}{' '}

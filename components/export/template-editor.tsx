@@ -10,7 +10,7 @@ export function TemplateEditor({ template }: { template: TemplateState }) {
   const preview = template.preview.value;
   const wrong = preview && !preview.ok ? preview.error : null;
   return (
-    <div class="export-template">
+    <div>
       <label class="export-check">
         <input
           type="checkbox"

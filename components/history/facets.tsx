@@ -4,6 +4,7 @@ import { FACETS, type Facet, MOST_FACET_VALUES } from '../../lib/model/search.ts
 import type { Route } from '../../lib/view/history/route.ts';
 import './facets.css';
 import { numberFormat } from '../shared/formats.ts';
+import { languageName } from '../shared/language-name.ts';
 import { withOwnCommas } from '../shared/place-words.ts';
 
 export interface FacetsProps {
@@ -85,13 +86,7 @@ function FacetGroup({ facet, values, chosen, locale, onChoose }: FacetGroupProps
 /** Languages are stored as tags and read as names, places with Latin commas; everything else is a name already. */
 export function facetName(facet: Facet, value: string, locale: string): string {
   if (facet === 'place') return withOwnCommas(value);
-  if (facet !== 'language') return value;
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
-  } catch {
-    // A page's language tag need not be one.
-    return value;
-  }
+  return facet === 'language' ? languageName(value, locale) : value;
 }
 
 /** What is chosen stays in sight even where nothing has it any more. */

@@ -60,7 +60,7 @@ export function SearchField({ value, placeholder, slips, focus, onSearch, onLeav
   }, [focus]);
 
   return (
-    <search class="search">
+    <search>
       <div class="search-field">
         <Icon of={Search} size={17} />
         <input

@@ -8,6 +8,7 @@ import { Button } from '../shared/button.tsx';
 import { clockTime, readClockTime } from '../shared/clock-time.ts';
 import { elementWords } from '../shared/element-words.ts';
 import { numberFormat } from '../shared/formats.ts';
+import { languageName } from '../shared/language-name.ts';
 import { datelineWords } from '../shared/place-words.ts';
 import { formatWhen, type Reader } from '../shared/when.ts';
 import '../shared/field.css';
@@ -170,7 +171,7 @@ function rows(article: Article, reader: Reader): Row[] {
     ['section', 'Section', article.section],
     ['agency', 'Agency', article.agency?.name ?? null],
     ['site', 'Publication', article.site.name],
-    ['language', 'Language', article.language && languageName(article.language, reader)],
+    ['language', 'Language', article.language && languageName(article.language, reader.locale)],
     ['body', 'Text', wordCount(article.words, reader)],
   ];
   return all
@@ -181,15 +182,6 @@ function rows(article: Article, reader: Reader): Row[] {
 /** @returns "1 word", "20,170 words" */
 const wordCount = (words: number, { locale }: Reader): string =>
   `${numberFormat(locale).format(words)} ${words === 1 ? 'word' : 'words'}`;
-
-/** @returns "English", or the tag where the platform has no name for it */
-function languageName(tag: string, { locale }: Reader): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 const isCorrectable = (field: ProvenanceField): field is CorrectableField =>
   field === 'headline' || field === 'byline' || field === 'dateline' || field === 'published';

@@ -12,17 +12,17 @@ export function Skeleton({ late, onStop }: { late: boolean; onStop(): void }) {
       <div class="bone bone-site" />
       <div class="bone bone-headline" />
       <div class="bone bone-headline bone-short" />
-      <div class="bone bone-line bone-short" />
+      <div class="bone bone-short" />
       {late ? (
         <Progress label="Reading the page" progress={UNKNOWN} onStop={onStop} />
       ) : (
         <div class="skeleton-rule" />
       )}
-      <div class="bone bone-line" />
-      <div class="bone bone-line" />
-      <div class="bone bone-line bone-short" />
-      <div class="bone bone-line" />
-      <div class="bone bone-line bone-short" />
+      <div class="bone" />
+      <div class="bone" />
+      <div class="bone bone-short" />
+      <div class="bone" />
+      <div class="bone bone-short" />
     </div>
   );
 }

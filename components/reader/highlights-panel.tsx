@@ -27,7 +27,7 @@ export function HighlightsPanel(props: HighlightsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useFocus(panel, 'button');
   return (
-    <div ref={panel} class="highlights-panel" tabIndex={-1}>
+    <div ref={panel} tabIndex={-1}>
       <Marked {...props} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
 import { FASTEST, type ListenState, SLOWEST } from '../../lib/view/reader/listen-state.ts';
 import { Button } from '../shared/button.tsx';
+import { languageName } from '../shared/language-name.ts';
 
 interface ListenBarProps {
   listen: ListenState;
@@ -20,8 +21,9 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
     return (
       <section class="listen-bar no-print" aria-label="Listen">
         <p role="status">
-          No voice on this device speaks {languageName(language)}. Add one in the system’s settings for
-          speech. (Voices that a server speaks are not used: they would send the story away.)
+          No voice on this device speaks {language ? languageName(language, 'en') : 'this language'}. Add one
+          in the system’s settings for speech. (Voices that a server speaks are not used: they would send the
+          story away.)
         </p>
         {close}
       </section>
@@ -87,13 +89,4 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
       {close}
     </section>
   );
-}
-
-function languageName(language: string | null): string {
-  if (!language) return 'this language';
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language; // a page may declare a language that is none
-  }
 }
