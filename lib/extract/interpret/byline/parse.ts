@@ -6,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import { isCapitals, nameKey, properName } from '../../../text/proper-case.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
 import { eastAsianByline } from './east-asian.ts';
+import { withoutFormulas } from './formulas.ts';
 import { houseName, isOrganisation, isPlaceLike } from './house.ts';
 import {
   agencyIn,
@@ -37,11 +38,11 @@ const LONGEST = 500;
  * copy it is.
  */
 export function parseByline(text: string, options: { lang: string | null }): ParsedByline {
-  const line = evenSpaces(text.normalize('NFC').slice(0, LONGEST)).replace(EITHER_AUTHOR, 'Autor: ');
+  const line = withoutFormulas(evenSpaces(text.normalize('NFC').slice(0, LONGEST)));
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
-  const clean = withoutNoise(unglue(line.replace(FORMULA, '').replace(OUR_REPORTER, '')), options.lang);
+  const clean = withoutNoise(unglue(line), options.lang);
   const flipped = surnameFirst(clean);
   if (flipped) return { authors: [authorNamed(flipped)], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
@@ -70,14 +71,6 @@ function surnameFirst(line: string): string | null {
   return cleanName(`${given} ${surname}`.split(' '));
 }
 
-/** Set phrases of Italian and German newspapers that say nothing of the name. */
-const FORMULA =
-  /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente) |(?<= mit )(?:material|informationen) (?:von|der|des) /i;
-/** "Von unserem Korrespondenten Jan Berg", "Door onze verslaggever", "De notre correspondante", "Aus Kiew berichtet". */
-const OUR_REPORTER =
-  /^(?:(?:[Vv]on|[Dd]oor|[Vv]an|[Pp]ar|[Dd]e|[Dd]i|[Pp]or) )?(?:unser(?:em|er|en)|onze|notre|nuestr[oa]|noss[oa]) (?:\p{L}{0,16}[Kk]orrespondent(?:in|en)?|\p{L}{0,16}[Rr]edakteur(?:in)?|Mitarbeiter(?:in)?|Reporter(?:in)?|Redaktionsmitglied|verslagge(?:ver|efster)|redacteur|correspondente?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial)(?: (?:in|à|en|em) \p{Lu}\p{L}+,?)? (?=\p{Lu})|^Aus \p{Lu}\S+ berichte(?:t|n) (?=\p{Lu})/u;
-/** "Autor/in:", "AUTOR*IN". */
-const EITHER_AUTHOR = /^autor[/*:_]in(?:nen)?:? /i;
 const LIST =
   /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
