@@ -31,6 +31,7 @@ import { createFirstClick } from './first-click.ts';
 import { createFollowRules } from './follow-rules.ts';
 import { createKeep } from './keep.ts';
 import { markInTab } from './mark.ts';
+import { markByScript } from './mark-by-script.ts';
 import { whyOff } from './off.ts';
 import { startOmnibox } from './omnibox.ts';
 import { recheck, recheckAll, wakeOpenTabs } from './open-tabs.ts';
@@ -108,7 +109,7 @@ export function startBackground(): void {
   listen({
     'page.story': popup.tell,
     'page.read': ({ tabId }) => capture.read(tabId),
-    'page.mark': ({ tabId, sentence }) => markInTab(tabId, sentence),
+    'page.mark': ({ tabId, sentence }) => markInTab({ ...place, mark: markByScript }, tabId, sentence),
     'page.detected': async ({ kind, scheme }, { tabId, url, private: secret }) => {
       const off = whyOff(await loadSettings(), { private: secret }, url) !== null;
       await setButton(tabId, faceOf(off ? 'other' : kind, scheme));

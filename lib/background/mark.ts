@@ -1,18 +1,25 @@
-import { injectFile, injectFunction, injectStyle } from '../browser/inject.ts';
-import { MARK_STYLE } from '../mark/mark.ts';
-import { failure, type Result, success } from '../model/result.ts';
+import { failure, type Result, success, unexpected } from '../model/result.ts';
+import { type LocateParts, locate } from './locate.ts';
+
+export interface MarkParts extends LocateParts {
+  /** Marks a sentence in a tab. @returns whether its page has it; rejects where the page cannot be reached */
+  mark(tabId: number, sentence: string): Promise<boolean>;
+}
 
 /**
  * Scrolls a tab to a sentence and marks it there.
- * @returns whether the page has the sentence; `unexpected` where the page cannot be reached
+ * @returns whether the page has the sentence; failures: `tab-closed`, `page-not-readable`, `unexpected`
  */
-export async function markInTab(tabId: number, sentence: string): Promise<Result<{ found: boolean }>> {
+export async function markInTab(
+  parts: MarkParts,
+  tabId: number,
+  sentence: string,
+): Promise<Result<{ found: boolean }>> {
   try {
-    await injectStyle(tabId, MARK_STYLE);
-    await injectFile(tabId, 'marker.js');
-    const found = await injectFunction(tabId, (text) => globalThis.ledeMark?.(String(text)), sentence);
-    return success({ found: found === true });
+    return success({ found: await parts.mark(tabId, sentence) });
   } catch (error) {
-    return failure({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+    // The popup over a story may be older than what its tab shows.
+    const place = await locate(parts, tabId);
+    return place.ok ? failure(unexpected(error)) : place;
   }
 }
