@@ -25,6 +25,13 @@ corrects … to/in/paragraph/headline
 note : this/the STORY has/was been? FIXED
 we regret the error
 this version/story corrects
+this Aa # STORY has/was been? FIXED
+a version of this/the STORY incorrectly/mistakenly/erroneously/misstated/misidentified/misspelled/said
+a/the photo? caption/headline/chart/graphic/map in/with an? earlier/previous/original version
+we/we've have? FIXED this/the STORY
+updates/recasts with more? quotes/details/comment/comments/background/reaction
+updates/recasts to include/add comment/comments/quotes/details/background/reaction/response/context
+hinweis/anmerkung/update : wir haben … korrigiert/geandert/prazisiert/aktualisiert
 korrektur/berichtigung/richtigstellung/aktualisierung/klarstellung/korrekturhinweis … :
 in einer fruheren/vorherigen/ersten/vorigen version/fassung
 dieser/der TEXT wurde … aktualisiert/korrigiert/geandert/erganzt/uberarbeitet/berichtigt
@@ -72,6 +79,12 @@ export const CONTRIBUTORS = `
 … contributed $
 this STORY includes/contains/uses information/reporting/material from
 information from … was used
+this STORY was reported/written/edited/produced/compiled/translated and? edited/written? by Aa
+… assisted with/in reporting/research $
+editor/penulis/pewarta/reporter/urednik/redaktor : Aa Aa? Aa? $
+avec la collaboration/participation/contribution de Aa Aa? Aa? et? Aa? Aa? $
+avec les/des informations de/du Aa Aa? $
+avec les/des informations de l'afp/l'agence/l'epoque
 with reuters/ap/afp/bloomberg/cnn/upi/dpa/agencies $
 with? additional/further? reporting/editing/writing/research/graphics/production/translation/compiled/written/edited/reported/translated/produced and? reporting/editing/writing/research? by/from/for :? Aa
 with files/reporting/reports/contributions/contribution/input/inputs/material/assistance/research from/by/of
@@ -108,6 +121,7 @@ read the original STORY/here on/at/in/here?
 from our partners
 a version of this STORY appears/appeared/ran/first
 this STORY has not been edited
+except for the headline this/the STORY
 veroffentlicht/erschienen in kooperation/zusammenarbeit mit
 republished/reprinted/syndicated/adapted/excerpted/reposted/reproduced/distributed from/by/with/under/in/courtesy
 dieser/der TEXT ist/erschien/erscheint/wurde ERSTMALS
@@ -140,7 +154,7 @@ con la financiacion
 com o? apoio
 con il sostegno/contributo
 met steun van
-med stotte/stod fra/fran`;
+med støtte/stod fra/fran`;
 
 export const COPYRIGHTS = `
 … all rights reserved
@@ -163,7 +177,7 @@ any/no? reproduction … prohibited/permission
 … 무단/무단전재 전재/및`;
 
 export const SOURCES =
-  'quelle/quellen/source/sources/fuente/fuentes/fonte/fontes/fonti/bron/bronnen/kilde/kilder/kalla/kallor/lahde/kaynak/zrodlo/zdroj/izvor/forras/источник/источники/джерело/πηγη/المصدر/מקור/来源/來源/出典/출처/स्रोत :\nsource … inc/corp/ltd/llc/plc/gmbh/company/group $\nfuente/fuentes consultada/consultadas :\nquelle/source/via dpa/afp/reuters/ap/efe/ansa';
+  'quelle/quellen/source/sources/fuente/fuentes/fonte/fontes/fonti/bron/bronnen/kilde/kilder/kalla/kallor/lahde/kaynak/źródło/zdroj/izvor/forras/источник/источники/джерело/πηγη/المصدر/מקור/来源/來源/出典/출처/स्रोत :\nsource … inc/corp/ltd/llc/plc/gmbh/company/group $\nfuente/fuentes consultada/consultadas :\nquelle/source/via/theo dpa/afp/reuters/ap/efe/ansa/ttxvn';
 
 export const PROMOS = `
 sign/signup up/for
@@ -287,11 +301,21 @@ les/se/lyt/las/laes/læs ogsa/også/mer/mere/hele/flere/til/aven/ocksa
 prenumerera/tilmeld/meld/folg pa/dig/deg/oss/med
 lue myos/lisaa/seuraavaksi
 czytaj/zobacz tez/takze/wiecej/rowniez
+baca/simak juga/selengkapnya
+citeste/vezi/cititi si
+olvassa/olvasd el/tovabb
+procitajte i/jos/vise
+precitajte si
+preberite se/tudi
+прочитајте и/још
+прочетете още/и
+xem/doc/đoc them
+loe ka/lisaks
 prectete si
 ctete take/tez/i
 ayrica/ayrıca oku/bkz
 abone ol
-читайте/смотрите также/еще
+читайте/смотрите также/еще/також/ще
 подписывайтесь/подписывайся/следите на/за
 διαβαστε/δειτε επισης
 اقرا/شاهد ايضا/المزيد

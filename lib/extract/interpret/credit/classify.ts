@@ -115,7 +115,7 @@ function isCopyright(line: string): boolean {
 }
 
 /** What a picture's credit says, and a footnote too. */
-const SOURCED = /(?<!\p{L})(?:source|quelle|fuente|fonte) ?:/iu;
+const SOURCED = /(?<!\p{L})(?:source|quelle|fuente|fonte|źródło|zdroj|forrás|sursa) ?:/iu;
 
 const FILE_PICTURE = /^\W*(?:file (?:photo|picture|image)|archiv(?:bild|foto)|symbol(?:bild|foto))/i;
 
