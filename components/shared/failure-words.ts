@@ -14,7 +14,7 @@ const OFF_LIMITS: Record<WhyNotReadable, string> = {
     'Firefox’s Reader View is closed to extensions. Leave it (F9, or its sign in the address bar), then click the icon again.',
   store: 'The browser keeps its extension store closed to extensions, so that none can recommend itself.',
   pdf: 'This is a PDF in the browser’s own viewer, which extensions may not read. If the story also exists as a web page, open that.',
-  file: 'This is a file on your device. Click the icon while it is in front. If that does not help, allow “access to file URLs” for Lede on the browser’s extensions page.',
+  file: 'This is a file on your device. Lede reads pages of the web, since a story is kept under its address there. Open the story on its site.',
   'no-access':
     'Lede has no access to this site. Click its icon to read this page alone, or allow access to sites, and Lede notices stories by itself.',
   hidden:

@@ -48,6 +48,8 @@ export async function lookAt(parts: LookParts, tabId: number): Promise<Result<Lo
     if (!seen.success) return unasked(parts, tabId, nothing);
     const { url, contentType, verdict, cutting } = seen.output;
     if (contentType === 'application/pdf') return failure({ kind: 'page-not-readable', url, why: 'pdf' });
+    // A story is kept under its address of the web; a file has none, whoever lets us into it.
+    if (!/^https?:/.test(url)) return failure(await notReadable(parts, { ...tab, url }));
     return success({ tab, url, verdict: parseVerdict(verdict), cutting: resultOf(cutting, url) });
   } catch (error) {
     return unasked(parts, tabId, failed(error));

@@ -239,6 +239,18 @@ describe('capture', () => {
     expect(await capture({ inject: async () => answer }).story(7, false)).toMatchObject({ ok: false, error });
   });
 
+  it('says of a file that it is one: its story has no address to be kept under', async () => {
+    const file = 'file:///home/ida/ferry.html';
+    const { story } = capture({
+      findTab: async (id) => ({ id, url: file, title: 'Ferry returns', private: false }),
+      inject: async () => told(notFound, { url: file }),
+    });
+    expect(await story(7, true)).toMatchObject({
+      ok: false,
+      error: { kind: 'page-not-readable', url: file, why: 'file' },
+    });
+  });
+
   it.each([
     ['hidden, though all of the web is open', null],
     ['that of a page’s source', `view-source:${url}`],
