@@ -64,9 +64,10 @@ function ends(text: string, language: string): number[] {
   for (const match of text.matchAll(STOPS)) {
     const [all, stops = '', closers = ''] = match;
     const end = match.index + all.length;
-    if (UNSPACED.test(stops)) {
-      if (endsUnspaced(text, end, closers, brackets)) found.push(end);
-    } else if (endsSpaced(text, match.index, end, stops, closers, language)) found.push(end);
+    const sentenceEnds = UNSPACED.test(stops)
+      ? endsUnspaced(text, end, closers, brackets)
+      : endsSpaced(text, { at: match.index, end, stops, closers }, language);
+    if (sentenceEnds) found.push(end);
   }
   return found.sort((a, b) => a - b);
 }
@@ -99,14 +100,15 @@ function endsUnspaced(
   );
 }
 
-function endsSpaced(
-  text: string,
-  at: number,
-  end: number,
-  stops: string,
-  closers: string,
-  language: string,
-): boolean {
+/** Full stops with the quotation marks and brackets that close behind them, and where they stand. */
+interface Stop {
+  at: number;
+  end: number;
+  stops: string;
+  closers: string;
+}
+
+function endsSpaced(text: string, { at, end, stops, closers }: Stop, language: string): boolean {
   if (end >= text.length) return true;
   if (!/\s/u.test(text.charAt(end))) return /[।॥։።။។۔؟]/u.test(stops);
   const after = text.slice(end, end + 120).trimStart();

@@ -65,7 +65,7 @@ export function interpret(cutting: Opened, now: number): Result<Extraction> {
   });
   const unsigned = undecked.filter((line) => !authors?.lines.includes(line));
   const tail = splitTail(unsigned, omitted, lang);
-  const { lead, inserts } = findInserts(outline, story, start, tail.body, lang, url);
+  const { lead, inserts } = findInserts({ outline, story, start, lines: tail.body, lang, url });
   const last = tail.body.at(-1)?.index ?? opening;
   const times = findTimes([...claims, ...printedTimes(outline, headline.box, opening, last, lang)], now);
   const printed = buildBlocks(outline, tail.body, inserts, url);

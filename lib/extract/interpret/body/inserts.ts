@@ -6,19 +6,25 @@ import type { Line, Outline } from '../gate/outline.ts';
 import type { Insert } from './blocks.ts';
 import type { Place } from './lines.ts';
 
+interface InsertParts {
+  outline: Outline;
+  story: Place;
+  /** Number of the first line after the headline. */
+  start: number;
+  /** The body's, in page order. */
+  lines: readonly Line[];
+  lang: string | null;
+  /** The page's; what is embedded is read against it. */
+  url: string;
+}
+
 /**
- * @param start number of the first line after the headline
- * @param lines the body's, in page order
  * @returns the picture above the story, and everything between its first and last line
  */
-export function findInserts(
-  outline: Outline,
-  story: Place,
-  start: number,
-  lines: readonly Line[],
-  lang: string | null,
-  url: string,
-): { lead: Figure | null; inserts: Insert[] } {
+export function findInserts({ outline, story, start, lines, lang, url }: InsertParts): {
+  lead: Figure | null;
+  inserts: Insert[];
+} {
   const first = lines[0]?.index ?? start;
   const last = lines.at(-1)?.index ?? first;
   const figures = findFigures(outline, Math.min(start, first), last, lang);

@@ -49,7 +49,7 @@ function inFigures(text: string, at: number, lang: string | null): PrintedDate |
   const american = mark === '/' && (lang?.startsWith('en') ?? true);
   const [day, month] = (american ? [second, first] : [first, second]).map(Number);
   if (!day || !month || month > 12 || day > 31) return null;
-  return finish(text, at, at + whole.length, day, month, year);
+  return printedDate(text, at, at + whole.length, { day, month, year });
 }
 
 const YEAR_FIRST = /((?:19|20)\d\d)\. ?/y;
@@ -63,7 +63,7 @@ function yearFirst(text: string, at: number, lang: string | null): PrintedDate |
   if (!date) return null;
   const stop = text[date.end] === '.' ? date.end + 1 : date.end;
   const end = Math.max(past(WEEKDAY, text, stop), stop);
-  return finish(text, at, end, date.day, date.month, year[1]);
+  return printedDate(text, at, end, { day: date.day, month: date.month, year: year[1] });
 }
 
 function monthFirst(text: string, at: number, lang: string | null): PrintedDate | null {
@@ -77,7 +77,11 @@ function monthFirst(text: string, at: number, lang: string | null): PrintedDate 
   const dayEnd = DAY.lastIndex - (day[0].endsWith('.') ? 1 : 0);
   const year = read(YEAR, text, dayEnd);
   const end = year ? YEAR.lastIndex : dayEnd;
-  return finish(text, at, end, Number.parseInt(day[0], 10), month.month, year?.[1]);
+  return printedDate(text, at, end, {
+    day: Number.parseInt(day[0], 10),
+    month: month.month,
+    year: year?.[1],
+  });
 }
 
 function dayFirst(text: string, at: number, lang: string | null): PrintedDate | null {
@@ -97,10 +101,15 @@ function dayFirst(text: string, at: number, lang: string | null): PrintedDate | 
       value = (short[1] ?? '') > '50' ? `19${short[1]}` : `20${short[1]}`;
     }
   }
-  return finish(text, start, end, Number.parseInt(day[0], 10), month.month, value);
+  return printedDate(text, start, end, { day: Number.parseInt(day[0], 10), month: month.month, year: value });
 }
 
-function finish(text: string, at: number, end: number, day: number, month: number, year: string | undefined) {
+function printedDate(
+  text: string,
+  at: number,
+  end: number,
+  { day, month, year }: { day: number; month: number; year: string | undefined },
+): PrintedDate {
   return { printed: text.slice(at, end).trim(), day, month, year: year ? Number(year) : null, end };
 }
 

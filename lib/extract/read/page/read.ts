@@ -63,7 +63,9 @@ interface Frame {
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
   const classes = new Map<string, string>();
-  const root = makeBox(start, 'body', start?.getAttributeNames() ?? [], classes, null, 0, 0);
+  const boxOf = (element: Element, tag: string, attributes: readonly string[], place: BoxPlace): Box =>
+    makeBox({ element, tag, attributes, words: wordsOf(element, attributes, classes), ...place });
+  const root = boxOf(start, 'body', start?.getAttributeNames() ?? [], { parent: null, first: 0, order: 0 });
   const outline = {
     root,
     lines: [] as Line[],
@@ -177,7 +179,7 @@ export function readOutline(document: Document): Outline {
     const leaf = kind === 'leaf';
     if (!leaf || tag === 'hr') closeLine();
     const [lines, boxes] = [outline.lines.length, outline.boxes.length];
-    const box = makeBox(node, tag, attributes, classes, frame.box, lines, boxes);
+    const box = boxOf(node, tag, attributes, { parent: frame.box, first: lines, order: boxes });
     frame.box.children.push(box);
     outline.boxes.push(box);
     if (leaf) {
@@ -199,27 +201,16 @@ export function readOutline(document: Document): Outline {
   return { ...outline, truncated: nodes >= MAX_NODES || characters >= MAX_TEXT };
 }
 
-function makeBox(
-  element: Element,
-  tag: string,
-  attributes: readonly string[],
-  classes: Map<string, string>,
-  parent: Box | null,
-  first: number,
-  order: number,
-): Box {
+type BoxPlace = Pick<Box, 'parent' | 'first' | 'order'>;
+
+function makeBox(given: BoxPlace & Pick<Box, 'element' | 'tag' | 'attributes' | 'words'>): Box {
+  const { element, attributes, parent, first, order } = given;
   return {
     kind: 'box',
-    element,
-    attributes,
-    tag,
-    parent,
+    ...given,
     children: [],
-    words: wordsOf(element, attributes, classes),
     depth: parent ? parent.depth + 1 : 0,
-    order,
     next: order + 1,
-    first,
     end: first,
     prose: 0,
     weight: 0,
