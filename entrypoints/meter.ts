@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Messages } from '../lib/messages/messages.ts';
 import { METER_KEYS, ruleFor } from '../lib/model/page-settings.ts';
 import { whenBoundForToolbar } from '../lib/reading/bound-for-toolbar.ts';
+import { whenKeyBegun } from '../lib/reading/key-begun.ts';
 import { measureReading } from '../lib/reading/measure.ts';
 import { storyProgress } from '../lib/reading/progress.ts';
 
@@ -16,7 +17,8 @@ export default defineUnlistedScript(async () => {
   globalThis.ledeMeter?.();
   const rule = ruleFor(await browser.storage.local.get(METER_KEYS));
   const url = location.href;
-  const ends = [whenBoundForToolbar(document, () => tell('page.sought', null))];
+  const sought = () => tell('page.sought', null);
+  const ends = [whenBoundForToolbar(document, sought), whenKeyBegun(document, sought)];
   if (rule) {
     ends.push(
       measureReading(document, rule, storyProgress(document), (figures) =>

@@ -53,7 +53,8 @@ const BACKUP = 'backup';
  */
 export function startBackground(): void {
   const keep = createKeep(async () => (await import('../store/library.ts')).openLibrary());
-  const interpreter = once(async () => (await import('./interpreter.ts')).prepareInterpreter());
+  const loaded = once(() => import('./interpreter.ts'));
+  const interpreter = once(async () => (await loaded()).prepareInterpreter());
   const place = { findTab, look: lookAtDocument, mayEnter };
   const capture = createCapture({
     ...place,
@@ -101,6 +102,7 @@ export function startBackground(): void {
   const popup = createTellStory({
     ...capture,
     front: activeTab,
+    meanwhile: () => void loaded().catch(console.error),
     summarise: async (...given) => (await interpreter()).summarise(...given),
     settings: loadSettings,
   });

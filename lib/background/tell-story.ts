@@ -12,6 +12,8 @@ export interface TellParts {
   ahead(tabId: number, shown?: Tab): Promise<Result<Extraction>>;
   /** The tab in front. */
   front(): Promise<Tab | null>;
+  /** Called while the browser is asked for the tab: time to load what makes stories. */
+  meanwhile(): void;
   summarise(article: Article, options: { sentences: number }): Promise<Summary>;
   settings(): Promise<Settings>;
 }
@@ -28,7 +30,14 @@ export interface TellStory {
  * The summary is made here, where its code is warm: a popup is new each time, and would compile and run it for the first
  * time while its reader waits.
  */
-export function createTellStory({ story, ahead, front, summarise, settings }: TellParts): TellStory {
+export function createTellStory({
+  story,
+  ahead,
+  front,
+  meanwhile,
+  summarise,
+  settings,
+}: TellParts): TellStory {
   /** The summary that was begun for a reading; it is held no longer than the reading is. */
   const begun = new WeakMap<Article, { sentences: number; summary: Promise<Summary> }>();
 
@@ -51,7 +60,9 @@ export function createTellStory({ story, ahead, front, summarise, settings }: Te
       const tab = await front();
       return tab ? read(tab.id, tab) : failure({ kind: 'tab-closed' });
     };
-    const [{ summarySentences }, done] = await Promise.all([settings(), readIt()]);
+    const work = Promise.all([settings(), readIt()]);
+    meanwhile();
+    const [{ summarySentences }, done] = await work;
     if (!done.ok) return done;
     return success({ ...done.value, summary: await summaryOf(done.value.article, summarySentences) });
   }

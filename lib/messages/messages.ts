@@ -19,7 +19,7 @@ export interface Messages {
   'page.mark': { request: { tabId: number; sentence: string }; response: { found: boolean } };
   /** Detector → background: the page turned out to be a story, or is none any more. */
   'page.detected': { request: { kind: Verdict['kind']; scheme: Scheme }; response: null };
-  /** Detector → background: the pointer leaves a story for the toolbar, perhaps for our button. */
+  /** Detector → background: the pointer leaves a story for the toolbar, or a key is begun: perhaps ours. */
   'page.sought': { request: null; response: null };
   /** Detector → background: how far a story has been read. Repeated with growing figures, told apart by `visit`. */
   'reading.measured': { request: Measure; response: null };

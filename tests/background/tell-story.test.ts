@@ -29,6 +29,7 @@ function popup(given: Partial<TellParts> = {}) {
     story,
     ahead,
     front: async () => tab(7),
+    meanwhile: () => undefined,
     summarise: summarised,
     settings: async () => ({ ...DEFAULT_SETTINGS, summarySentences: 2 }),
     ...given,
@@ -59,6 +60,21 @@ it('begins for the tab in front when the popup opens, and asks for nothing that 
   expect(ahead).toHaveBeenCalledExactlyOnceWith(7, tab(7));
   expect(summarised).toHaveBeenCalledTimes(1);
   expect(story).not.toHaveBeenCalled();
+});
+
+it('loads what makes stories once the browser is asked for the tab, and does not wait for its answer', async () => {
+  const order: string[] = [];
+  const { tell } = popup({
+    front: async () => {
+      order.push('asked');
+      await new Promise((done) => setTimeout(done));
+      order.push('answered');
+      return tab(7);
+    },
+    meanwhile: () => order.push('meanwhile'),
+  });
+  await tell({ tabId: null, anyway: false });
+  expect(order).toEqual(['asked', 'meanwhile', 'answered']);
 });
 
 it('makes the summary of a reading once, whoever asked for it first', async () => {

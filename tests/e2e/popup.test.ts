@@ -50,6 +50,21 @@ test.for([
   },
 );
 
+test.for([
+  ['a key of ours is begun', ['Alt', 'Shift'], 'story'],
+  ['nothing but a capital letter is', ['Shift'], 'no-story'],
+] as const)('a story over which %s', async ([, keys, state], { browser, newsroom, open }) => {
+  const page = await open(newsroom.url('agency-wire'));
+  await page.waitForTimeout(2_000);
+  for (const key of keys) await page.keyboard.down(key);
+  await page.waitForTimeout(1_000);
+  // What was read before the letter is all there is now.
+  await page.evaluate(() => document.body.replaceChildren());
+  const popup = await browser.openPopup();
+  await popup.page.locator(`[data-state="${state}"]`).waitFor();
+  await popup.close();
+});
+
 test('a sentence of the summary is found in the page, scrolled to and marked', async ({
   browser,
   newsroom,

@@ -24,9 +24,13 @@ interface Target {
   evaluate(expression: string): Promise<unknown>;
   /** Moves the pointer in a page, or, with a negative number, out of it. CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
+  /** Holds Alt and Shift down in a page, as our keys begin. */
+  holdAltShift(): Promise<void>;
   /** Closes a page; stops a worker. */
   close(): Promise<void>;
 }
+
+const KEY = 'Input.dispatchKeyEvent';
 
 interface Listed {
   id: string;
@@ -75,6 +79,11 @@ export async function launchQuietly(extension: string): Promise<QuietChromium> {
     evaluate: (expression) => evaluate(webSocketDebuggerUrl, expression),
     async movePointer(x, y) {
       await command(webSocketDebuggerUrl, 'Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    },
+    async holdAltShift() {
+      const [alt, shift] = [1, 8];
+      await command(webSocketDebuggerUrl, KEY, { type: 'rawKeyDown', key: 'Alt', modifiers: alt });
+      await command(webSocketDebuggerUrl, KEY, { type: 'rawKeyDown', key: 'Shift', modifiers: alt + shift });
     },
     close: async () => {
       await fetch(`${base}/close/${id}`);
