@@ -8,7 +8,7 @@ import { onMenu, setMenu } from '../browser/menus.ts';
 import { closeOffscreen, hasOffscreen, openOffscreen } from '../browser/offscreen.ts';
 import { describesInXml, omnibox } from '../browser/omnibox.ts';
 import { onPopupOpening } from '../browser/popup-opening.ts';
-import { onInstalled, onStartup } from '../browser/runtime.ts';
+import { keepStorage, onInstalled, onStartup } from '../browser/runtime.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings.ts';
 import { stayAwake } from '../browser/stay-awake.ts';
 import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage, type Tab } from '../browser/tabs.ts';
@@ -176,6 +176,7 @@ export function startBackground(): void {
   });
   onStartup(followRetention);
   onStartup(backups.arrange);
+  onStartup(keepStorage);
   onAlarm(BACKUP, backups.ring);
 
   onTabClosed(capture.forget);
@@ -188,6 +189,7 @@ export function startBackground(): void {
     await backups.arrange();
     await wakeOpenTabs();
     if (reason === 'install') await showOwnPage('welcome.html');
+    await keepStorage();
   });
   knownScheme().then(setIdleIcon).catch(console.error);
 }

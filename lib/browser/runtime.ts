@@ -50,6 +50,14 @@ export const ownVersion = (): string => browser.runtime.getManifest().version;
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /**
+ * Asks Firefox to keep our databases when space on the disk is short. With `unlimitedStorage` it puts the question to nobody;
+ * Chrome keeps them unasked.
+ */
+export async function keepStorage(): Promise<void> {
+  if (ownOrigin().startsWith('moz-extension:')) await navigator.storage.persist();
+}
+
+/**
  * Whether the browser keeps our databases when space on the disk is short. With `unlimitedStorage` Chromium does, though
  * `navigator.storage` does not say so (developer.chrome.com, "Storage and cookies"); Firefox wants to be asked.
  */

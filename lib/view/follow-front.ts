@@ -1,3 +1,4 @@
+import { failure } from '../model/result.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** The tab in front, and why it is told of. */
@@ -30,7 +31,7 @@ export function createFollower(state: Pick<PopupState, 'open' | 'view'>): (front
     shown = own;
     stale = false;
     again = false;
-    await state.open(tabId);
+    await state.open(tabId, address !== null && isExtensions(address) ? closed(address) : undefined);
     if (shown === own && again && state.view.value.state !== 'story') await open(tabId, address);
   }
 
@@ -46,6 +47,12 @@ export function createFollower(state: Pick<PopupState, 'open' | 'view'>): (front
     else if (why !== 'moved' && (stale || now !== 'story')) await open(tabId, address);
   };
 }
+
+/** Pages of extensions, ours among them: each attempt to read one is a warning in Firefox's console. */
+const isExtensions = (url: string): boolean => /^(?:moz|chrome)-extension:/.test(url);
+
+const closed = async (url: string) =>
+  failure({ kind: 'page-not-readable' as const, url, why: 'browser-page' as const });
 
 /** Fragments that are routes ("#/story", "#!story") stay. */
 const withoutFragment = (url: string): string => url.replace(/#(?![!/]).*/, '');

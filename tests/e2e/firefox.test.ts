@@ -22,6 +22,12 @@ test.for(STORIES)('the popup reads: $publisher', async (truth, { firefox, newsro
   expect(shown.beginning).toContain(truth.opens);
 });
 
+test('the history is kept though space on the disk is short, and nobody is asked', async ({ firefox }) => {
+  const page = await firefox.open('options.html');
+  await expect.poll(() => page.evaluate(() => navigator.storage.persisted()), { timeout: 15_000 }).toBe(true);
+  await page.close();
+});
+
 /** The popup as a page over the tab that shows an address: Firefox opens no popup for a test. */
 async function popupOver(firefox: FirefoxBrowser, url: string): Promise<Page> {
   const finder = await firefox.open('popup.html');

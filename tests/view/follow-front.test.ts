@@ -8,12 +8,15 @@ type View = PopupState['view']['value'];
 /** A panel whose pages are stories, or none, as told. */
 function panel() {
   const opened: number[] = [];
+  /** Tabs that were not even asked. */
+  const unasked: number[] = [];
   const view = signal<View>({ state: 'reading', late: false });
   let finish = () => undefined as unknown;
   const follow = createFollower({
     view,
-    open: (tabId) => {
+    open: (tabId, asked) => {
       opened.push(tabId);
+      if (asked) unasked.push(tabId);
       view.value = { state: 'reading', late: false };
       return new Promise<void>((done) => {
         finish = done;
@@ -27,10 +30,18 @@ function panel() {
     await new Promise((done) => setTimeout(done));
   };
   const tell = (why: FrontTab['why'], url: string | null, tabId = 1) => void follow({ tabId, url, why });
-  return { opened, ends, tell };
+  return { opened, unasked, ends, tell };
 }
 
 describe('a panel beside the page', () => {
+  it('asks nothing of pages of extensions, which none may enter', async () => {
+    const { opened, unasked, ends, tell } = panel();
+    tell('shown', 'moz-extension://0c7a4a52/history.html');
+    await ends('no-story');
+    tell('shown', 'https://a.example/1', 2);
+    expect([opened, unasked]).toEqual([[1, 2], [1]]);
+  });
+
   it('reads the tab that comes to the front', async () => {
     const { opened, ends, tell } = panel();
     tell('shown', 'https://a.example/1');
