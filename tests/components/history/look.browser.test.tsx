@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { LibraryClosed } from '../../../components/history/library-closed.tsx';
 import type { Media } from '../../support/media.ts';
+import { pageFaults } from '../../support/page-faults.ts';
 import { damageFirst, leave, type Stage, stage } from './stage.tsx';
 
 const LIGHT: Media = {
@@ -39,11 +39,6 @@ async function shoot(name: string): Promise<void> {
   await page.screenshot({ path: `../../../.output/screenshots/history/${name}.png`, save: true });
   style.blockSize = '';
   style.overflow = '';
-}
-
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: true } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 const rows = (shown: Stage) => expect.poll(() => shown.state.list.stories.value.size).toBeGreaterThan(0);
@@ -110,7 +105,7 @@ describe.each(Object.entries(STATES))('%s', (name, show) => {
     await commands.emulateMedia({ ...LIGHT, colorScheme });
     await show();
     await settle();
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     await shoot(`${name}-${colorScheme}`);
   });
 });
@@ -126,8 +121,7 @@ describe.each(Object.entries(CONTRAST))('%s', (look, media) => {
     await commands.emulateMedia(media);
     await STATES[name]?.();
     await settle();
-    // Forced colours are the system's own pairs, which axe cannot know.
-    if (look !== 'forced') expect(await faults()).toEqual([]);
+    expect(await pageFaults({ forced: look === 'forced' })).toEqual([]);
     await shoot(`${name}-${look}`);
   });
 });
@@ -139,7 +133,7 @@ test.each(['50-stories', 'numbers', 'calendar', 'data', 'backups-waiting', 'sele
     await STATES[name]?.();
     await settle();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     await shoot(`${name}-narrow`);
   },
 );

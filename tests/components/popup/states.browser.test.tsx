@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Failure } from '../../../lib/model/result.ts';
 import type { Media } from '../../support/media.ts';
+import { pageFaults } from '../../support/page-faults.ts';
 import { failure, never, reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, bare, japanese, longNames, teaser, twentyAuthors, WRITER, wire } from './stories.ts';
 
@@ -82,11 +82,6 @@ async function shoot(name: string): Promise<void> {
   await page.screenshot({ path: `../../../.output/screenshots/popup/${name}.png`, save: true });
 }
 
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: true } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
 beforeEach(async () => {
   document.documentElement.lang = 'en';
   document.title = 'Lede';
@@ -109,7 +104,7 @@ describe.each(Object.entries(STATES))('%s', (name, show) => {
   it.each(['light', 'dark'])('is drawn and has no fault that axe finds, %s', async (look) => {
     await commands.emulateMedia(LOOKS[look] ?? LIGHT);
     await show();
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     await shoot(`${name}-${look}`);
   });
 });
@@ -120,8 +115,7 @@ describe.each(['contrast', 'contrast-dark', 'forced'])('%s', (look) => {
     async (name) => {
       await commands.emulateMedia(LOOKS[look] ?? LIGHT);
       await STATES[name]?.();
-      // Forced colours are the system's own pairs, which axe cannot know.
-      if (look !== 'forced') expect(await faults()).toEqual([]);
+      expect(await pageFaults({ forced: look === 'forced' })).toEqual([]);
       await shoot(`${name}-${look}`);
     },
   );

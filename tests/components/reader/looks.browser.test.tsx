@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Article } from '../../../lib/model/article.ts';
 import type { ReaderLook } from '../../../lib/model/settings.ts';
 import { got } from '../../support/got.ts';
+import { pageFaults } from '../../support/page-faults.ts';
 import { settle, stage } from './reader-harness.tsx';
 import { arabic, everything, japanese, longHeadline } from './stories.ts';
 
@@ -18,11 +18,6 @@ const STORIES: Record<string, [Article, Partial<ReaderLook>]> = {
   'japanese-columns': [japanese(), { colours: 'light', vertical: true }],
   'long-headline': [longHeadline(), { colours: 'light' }],
 };
-
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: true } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 /** The whole story, or as much as a window of this height shows. */
 async function shoot(name: string, width: number, height?: number): Promise<void> {
@@ -46,14 +41,14 @@ describe('every story in every look', () => {
       name === 'japanese-columns' ? 1200 : 1000,
       name === 'japanese-columns' ? 760 : undefined,
     );
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   test('narrow, as on a phone', async () => {
     await stage(longHeadline(), { look: { colours: 'light' } });
     await shoot('narrow', 360);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 });
 
@@ -93,7 +88,7 @@ describe.each(['light', 'dark'] as const)('what opens, %s', (colours) => {
         await page.getByRole('searchbox').fill('island');
         await settle();
       }
-      expect(await faults()).toEqual([]);
+      expect(await pageFaults()).toEqual([]);
       await shoot(`${name}-${colours}`, 1280, 900);
       if (name === 'find')
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
