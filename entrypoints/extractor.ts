@@ -10,7 +10,8 @@ export default defineUnlistedScript(() =>
   JSON.stringify({
     url: location.href,
     contentType: document.contentType,
-    verdict: detect(document, location.href),
+    // A picture shown by itself (SVG) has no head, and is no page.
+    verdict: document.head && detect(document, location.href),
     cutting: read(document, location.href),
   }),
 );

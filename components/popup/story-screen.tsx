@@ -136,7 +136,7 @@ const COPIES: { kind: CopyKind; label: string; detail: string; icon: MenuIcon; s
   {
     kind: 'link',
     label: 'Link to the sentence',
-    detail: 'Opens the page there: the selected or marked one',
+    detail: 'Opens the page at these words',
     icon: Link,
   },
   { kind: 'citation', label: 'Citation', detail: 'As a list of sources has it', icon: ClipboardList },

@@ -16,7 +16,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['marker.js', 2_048, 1_024],
   ['named-elements.js', 3_072, 1_536],
   // 0.2 KB of it work out what the page's classes say, once for each
-  ['extractor.js', 43_000, 17_500],
+  ['extractor.js', 43_000, 17_550],
   // whenever the browser wakes it; 9.5 KB of it are what walls and kinds of story are called in the languages of the news,
   // and 0.3 KB what is remembered of a story's boxes and first words, so that nothing is asked twice;
   // half a KB listens for the popup that opens, and begins to read for it; half a KB counts a story's highlights, by

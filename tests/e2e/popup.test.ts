@@ -209,6 +209,22 @@ test('a link to a sentence opens the page at that sentence', async ({ browser, n
   await linked.close();
 });
 
+test('a picture shown by itself is no story, and no mistake of ours', async ({ browser, newsroom, open }) => {
+  const drawing = newsroom.url('drawing.svg');
+  await browser.context.route(drawing, (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40"/></svg>',
+    }),
+  );
+  await open(drawing);
+  const popup = await browser.openPopup();
+  expect(await storyInPopup(popup.page)).toMatchObject({
+    says: expect.stringContaining('This page doesn’t look like a story'),
+  });
+  await popup.close();
+});
+
 test('a setting chosen on the options page is there when it is opened again', async ({ browser, open }) => {
   const page = await open(browser.url('options.html'));
   const paused = page.getByLabel('Pause the history');
