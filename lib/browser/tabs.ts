@@ -42,12 +42,16 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-/** Opens a page of ours, "history.html#…", or turns to the tab that shows it already. */
+/**
+ * Opens a page of ours, "history.html#…", or turns to the tab that shows it already, in whichever window. What a private
+ * window shows is never turned to: it has no history.
+ */
 export async function showOwnPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
-  const [open] = await browser.tabs.query({ url });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  const open = (await browser.tabs.query({ url })).find(({ incognito }) => !incognito);
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** @returns the tab as we know tabs; null for one that has no id, as developer tools have */

@@ -20,5 +20,13 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await expect.poll(async () => (await window.button()).badge, { timeout: 15_000 }).toBe('✓');
     display.press('alt', 'shift', '3');
     await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+
+    // From another window the history that is open already comes to the front, not behind it.
+    const close = await window.openAnother();
+    await expect.poll(window.address).not.toMatch(/history\.html$/);
+    await window.focus();
+    display.press('alt', 'shift', '3');
+    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+    await close();
   });
 });

@@ -13,6 +13,8 @@ export interface FirefoxWindow {
   openSidebar(): Promise<void>;
   /** What the sidebar says, as a screen reader is told it. */
   sidebar(): Promise<string[]>;
+  /** Opens a second window, in front. @returns what closes it */
+  openAnother(): Promise<() => Promise<void>>;
   /** Opens a private window at an address, in front. @returns what closes it */
   openPrivate(url: string): Promise<() => Promise<void>>;
   /** Lets the extension into private windows, as its page in the add-on manager does. It is started anew. */
@@ -106,6 +108,14 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
       void (await run(`await ${FRONT}.SidebarController.show('${name}-sidebar-action')`)),
     sidebar: () => hear(`${FRONT}.document.getElementById('sidebar')`),
     closePopup: async () => void (await run(`${shown}?.closest('panel').hidePopup()`)),
+    async openAnother() {
+      await run(`const opened = OpenBrowserWindow();
+        await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+        await opened.delayedStartupPromise;
+        opened.focus();
+        globalThis.another = opened;`);
+      return async () => void (await run('another.close()'));
+    },
     async openPrivate(url) {
       await run(`const opened = OpenBrowserWindow({ private: true });
         await new Promise((done) => opened.addEventListener('load', done, { once: true }));
