@@ -43,15 +43,27 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 }
 
 /**
- * Opens a page of ours, "history.html#…", or turns to the tab that shows it already, in whichever window. What a private
- * window shows is never turned to: it has no history.
+ * Opens a page of ours, "history.html#…", or turns to the tab that shows it already, in whichever window. A private window
+ * has no history in Firefox: it opens in a usual one.
  */
 export async function showOwnPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
   const open = (await browser.tabs.query({ url })).find(({ incognito }) => !incognito);
-  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  if (open?.id === undefined) {
+    const aside = path.startsWith('history.html') && (await activeTab())?.private;
+    return aside ? createInUsualWindow(url) : void (await browser.tabs.create({ url }));
+  }
   await browser.tabs.update(open.id, { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+async function createInUsualWindow(url: string): Promise<void> {
+  const usual = (await browser.windows.getAll({ windowTypes: ['normal'] })).find(
+    ({ incognito }) => !incognito,
+  );
+  if (usual?.id === undefined) return void (await browser.windows.create({ url }));
+  await browser.tabs.create({ url, windowId: usual.id });
+  await browser.windows.update(usual.id, { focused: true });
 }
 
 /** @returns the tab as we know tabs; null for one that has no id, as developer tools have */

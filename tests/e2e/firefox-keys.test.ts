@@ -29,4 +29,20 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
     await close();
   });
+
+  test('from a private window, which has none, the history opens in a usual one', async ({
+    display,
+    firefox,
+    newsroom,
+  }) => {
+    const { window } = firefox;
+    await window.allowPrivate();
+    await window.openPrivate(newsroom.url('agency-wire'));
+    await expect.poll(window.isPrivate).toBe(true);
+    await expect.poll(window.address, { timeout: 15_000 }).toContain('agency-wire');
+    await window.focus();
+    display.press('alt', 'shift', '3');
+    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+    expect(await window.isPrivate()).toBe(false);
+  });
 });

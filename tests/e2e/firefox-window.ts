@@ -29,6 +29,8 @@ export interface FirefoxWindow {
   focus(): Promise<void>;
   /** Answers the question for a permission by itself, or leaves it to be asked. */
   answerPermissions(yes: boolean): Promise<void>;
+  /** Whether the window in front is a private one. */
+  isPrivate(): Promise<boolean>;
   /** The address in front. */
   address(): Promise<string>;
 }
@@ -140,6 +142,7 @@ export async function takeWindow(browser: Browser, id: string): Promise<FirefoxW
       void (await run(`await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true });`)),
     awake: async () => (await run(`return ${EXTENSION(id)}.backgroundState`)) === 'running',
     focus: async () => void (await run(`${FRONT}.focus(); ${FRONT}.gBrowser.selectedBrowser.focus()`)),
+    isPrivate: async () => (await run(`return PrivateBrowsingUtils.isWindowPrivate(${FRONT})`)) === true,
     answerPermissions: async (yes) =>
       void (await run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${!yes})`)),
     address: async () => String(await run(`return ${FRONT}.gBrowser.selectedBrowser.currentURI.spec`)),
