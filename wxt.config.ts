@@ -2,10 +2,13 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** `connect-src` is open for one thing: pictures that the reader asks to keep (lib/browser/fetch-picture.ts). */
+/**
+ * Open for one thing, pictures: `img-src` for those that the reader asks to see (components/article/figure.tsx),
+ * `connect-src` for those that are to be kept (lib/browser/fetch-picture.ts).
+ */
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data: blob:; " +
-  "font-src 'self'; media-src 'self'; connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
  * Scripts without WXT's wrapper, which starts WXT plugins and logs for development: we have none of the former, and the
