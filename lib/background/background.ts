@@ -15,6 +15,7 @@ import { activeTab, findTab, onAddressChanged, onTabClosed, showOwnPage, type Ta
 import {
   knownScheme,
   openPopup,
+  openPopupOfClick,
   rememberScheme,
   setBadge,
   setButton,
@@ -80,7 +81,7 @@ export function startBackground(): void {
   const firstClick = createFirstClick({
     mayEnter,
     activeTab,
-    openPopup,
+    openPopup: openPopupOfClick,
     letInto,
     remember: rememberLetInto,
   });

@@ -39,11 +39,16 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
 }
 
-/** Opens the popup over the tab in front; where it is open already, nothing happens. In Chromium only. */
+/** Opens the popup over the tab in front; where it is open already, nothing happens. Firefox before 149 wants a click for it. */
 export async function openPopup(): Promise<void> {
   // Since Chrome 127; typed as always there.
   const open: typeof browser.action.openPopup | undefined = browser.action.openPopup;
-  if (open && !byTheme()) await open().catch(console.warn);
+  if (open) await open().catch(console.warn);
+}
+
+/** The same for a click that Chromium spent on letting us in; Firefox has opened it by then. */
+export async function openPopupOfClick(): Promise<void> {
+  if (!byTheme()) await openPopup();
 }
 
 /** The icon of all tabs that have none of their own. */

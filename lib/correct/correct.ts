@@ -54,7 +54,11 @@ const CHANGES: Record<CorrectableField, Change> = {
 
 /** Whoever keeps the name keeps role, newsroom and page. */
 function correctByline(byline: Byline | null, words: string): Byline | null {
-  const names = words.split(/\s*,\s*/).filter(Boolean);
+  // Copied from the page, they come with the word before them.
+  const names = words
+    .replace(/^by\s+/i, '')
+    .split(/\s*,\s*/)
+    .filter(Boolean);
   const agency = byline?.agency ?? null;
   if (names.length === 0 && !agency) return null;
   const known = new Map(byline?.authors.map((author) => [author.name, author]));

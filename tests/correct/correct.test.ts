@@ -15,6 +15,9 @@ describe('correctArticle', () => {
       author({ name: 'Marta Lind', role: 'Editor' }),
       author({ name: 'Jon Aker' }),
     ]);
+    expect(correctArticle(given, 'byline', 'By Jon Aker')?.byline?.authors).toEqual([
+      author({ name: 'Jon Aker' }),
+    ]);
     expect(correctArticle(given, 'byline', '')?.byline).toBeNull();
     expect(correctArticle(article({ byline: null }), 'byline', 'Jon Aker')?.byline?.printed).toBe('Jon Aker');
   });

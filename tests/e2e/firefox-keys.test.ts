@@ -30,6 +30,20 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await close();
   });
 
+  test('over a page that is no story nothing is saved: the popup opens and says so', async ({
+    display,
+    firefox,
+    newsroom,
+    openInFirefox,
+  }) => {
+    const { window } = firefox;
+    await openInFirefox(newsroom.url('shop-product'));
+    await window.focus();
+    display.press('alt', 'shift', '2');
+    await expect.poll(window.popup, { timeout: 15_000 }).toContain('This page doesn’t look like a story');
+    await window.closePopup();
+  });
+
   test('from a private window, which has none, the history opens in a usual one', async ({
     display,
     firefox,
