@@ -71,8 +71,9 @@ function surnameFirst(line: string): string | null {
   return cleanName(`${given} ${surname}`.split(' '));
 }
 
+/** "Karl von und zu Adlau" is one man, of an old house. */
 const LIST =
-  /(\s*(?:[,،、，]|(?<=\s)(?:and|und|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
+  /(\s*(?:[,،、，]|(?<=\s)(?:and|und(?! zu )|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
   /^(.*?)(?:^|\s)(?:in|à|en|em|a|da|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
 const FOR =

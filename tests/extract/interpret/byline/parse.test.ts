@@ -71,6 +71,7 @@ const ROWS: Record<string, Row[]> = {
     ['By Ida Falk, Tom Rowe & Ann Dale', 'Ida Falk|Tom Rowe|Ann Dale'],
     ['By IDA FALK, TOM ROWE and ANN DALE', 'Ida Falk|Tom Rowe|Ann Dale'],
     ['Von Ida Falk und Tom Rowe', 'Ida Falk|Tom Rowe', '', 'de'],
+    ['Von Ida Falk und Karl von und zu Adlau', 'Ida Falk|Karl von und zu Adlau', '', 'de'],
     ['Por Ida Falk y Tom Rowe', 'Ida Falk|Tom Rowe', '', 'es'],
     ['Ida Falk | Tom Rowe', 'Ida Falk|Tom Rowe'],
     ['Ida Falk,Tom Rowe', 'Ida Falk|Tom Rowe'],
