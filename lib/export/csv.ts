@@ -45,11 +45,11 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
 
 /**
  * @returns text as a quoted cell that no spreadsheet runs: after OWASP's advice on CSV injection, what starts like a
- * formula (also in full width, also behind white space) gets an apostrophe before it
+ * formula (also in full width, also behind white space or signs that nobody sees) gets an apostrophe before it
  */
 export function csvCell(text: string): string {
   const plain = printable(text);
-  const isFormula = /^[\s\u200B\uFEFF]*[=+\-@＝＋－＠]/.test(plain) || /^[\t\n]/.test(plain);
+  const isFormula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(plain) || /^[\t\n]/.test(plain);
   const safe = isFormula ? `'${plain}` : plain;
   return `"${cut(safe).replaceAll('"', '""')}"`;
 }
