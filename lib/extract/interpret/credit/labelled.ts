@@ -17,16 +17,18 @@ const MARKS = ` ?[:：]|…|\\.{3}| (?:${BY})(?= )`;
 /** "Photo:", "Foto von", "Photo by", "Credit...", "Crédit photo :", "Courtesy of", "Image source,". */
 const LABELS = `(?:${SOURCE_WORDS}) ?[,،，:：]|(?:${PHOTO_WORDS})(?:${MARKS})|(?:fot\\.|${GIVEN})(?= )|courtesy:`;
 const VIA = 'via(?= (?:AP|AFP|Reuters|EPA))';
-const LABEL = new RegExp(`(?<!\\p{L})(?:${LABELS}|${VIA})\\s*`, 'giu');
+/** Without the flag u, with which so long an expression takes long to be made ready; that it begins a word is asked apart. */
+const LABEL = new RegExp(`(?:${LABELS}|${VIA})\\s*`, 'gi');
 /** Flattened markup glues the label to the caption: "an der BrückeBild: dpa". */
 const GLUED = /(?<=\p{Ll})(?:Bild|Fotos?|Photo|Image|Quelle|Crédit|Credit)(?=:| ?©|\()/gu;
-/**
- * What ends a label, looked for before the words in front of it: most lines hold none, and to ask for the mark first
- * is cheap. Finds what is glued, too.
- */
-const ENDS = `[:：…,،，©(]|\\.{3}| (?:${BY}) `;
+/** With what a label ends or is given: every other line has nothing of it. */
+const SIGN = new RegExp(
+  `[:：…,،，©(]|\\.{3}|fot\\.| (?:${BY}) |courtesy|provided|submitted|supplied|contributed|via `,
+  'i',
+);
+/** A little more than labels, and what is glued: most lines hold none of it, and to ask that is cheap. */
 const HAS_LABEL = new RegExp(
-  `(?:${ENDS})(?<=(?:${PHOTO_WORDS}|${SOURCE_WORDS}) ?(?:${ENDS}))|fot\\.|${GIVEN} |${VIA}`,
+  `(?:${PHOTO_WORDS}|${SOURCE_WORDS}) ?(?:[:：…,،，©(]|\\.{3}|${BY})|fot\\.|${GIVEN} |${VIA}`,
   'i',
 );
 /** "Photo / Ida Falk", "사진=연합뉴스", "图/新华社": only where a credit may begin. */
@@ -44,7 +46,7 @@ const PICTURE = /^(?:photos?|fotós?|fotos?|pictures?|pic|images?|credit)(?!\p{L
 
 const STRIP = new RegExp(
   `^(?:${LABELS}|(?:${ORIGINS}) ?[:|]|(?:${MARKED_WORDS}) ?[/／|=＝] ?|(?:photo|foto|bild|beeld|picture|image|illustration|фото|fotó)(?: d['’](?:archives|illustration))?(?= )(?! alliance))\\s*`,
-  'iu',
+  'i',
 );
 
 /**
@@ -55,7 +57,7 @@ const STRIP = new RegExp(
 export function labelled(text: string, alone = false): number {
   const marked = markedIn(text);
   if (marked >= 0) return marked;
-  for (const label of HAS_LABEL.test(text) ? [...text.matchAll(LABEL), ...text.matchAll(GLUED)] : []) {
+  for (const label of labelsIn(text)) {
     const before = text.slice(0, label.index);
     const prefix = PICTURE.test(label[0]) ? prefixOf(before, label[0], alone) : 0;
     const begins = prefix > 0 || mayBegin(before) || /[\p{Lu}\p{Lo}]/u.test(label[0][0] ?? '');
@@ -91,6 +93,14 @@ export function isPlainlyLabelled(text: string, alone = false): boolean {
     isList(rest) ||
     (isCapitals(rest) && isHolder(rest))
   );
+}
+
+const IN_WORD = /\p{L}$/u;
+
+function labelsIn(text: string): RegExpExecArray[] {
+  if (!SIGN.test(text) || !HAS_LABEL.test(text)) return [];
+  const apart = [...text.matchAll(LABEL)].filter(({ index }) => !IN_WORD.test(text.slice(0, index)));
+  return [...apart, ...text.matchAll(GLUED)];
 }
 
 /** No maker behind a sign is longer. */
