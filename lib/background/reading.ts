@@ -21,7 +21,9 @@ export interface ReadingParts {
  */
 export async function noteReading(parts: ReadingParts, measure: Measure, from: From): Promise<Result<null>> {
   const settings = await parts.settings();
-  const off = from.private || settings.historyPaused || !settings.recordReading;
+  // A page speaks for its own site alone: the address is what its process says, the sender's what the browser says.
+  const foreign = new URL(measure.url).origin !== new URL(from.url).origin;
+  const off = foreign || from.private || settings.historyPaused || !settings.recordReading;
   if (off || isExcluded(measure.url, settings.excludedHosts) || !countsAsRead(measure, settings.readAfter)) {
     return success(null);
   }

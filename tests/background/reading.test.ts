@@ -37,6 +37,7 @@ test.each([
   ['while the history is paused', { historyPaused: true }, from, measure],
   ['without recording by itself', { recordReading: false }, from, measure],
   ['on a site left out', { excludedHosts: ['harbourpost.example'] }, from, measure],
+  ['of another site’s story', {}, from, { ...measure, url: 'https://quaytimes.example/pier' }],
   ['of a glance', {}, from, { ...measure, readingTime: 900 }],
 ])('nothing is noted %s', async (_, settings, sender, figures) => {
   const given = parts(settings);
