@@ -7,7 +7,7 @@ export const isButton = wordSet(
   'published updated posted modified created follow share tweet contact bio biography twitter facebook instagram linkedin rss website view submitted contributed subscribe listen bookmark print e-mail email comments tips ' +
     'veroffentlicht aktualisiert erstellt anhoren teilen merken drucken folgen lesedauer lesezeit ' +
     'publie publiee modifie publicado actualizado atualizado compartir seguir pubblicato aggiornato condividi ' +
-    'gepubliceerd bijgewerkt publisert oppdatert publicerad uppdaterad opdateret опубликовано обновлено yayinlanma guncelleme',
+    'gepubliceerd bijgewerkt publisert oppdatert publicerad uppdaterad opdateret опубликовано обновлено yayinlanma guncelleme publiziert skrifar',
 );
 
 /** What is counted: noise behind a figure or another cut ("5 min read", "42 minutes ago", "3 Kommentare"). */

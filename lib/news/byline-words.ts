@@ -19,13 +19,13 @@ export const CONTRIBUTIONS = {
 
 /** The preposition of a byline in each language: "By", "Von", "Par" … */
 export const BY =
-  'by|von|vom|par|por|di|door|af|av|przez|oprac|od|του|της|from|bởi|oleh|do|da|बाय|quelle|source|fuente|fonte|来源|來源|출처|источник';
+  'by|von|vom|par|por|di|door|af|av|przez|oprac|od|του|της|των|โดย|from|bởi|oleh|do|da|बाय|quelle|source|fuente|fonte|来源|來源|출처|источник';
 
 /** Nouns that end a job: "Chief Political Correspondent". Women's forms by ending. */
 const isNoun =
   wordSet(`reporter reporters editor editors writer writers correspondent correspondents journalist journalists columnist columnists producer producers director fellow contributor contributors
 critic critics anchor analyst analysts photographer photojournalist technologist editor-at-large chief intern blogger researcher specialist strategist economist author host presenter
-officer manager strategist attorney professor president ceo founder ambassador minister specialist expert
+officer manager strategist coordinator reviewer videographer attorney professor president ceo founder ambassador minister specialist expert
 korrespondent korrespondentin redakteur redakteurin redaktor redaktorin autor autorin volontär volontärin ressortleiter ressortleiterin chefredakteur chefredakteurin chefredaktor journalistin
 reporterin kolumnist kolumnistin praktikant praktikantin leiter leiterin chefreporter chefreporterin fotograf fotografin online-redaktion lokalredaktion software-redaktion gastautor gastautorin
 journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée spécial spéciale chroniqueur chroniqueuse stagiaire
@@ -50,7 +50,7 @@ industry retail housing real estate agriculture weather history and of the for a
 /** "Staff", "Redaktion", "Agencias": nobody is named. */
 const isDeskWord =
   wordSet(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
-editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция yazıişleri
+editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция редакція yazıişleri redaksi
 our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red
 anonymous anonimo anonyme anonym unknown publisher no`);
 /** Words that say so alone, at the beginning or the end: "Redazione ANSA", "Elmwood News Desk". */
@@ -70,7 +70,6 @@ nachrichten kurier blatt verlag redaktion staff desk team board shimbun limited 
 politics insight espanol diario periodico noticias jornal gazeta giornale corriere quotidien wissen digital studios partners library museum school college league
 federation`,
 );
-
 /** "Correspondent", "LCGB-Präsident", "Chefredakteurin". */
 export function isRoleNoun(word: string): boolean {
   const key = fold(word.replace(/[.,()]/g, ''));

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** Small words that stay small inside a personal name ("Maria de la Vega", "Joost van der Meer"). */
 const NAME_PARTICLES = new Set(
-  'de del della delle di da do dos das du der den des la las los le van von vom vander zu zur ter ten af av bin bint ibn al el y e und and'.split(
+  'de del della delle di da do dos das du der den des la las los le van von vom vander zu zur ter ten af av bin bint binti ibn al el y e und and'.split(
     ' ',
   ),
 );
@@ -22,9 +22,12 @@ function upperFirst(word: string, turkish = false): string {
   return (turkish ? first.toLocaleUpperCase('tr') : first.toUpperCase()) + word.slice(first.length);
 }
 
-/** Printed in capitals throughout: two letters at least, none of them small. */
+/** Printed in capitals throughout: two letters at least, none of them small; "ß" is printed among capitals too. */
 export function isCapitals(text: string): boolean {
-  return text.toUpperCase() === text && text.toLowerCase() !== text && /\p{Lu}.*\p{Lu}/su.test(text);
+  const letters = text.includes('ß') ? text.replaceAll('ß', '') : text;
+  return (
+    letters.toUpperCase() === letters && letters.toLowerCase() !== letters && /\p{Lu}.*\p{Lu}/su.test(letters)
+  );
 }
 
 /** Turkish has two letters i; its own letters show that a name is Turkish. */
@@ -55,9 +58,11 @@ export function properName(name: string): string {
     .join(' ');
 }
 
-/** Capitals inside a name that has small letters too: "LeFALK", "d'ALDEREN", a surname as the French print it. */
+/** Capitals inside a name that has small letters too: "LeFALK", "d'ALDEREN", a surname as the French print it ("MCFALK-ROUX"). */
 function mixedName(word: string): string {
   if (word === upperFirst(word.toLowerCase())) return word;
+  if (/\p{Lu}{3}/u.test(word) && /^[\p{Lu}ß]+(?:[-’'][\p{Lu}ß]+)*$/u.test(word))
+    return personWord(lower(word));
   const [, prefix = '', capitals] =
     /^((?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|\p{L}['’])?)(\p{Lu}{3,})$/u.exec(word) ?? [];
   return capitals === undefined ? word : prefix + upperFirst(lower(capitals));

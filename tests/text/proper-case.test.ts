@@ -49,6 +49,12 @@ describe('properName', () => {
     ['TOM d’ALDEREN', 'Tom d’Alderen'],
     ['STEVE LeFALK', 'Steve LeFalk'],
     ['Jean FALKENAU', 'Jean Falkenau'],
+    ['Ida MCFALK', 'Ida McFalk'],
+    ['Ann-Marie FALK-ROWE', 'Ann-Marie Falk-Rowe'],
+    ['Liam O’ROWE', 'Liam O’Rowe'],
+    ['JÖRG WEIß', 'Jörg Weiß'],
+    ['Jörg WEIß', 'Jörg Weiß'],
+    ['Ida JD-Falk', 'Ida JD-Falk'],
     ['Ida DeFalk', 'Ida DeFalk'],
     ['JD Falk', 'JD Falk'],
   ])('%s → %s', (printed, proper) => {

@@ -7,6 +7,7 @@ import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { canBeName, namedAuthors } from '../cutting/named-authors.ts';
 import { AUTHOR_LONGEST, AUTHOR_WORDS } from '../cutting/names.ts';
 import { closestNamed } from '../cutting/tree.ts';
+import { editorsNamed } from './byline/east-asian.ts';
 import { isPlaceLike } from './byline/house.ts';
 import { looksLikePerson } from './byline/names.ts';
 import { parseByline } from './byline/parse.ts';
@@ -78,6 +79,8 @@ export function findAuthors(context: AuthorContext): Authors | null {
   const both = printed ? reconcileAuthors(printed, data) : known;
   const first = claimed[0];
   if (!both) {
+    const closing = closingLine(context);
+    if (closing) return closing;
     if (!first) return null;
     const byline: Byline = { printed: first.value, authors: [], agency: null };
     return { byline, evidence: { source: first.source, confidence: 0.5 }, lines: [] };
@@ -87,10 +90,31 @@ export function findAuthors(context: AuthorContext): Authors | null {
     agreed && !BY.test(printed.text) && !printed.listed
       ? { ...both, authors: onlyKnown(both.authors, known.authors) }
       : { ...both };
-  byline.authors = byline.authors.filter((person) => letters(person.name) !== letters(site));
+  const own = byline.authors.find((person) => letters(person.name) === letters(site));
+  // "Par Les Quais": the paper itself signs.
+  if (own && byline.authors.length === 1 && printed) byline.agency ??= { name: own.name, code: null };
+  byline.authors = byline.authors.filter((person) => !isHouse(person.name, site));
   const source = printed ? 'markup' : (first?.source ?? 'meta');
   return { byline, evidence: { source, confidence: agreed ? 0.95 : 0.75 }, lines: printed?.lines ?? [] };
 }
+
+/** The line in brackets that closes a Chinese story, where nothing else names anybody. */
+function closingLine({ outline, body }: AuthorContext): Authors | null {
+  const last = body.at(-1)?.index;
+  if (last === undefined) return null;
+  for (const line of outline.lines.slice(last - 1, last + BEHIND)) {
+    const authors = editorsNamed(line.text);
+    if (!authors) continue;
+    const byline: Byline = { printed: line.text, authors, agency: null };
+    return { byline, evidence: { source: 'markup', confidence: 0.75 }, lines: [line] };
+  }
+  return null;
+}
+
+/** @returns whether a name is the publication's, or that of a part of it ("Harbour Living Submissions") */
+const isHouse = (name: string, site: string): boolean =>
+  letters(name) === letters(site) ||
+  (site.includes(' ') && name.toLowerCase().startsWith(`${site.toLowerCase()} `));
 
 /** @returns whether a text names all of these people. */
 const names = (text: string, people: readonly Author[]): boolean =>
@@ -157,7 +181,7 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
       if (seen.has(outer)) continue;
       seen.add(outer);
       const lines = outline.lines.slice(outer.first, outer.end);
-      const people = new Set(outer.people.map(saidOnce));
+      const people = new Set(outer.people.map(saidOnce).filter(isOwnItem));
       const listed = people.size > 1;
       yield {
         text: listed ? [...people].join(', ') : joined(lines),
@@ -254,8 +278,14 @@ function better(
   if (people.length > 0 && !agreed && people.every((person) => PICTURES.has(person.contribution)))
     return best;
   const points = people.length === 0 ? most - 1 : most;
-  return points > (best?.points ?? TOO_FEW) ? { ...candidate, ...read, points } : best;
+  if (points <= (best?.points ?? TOO_FEW)) return best;
+  // Where only the agency is sure, single words are its places and categories.
+  return { ...candidate, ...read, authors: people.length === 0 && !agreed ? [] : read.authors, points };
 }
+
+/** "About Ida Falk" and "Follow Ida Falk" are links beside the name's own. */
+const isOwnItem = (item: string, _: number, all: readonly string[]): boolean =>
+  !all.some((name) => name.includes(' ') && item.endsWith(` ${name}`));
 
 const joined = (lines: readonly Line[]): string =>
   saidOnce([...new Set(lines.map((line) => line.text))].join(' '));

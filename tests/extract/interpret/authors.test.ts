@@ -120,3 +120,39 @@ test('a link for the picture and one for the name are one author', () => {
     '<div class="author"><a href="/authors/ida">Ida Falk Ida Falk</a> <a href="/authors/ida">Ida Falk</a></div>';
   expect(authorsOf(line, '', 'Ida Falk')).toEqual(['Ida Falk']);
 });
+
+test.each([
+  ['who edited a Chinese story', '<p>(责编：王小明、李大海)</p>', ['王小明', '李大海']],
+  ['nobody where it holds no names', '<p>(责编：请联系编辑部)</p>', []],
+])('a line in brackets that closes the story names %s', (_, line, expected) => {
+  expect(authorsOf('', line)).toEqual(expected);
+});
+
+test('where somebody signs, those who edited the story are not asked for', () => {
+  expect(authorsOf('<p class="byline">By Ida Falk</p>', '<p>(责编：王小明、李大海)</p>')).toEqual([
+    'Ida Falk',
+  ]);
+});
+
+test('each of several authors has a link; “About” and “Follow” beside the name are no authors', () => {
+  const links =
+    '<div class="byline"><a href="/author/ida">Ida Falk</a> <a href="/author/ida">About Ida Falk</a> <a href="/author/tom">Tom Rowe</a></div>';
+  expect(authorsOf(links)).toEqual(['Ida Falk', 'Tom Rowe']);
+});
+
+test('a part of the paper is no person', () => {
+  const page = (byline: string) =>
+    `<title>Ferry returns</title><meta property="og:site_name" content="Harbour Living"><main><article><h1>Ferry returns</h1>${byline}${PROSE}</article></main>`;
+  const read = (byline: string) => {
+    const document = new DOMParser().parseFromString(page(byline), 'text/html');
+    const result = extract(document, 'https://harbour.example/ferry');
+    return result.ok ? result.value.article.byline?.authors.map(({ name }) => name) : undefined;
+  };
+  expect(read('<p class="byline">By Harbour Living Submissions</p>')).toEqual([]);
+  expect(read('<p class="byline">By Ida Living</p>')).toEqual(['Ida Living']);
+});
+
+test('behind an agency in a byline stand places and categories', () => {
+  const line = '<div class="author">01.12.2025 / Reuters / International / Boats</div>';
+  expect(authorsOf(line)).toEqual([]);
+});

@@ -48,6 +48,15 @@ function korean(text: string): Author[] | null {
 const AFTER_NAME =
   /(?:记者|記者|特派員|支局長|編集委員|论说委员|論説委員|编辑|編集部|通讯员|報導|报道|摄影报道|專訪|专访|撰稿)$/u;
 
+const EDITORS = /^[（(](?:责任?编辑?|責任編輯|编辑)[：:] ?(.{2,40})[）)]$/u;
+
+/** @returns who edited a Chinese story, by the line in brackets under it: "(责编：王小明、李大海)"; null for other lines */
+export function editorsNamed(line: string): Author[] | null {
+  const names = EDITORS.exec(line)?.[1]?.split(/[、，,／ ]/) ?? [];
+  if (names.length === 0 || !names.every((name) => name.length < 5 && PERSON.test(name))) return null;
+  return names.map((name) => authorNamed(name, 'editing'));
+}
+
 /** What else people did than write, before their names. */
 const OTHER_WORK =
   /^(?:(摄影|攝影|图片?|圖片?|写真|影像|撮影)|编辑|編輯|责编|責編|校对|審核|审核)[ ]?[:：／/・]/u;

@@ -4,7 +4,7 @@ import { isOrganisationWord } from '../../../news/byline-words.ts';
 import { isCapitals, properName } from '../../../text/proper-case.ts';
 
 const PARTICLE =
-  /^(?:de|del|della|delle|di|da|do|dos|das|du|des|den|der|la|las|los|le|van|von|vom|vander|und|zu|zur|ter|ten|af|av|bin|bint|ibn|al|el|y|e|dela|san|st\.?|ó|ní|mac)$/i;
+  /^(?:de|del|della|delle|di|da|do|dos|das|du|des|den|der|la|las|los|le|van|von|vom|vander|und|zu|zur|ter|ten|af|av|bin|bint|binti|ibn|al|el|y|e|dela|san|st\.?|ó|ní|mac)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|b\.?a|mba|j\.?d|esq|d\.?phil|msc|rd|dipl\.?-ing|llm|cpa|fca|dds|dvm|rn)\.?$/i;

@@ -11,6 +11,15 @@ const ADDRESS = /^(?:https?:|www\.)|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,40}$|^@\
 const FIGURES = /^\d[\d:.,/hT+Z-]*(?:[ap]\.?m|am|pm|min|h|Z)?$/i;
 const ZONE = /^(?:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)$/;
 
+/** Where the sentence about an author begins: "Ida Falk is a writer who …", "Ida Falk covers bridges". */
+const SENTENCE = /(?<=\p{L} )(?:(?:is|was) (?:an?|the)|covers|writes about|ist eine?|est une?) .*$/u;
+const SAID_TWICE = /(\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’' -]*?) \1(?!\p{L})/u;
+/** The byline without what is told of its author, which repeats the name. */
+export function withoutBio(text: string): string {
+  const told = text.replace(SENTENCE, '').trim();
+  return told === text ? text : told.replace(SAID_TWICE, '$1');
+}
+
 /**
  * The byline without addresses, handles, dates, clocks, reading times, buttons and counters; a bar stands where
  * something was cut, since what was left and right of it does not belong together, and `‖` where that was a date.

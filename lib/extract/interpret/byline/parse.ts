@@ -18,7 +18,7 @@ import {
   looksLikePerson,
   nameLength,
 } from './names.ts';
-import { withoutNoise } from './noise.ts';
+import { withoutBio, withoutNoise } from './noise.ts';
 import { kindNamed, type Section, sectionsOf, unglue } from './sections.ts';
 
 export interface ParsedByline {
@@ -42,7 +42,7 @@ export function parseByline(text: string, options: { lang: string | null }): Par
   const asian = eastAsianByline(line);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
-  const clean = withoutNoise(unglue(line), options.lang);
+  const clean = withoutNoise(withoutBio(unglue(line)), options.lang);
   const flipped = surnameFirst(clean);
   if (flipped) return { authors: [authorNamed(flipped)], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
@@ -73,9 +73,11 @@ function surnameFirst(line: string): string | null {
 
 /** "Karl von und zu Adlau" is one man, of an old house. */
 const LIST =
-  /(\s*(?:[,،、，]|(?<=\s)(?:and|und(?! zu )|et|y|e|en|og|och|и|i|ve|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
+  /(\s*(?:[,،、，]|(?<=\s)(?:and|und(?! zu )|et|y|e|en|og|och|és|și|və|και|и|і|й|та|i|ve|และ|और|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
 const PLACE =
-  /^(.*?)(?:^|\s)(?:in|à|en|em|a|da|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
+  /^(.*?)(?:^|\s)(?:in|à|en|em|a|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
+/** "Ida Falk da Roma"; but "João da Silva" is a name. */
+const FROM = /^(.+?) da (\p{Lu}[\p{L}’' -]*)$/u;
 const FOR =
   /^(?:(.+?) )?((?:special|exclusive) (?:to|for) .+|(?:for|für|pour|para|per|voor|of(?= the )) (\p{L}.+))$/iu;
 
@@ -151,7 +153,9 @@ class Reading {
 
   /** "Ida Falk in Paris", "inviata a Oslo". */
   #placed(item: string, section: Section, comma: boolean): boolean {
-    const [whole, left = '', location = ''] = PLACE.exec(item) ?? [];
+    const from = FROM.exec(item);
+    const [whole, left = '', location = ''] =
+      (from && isKnownCity(from[2] ?? '') ? from : PLACE.exec(item)) ?? [];
     if (whole === undefined) return false;
     if (left.trim()) this.#item(left.trim(), section, comma);
     this.#locate(location);
@@ -262,6 +266,9 @@ class Reading {
       else this.#organisation(word.length > 5 ? properName(word) : word);
     } else if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word)) {
       this.#organisation(word);
+    } else if (!section.led && (this.#agency || isKnownCity(word))) {
+      // "Reuters, Nairobi": the place or the category of what the organisation wrote.
+      return;
     } else if (/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) {
       this.#weak.add(this.#person([word], section));
     }

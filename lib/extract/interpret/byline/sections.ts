@@ -1,4 +1,5 @@
 import type { Contribution } from '../../../model/article.ts';
+import { isButton } from '../../../news/byline-noise.ts';
 import { BY, CONTRIBUTIONS, isRoleModifier, isRoleNoun } from '../../../news/byline-words.ts';
 import { fold, wordSet } from '../../../text/fold.ts';
 import { agencyIn } from './names.ts';
@@ -116,7 +117,7 @@ function trim(text: string): string {
 }
 
 /** A capital right behind a letter, or a handle. */
-const GLUED = /[\p{L}’'-]\p{Lu}|@/u;
+const GLUED = /[\p{L}\p{N}’'-]\p{Lu}|@/u;
 
 /**
  * Puts back the space that flattened markup lost: "ERIC TUCKERAssociated Press", "Ida FalkRedakteurin",
@@ -125,14 +126,16 @@ const GLUED = /[\p{L}’'-]\p{Lu}|@/u;
 export function unglue(text: string): string {
   if (!GLUED.test(text)) return text;
   return text
-    .replace(/^(By|BY|by|Von|Par|Por)(?=\p{Lu}[\p{L}.]+ )/u, '$1 ')
+    .replace(/(?<=^|\s)(By|BY|by|Von|von|Par|par|Por|por)(?=\p{Lu}[\p{L}.]+ )/gu, '$1 ')
+    .replace(/(?<=\d\d)(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ' ')
     .replace(/(?<=\p{L})@(?=\w+(?![\w.-]*\.\w))/gu, ' @')
     .replace(/(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)\1/gu, '$1')
     .replace(/(\p{Lu}{2})(?=\p{Lu}\p{Ll}{3,})/gu, '$1 ')
     .replace(
-      /(\p{Ll})(\p{Lu}[\p{L}-]+)(?=$|[ ,|])((?: \p{Lu}\p{L}+)?)/gu,
+      /(\p{Ll})(\p{Lu}[\p{L}-]+)(?=$|[ ,:|])((?: \p{Lu}\p{L}+)?)/gu,
       (all, before: string, word: string, next: string) =>
         isRoleNoun(word) ||
+        isButton(word) ||
         (isRoleModifier(word) && isRoleNoun(next.trim())) ||
         agencyIn(word) ||
         agencyIn(word + next)

@@ -49,6 +49,33 @@ const ROWS: Record<string, Row[]> = {
     ['By Ana Petrescu', 'Ana Petrescu'],
     ['ANA LÓPEZ', 'Ana López', '', 'es'],
   ],
+  'small words of more languages': [
+    ['By Dan Rowe', 'Dan Rowe'],
+    ['Олена Фальк та Іван Рове', 'Олена Фальк|Іван Рове', '', 'uk'],
+    ['โดย สมชาย ใจดี', 'สมชาย ใจดี', '', 'th'],
+    ['Oleh Siti Falk binti Ahmad', 'Siti Falk binti Ahmad', '', 'id'],
+    ['Guðrún Falksdóttir skrifar', 'Guðrún Falksdóttir', '', 'is'],
+  ],
+  'words inside a name': [
+    ['Ana da Falk e João da Silva', 'Ana da Falk|João da Silva', '', 'pt'],
+    ['Ida Falk da Roma', 'Ida Falk =Roma', '', 'it'],
+    ['IDA FALK E TOM ROWE', 'Ida Falk|Tom Rowe', '', 'it'],
+    ['Von Karl von und zu Falk', 'Karl von und zu Falk', '', 'de'],
+  ],
+  'what stands beside the name in its box': [
+    ['By Ida FalkUpdated: Mar 5, 2026', 'Ida Falk'],
+    ['Dec 17, 2025Julian K. Falk', 'Julian K. Falk'],
+    ['Geschrieben vonIda Falk', 'Ida Falk', '', 'de'],
+    ['By Ida Falk Ida Falk is a Northport writer who covers bridges, ports, and canals', 'Ida Falk'],
+    [
+      'Ida Falk Journalist ida@harbour.example Tom Rowe Fotograf',
+      'Ida Falk #Journalist|Tom Rowe #Fotograf',
+      '',
+      'nb',
+    ],
+  ],
+  'organisations and their places': [['Reuters, Nairobi, Mar 4 2026, 11:06am IST', '', 'Reuters']],
+  'a mark behind the label': [['文● 山田花子／港編集部', '山田花子', '', 'ja']],
   'proper case': [
     ['By RONAN MCALLISTER', 'Ronan McAllister'],
     ['By CONOR O’DOWD and SIAN O’SHEA', 'Conor O’Dowd|Sian O’Shea'],
