@@ -40,22 +40,6 @@ const polyfillAsModule = (): Plugin => ({
   },
 });
 
-/**
- * Has Chromium (since 136) compile all of `extractor.js` at once: nearly all of it runs, and each function compiled when
- * it is first called is parsed a second time.
- */
-const compiledAtOnce = (): Plugin => ({
-  name: 'compiled-at-once',
-  generateBundle: {
-    // After WXT, which looks for the beginning of a script.
-    order: 'post',
-    handler(_, bundle) {
-      const script = bundle['extractor.js'];
-      if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
-    },
-  },
-});
-
 /** @returns a chunk of these modules and all that they import at once, and the plugin that follows their imports */
 function chunkOf(name: string, first: RegExp) {
   const gathered = new Set<string>();
@@ -102,7 +86,6 @@ export default defineConfig({
     plugins: [
       bareScripts(command === 'serve'),
       polyfillAsModule(),
-      compiledAtOnce(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ],
   }),

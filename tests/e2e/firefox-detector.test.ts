@@ -20,7 +20,8 @@ test('the icon is lit over a story, and goes out as the reader leaves it', async
 }) => {
   const page = await openInFirefox(paper.at(STORY));
   await icon.isLit();
-  expect((await firefox.window.button()).label).toBe('Lede: news story on this page');
+  // Its words come beside the picture, in no order.
+  await expect.poll(async () => (await firefox.window.button()).label).toBe('Lede: news story on this page');
   await page.goto(paper.at(`${PAPER}/coast/`));
   await icon.isUnlit();
   expect((await firefox.window.button()).label).toBe('Lede');
