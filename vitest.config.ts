@@ -22,6 +22,13 @@ const chromium = () => ({
 /** Real browsers on a busy machine: what passes on a second try only is marked as such in the report. */
 const RETRIES = process.env['CI'] ? 2 : 0;
 
+/** How long is waited for what must come: a bound for what hangs, not for a machine that is busy. */
+const PATIENT = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 /** Takes the storage room of every page of its origin away. */
 const QUOTA = 'tests/store/quota.browser.test.ts';
 
@@ -41,8 +48,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/built/**', 'tests/e2e/**'],
-          // Of a test that hangs, not of a machine that is busy.
-          testTimeout: 30_000,
+          ...PATIENT,
         },
       },
       {
@@ -52,6 +58,7 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: [QUOTA],
           retry: RETRIES,
+          ...PATIENT,
           browser: chromium(),
         },
       },
@@ -62,6 +69,7 @@ export default defineConfig({
           name: 'quota',
           include: [QUOTA],
           retry: RETRIES,
+          ...PATIENT,
           sequence: { groupOrder: 1 },
           browser: chromium(),
         },
@@ -72,9 +80,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          ...PATIENT,
           retry: RETRIES,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

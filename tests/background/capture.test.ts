@@ -78,8 +78,8 @@ describe('capture', () => {
     const { ahead, story, inject } = capture({ record });
     await ahead(7);
     expect(inject).toHaveBeenCalledTimes(1);
-    await vi.waitFor(async () => expect((await story(7, false)).ok).toBe(true));
-    await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(1));
+    await expect.poll(async () => (await story(7, false)).ok).toBe(true);
+    await expect.poll(() => record).toHaveBeenCalledTimes(1);
     expect(inject).toHaveBeenCalledTimes(1);
 
     const unasked = vi.fn(async () => success(entryId('entry-1')));
@@ -121,7 +121,7 @@ describe('capture', () => {
     const { ahead, story } = capture({ findTab, inject });
     const first = ahead(7);
     const second = story(7, false);
-    await vi.waitFor(() => expect(findTab).toHaveBeenCalledTimes(2));
+    await expect.poll(() => findTab).toHaveBeenCalledTimes(2);
     answer();
     expect(await second).toBe(await first);
     expect(inject).toHaveBeenCalledTimes(1);
@@ -145,7 +145,7 @@ describe('capture', () => {
     await new Promise((done) => setTimeout(done));
     expect(record).not.toHaveBeenCalled();
     end();
-    await vi.waitFor(() => expect(record).toHaveBeenCalledTimes(1));
+    await expect.poll(() => record).toHaveBeenCalledTimes(1);
     await read(7);
     expect(record).toHaveBeenCalledTimes(1);
     const asked = capture({ record, wait });
@@ -176,7 +176,7 @@ describe('capture', () => {
     const answers: unknown[] = [told(notFound), JSON.stringify(notFound), told()];
     const { story } = capture({ inject: async () => answers.shift() });
     expect(await story(7, false)).toEqual(failure({ kind: 'no-story-found', url }));
-    await vi.waitFor(async () => expect((await story(7, false)).ok).toBe(true));
+    await expect.poll(async () => (await story(7, false)).ok).toBe(true);
   });
 
   it('tells why nothing was recorded, beside the story', async () => {

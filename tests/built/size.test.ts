@@ -16,7 +16,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   ['marker.js', 2_048, 1_024],
   ['named-elements.js', 3_072, 1_536],
   // 0.2 KB of it work out what the page's classes say, once for each
-  ['extractor.js', 43_000, 17_550],
+  ['extractor.js', 43_500, 17_750],
   // whenever the browser wakes it; 9.5 KB of it are what walls and kinds of story are called in the languages of the news,
   // and 0.3 KB what is remembered of a story's boxes and first words, so that nothing is asked twice;
   // half a KB listens for the popup that opens, and begins to read for it; half a KB counts a story's highlights, by
@@ -25,7 +25,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // the phrase of a credit can begin, and leaves the others alone; 7 KB read the credits of pictures as more houses and
   // languages print them, and 1 KB holds what they print behind a story; 0.3 KB tell why a page is off limits;
   // 1.4 KB keep out of the authors what stands beside them, and name who edits where nobody signs
-  ['background.js', 430_000, 169_600],
+  ['background.js', 431_500, 170_700],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');

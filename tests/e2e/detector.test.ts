@@ -22,7 +22,7 @@ const test = shared
     'expectTitle',
     ({ titleAt }) =>
       (page: Page, title: RegExp) =>
-        expect.poll(() => titleAt(page), { timeout: 8_000, interval: 100 }).toMatch(title),
+        expect.poll(() => titleAt(page), { interval: 100 }).toMatch(title),
   )
   .extend(
     'setting',
@@ -143,7 +143,7 @@ describe('reading', () => {
       await page.mouse.move(100 + step, 200);
       await page.waitForTimeout(1_000);
     }
-    await expect.poll(async () => (await visits()).length, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await visits()).length).toBeGreaterThan(0);
     await page.close();
     const last = (await visits()).at(-1);
     expect(last?.readingTime).toBeGreaterThanOrEqual(5_000);
@@ -171,7 +171,7 @@ test('a popup that closes in mid-work loses nothing: the story is in the history
   const before = (await visits()).length;
   const popup = await browser.openPopup();
   await popup.close();
-  await expect.poll(async () => (await visits()).length, { timeout: 5_000 }).toBeGreaterThan(before);
+  await expect.poll(async () => (await visits()).length).toBeGreaterThan(before);
 });
 
 async function stopWorker(browser: ExtensionBrowser): Promise<void> {

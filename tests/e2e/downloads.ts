@@ -15,14 +15,14 @@ export async function downloadFolder(page: Page): Promise<string> {
 
 /** @returns the file's bytes, once it is there */
 export async function arrived(path: string): Promise<Buffer> {
-  await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => existsSync(path)).toBe(true);
   return readFile(path);
 }
 
 /** @returns the bytes of the only file in a folder, once it is there whole */
 export async function onlyFile(folder: string): Promise<Buffer> {
   const files = async () => (await readdir(folder)).filter((name) => !name.endsWith('.crdownload'));
-  await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(files).toHaveLength(1);
   const [name = ''] = await files();
   return readFile(join(folder, name));
 }

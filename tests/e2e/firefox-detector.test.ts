@@ -5,7 +5,7 @@ import { PAPER, STORY } from './paper.ts';
 const test = shared.extend('icon', ({ firefox }) => {
   const is = (name: string) =>
     expect
-      .poll(async () => (await firefox.window.button()).icon, { timeout: 10_000, interval: 100 })
+      .poll(async () => (await firefox.window.button()).icon, { interval: 100 })
       .toMatchObject({ light: expect.stringMatching(`^${name}`) });
   return { is, isLit: () => is('lit-'), isUnlit: () => is('unlit-') };
 });

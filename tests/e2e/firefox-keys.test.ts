@@ -14,19 +14,19 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await openInFirefox(newsroom.url('agency-wire'));
     await window.focus();
     display.press('alt', 'shift', '1');
-    await expect.poll(window.popup, { timeout: 15_000 }).toContain(storyAt('agency-wire').headline);
+    await expect.poll(window.popup).toContain(storyAt('agency-wire').headline);
     await window.closePopup();
     display.press('alt', 'shift', '2');
-    await expect.poll(async () => (await window.button()).badge, { timeout: 15_000 }).toBe('✓');
+    await expect.poll(async () => (await window.button()).badge).toBe('✓');
     display.press('alt', 'shift', '3');
-    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+    await expect.poll(window.address).toMatch(/history\.html$/);
 
     // From another window the history that is open already comes to the front, not behind it.
     const close = await window.openAnother();
     await expect.poll(window.address).not.toMatch(/history\.html$/);
     await window.focus();
     display.press('alt', 'shift', '3');
-    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+    await expect.poll(window.address).toMatch(/history\.html$/);
     await close();
   });
 
@@ -40,7 +40,7 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await openInFirefox(newsroom.url('shop-product'));
     await window.focus();
     display.press('alt', 'shift', '2');
-    await expect.poll(window.popup, { timeout: 15_000 }).toContain('This page doesn’t look like a story');
+    await expect.poll(window.popup).toContain('This page doesn’t look like a story');
     await window.closePopup();
   });
 
@@ -53,10 +53,10 @@ describe.runIf(process.platform === 'linux')('Firefox’s keys, in every tab', (
     await window.allowPrivate();
     await window.openPrivate(newsroom.url('agency-wire'));
     await expect.poll(window.isPrivate).toBe(true);
-    await expect.poll(window.address, { timeout: 15_000 }).toContain('agency-wire');
+    await expect.poll(window.address).toContain('agency-wire');
     await window.focus();
     display.press('alt', 'shift', '3');
-    await expect.poll(window.address, { timeout: 15_000 }).toMatch(/history\.html$/);
+    await expect.poll(window.address).toMatch(/history\.html$/);
     expect(await window.isPrivate()).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ test.beforeAll(async ({ read }) => {
 
 const headlines = (history: Page) => history.locator('.story-headline').allTextContents();
 const shows = (history: Page, count: number) =>
-  expect.poll(() => history.locator('.story-headline').count(), { timeout: 10_000 }).toBe(count);
+  expect.poll(() => history.locator('.story-headline').count()).toBe(count);
 
 test('what was read is listed under today, the newest first', async ({ browser, history }) => {
   await history.goto(browser.url('history.html'));
@@ -51,7 +51,7 @@ test('a name leads to the page of everything by it', async ({ history }) => {
 test('a story opens in the reader', async ({ history }) => {
   await history.locator('.story-row').first().focus();
   await history.keyboard.press('Enter');
-  await expect.poll(() => history.url(), { timeout: 10_000 }).toContain('reader.html?id=');
+  await expect.poll(() => history.url()).toContain('reader.html?id=');
   await history.getByRole('heading', { level: 1, name: third.headline }).waitFor();
   await history.goBack();
   await shows(history, 3);

@@ -30,8 +30,8 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
   }) => {
     await open(newsroom.url('agency-wire'));
     display.press('alt', 'shift', 's');
-    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('✓');
-    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('');
+    await expect.poll(sign(browser)).toBe('✓');
+    await expect.poll(sign(browser)).toBe('');
     expect(await saved(browser)).toContain(storyAt('agency-wire').headline);
   });
 
@@ -55,7 +55,7 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
   test('where nothing can be saved, the icon says that too', async ({ browser, display, open }) => {
     await open('chrome://version/');
     display.press('alt', 'shift', 's');
-    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('!');
+    await expect.poll(sign(browser)).toBe('!');
   });
 
   test('a key opens the history', async ({ browser, display, newsroom, open }) => {
@@ -78,7 +78,7 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
       display.press(key);
       await page.waitForTimeout(150);
     }
-    await expect.poll(sign(browser), { timeout: 10_000 }).toBe('✓');
+    await expect.poll(sign(browser)).toBe('✓');
     expect(await saved(browser)).toContain(storyAt('spanish-daily').headline);
   });
 });

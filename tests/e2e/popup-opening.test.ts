@@ -51,7 +51,7 @@ test('what is read while the popup is fetched is recorded only once it is asked 
   const elsewhere = await browser.openPopup();
   expect(await storyInPopup(elsewhere.page)).toMatchObject({ headline: OTHER.headline });
   await elsewhere.close();
-  await expect.poll(() => ours.evaluate(KEPT), { timeout: 10_000 }).toContain(OTHER.headline);
+  await expect.poll(() => ours.evaluate(KEPT)).toContain(OTHER.headline);
   expect(await ours.evaluate(KEPT)).not.toContain(ONE.headline);
 
   await one.bringToFront();
@@ -60,5 +60,5 @@ test('what is read while the popup is fetched is recorded only once it is asked 
   const popup = await browser.openPopup();
   expect(await storyInPopup(popup.page)).toMatchObject({ headline: ONE.headline });
   await popup.close();
-  await expect.poll(() => ours.evaluate(KEPT), { timeout: 10_000 }).toContain(ONE.headline);
+  await expect.poll(() => ours.evaluate(KEPT)).toContain(ONE.headline);
 });

@@ -26,9 +26,7 @@ describe('in a private window of Firefox', () => {
     await new Promise((done) => setTimeout(done, 2_000));
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede', icon: { light: 'unlit-light' } });
     await firefox.window.click();
-    await expect
-      .poll(() => firefox.window.popup(), { timeout: 15_000 })
-      .toEqual(expect.arrayContaining([HEADLINE, NOT_KEPT]));
+    await expect.poll(() => firefox.window.popup()).toEqual(expect.arrayContaining([HEADLINE, NOT_KEPT]));
     await closeWindow();
     const page = await firefox.open('options.html');
     expect(await page.evaluate(ROWS)).toBe(0);
@@ -38,11 +36,11 @@ describe('in a private window of Firefox', () => {
   test('the same story in a usual window is recorded', async ({ firefox, paper, openInFirefox }) => {
     await openInFirefox(paper.at(STORY));
     await firefox.window.click();
-    await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain(HEADLINE);
+    await expect.poll(() => firefox.window.popup()).toContain(HEADLINE);
     expect(await firefox.window.popup()).not.toContain(NOT_KEPT);
     await firefox.window.closePopup();
     const ours = await firefox.open('options.html');
-    await expect.poll(() => ours.evaluate(ROWS), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => ours.evaluate(ROWS)).toBeGreaterThan(0);
   });
 });
 
@@ -79,6 +77,6 @@ describe('in a private window of Chromium', () => {
     await popup.page.getByText(HEADLINE).first().waitFor();
     await popup.close();
     const ours = await open(browser.url('options.html'));
-    await expect.poll(() => ours.evaluate(ROWS), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => ours.evaluate(ROWS)).toBeGreaterThan(0);
   });
 });

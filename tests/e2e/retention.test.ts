@@ -40,7 +40,7 @@ test('a page that loads is occasion enough to follow the rules', async ({
     `chrome.storage.local.set({ 'settings.retention': { texts: null, entries: 365, trash: null } })`,
   );
   await open(newsroom.url('agency-wire'));
-  await expect.poll(() => headlines(history), { timeout: 10_000 }).toEqual(['Read lately']);
+  await expect.poll(() => headlines(history)).toEqual(['Read lately']);
   await history.goto(browser.url('history.html?view=trash'));
   await expect.poll(() => headlines(history)).toEqual(['Read long ago']);
 });

@@ -86,10 +86,9 @@ describe('Chromium’s side panel', () => {
 describe('Firefox’s sidebar', () => {
   test('follows the tab in front', async ({ firefox, newsroom, openInFirefox }) => {
     /** As a screen reader is told it. */
-    const says = (words: string) =>
-      expect.poll(() => firefox.window.sidebar(), { timeout: 20_000 }).toContain(words);
+    const says = (words: string) => expect.poll(() => firefox.window.sidebar()).toContain(words);
     // The first-run page opens in front as soon as the background is up.
-    await expect.poll(async () => (await firefox.browser.pages()).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await firefox.browser.pages()).length).toBe(2);
     const page = await openInFirefox(newsroom.url('agency-wire'));
     await firefox.window.openSidebar();
     await says(storyAt('agency-wire').headline);

@@ -20,7 +20,7 @@ describe('where the reader has taken Lede’s access away in Firefox', () => {
     await page.evaluate('new Promise((done) => setTimeout(done, 1_000))');
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede', icon: { light: 'unlit-light' } });
     await firefox.window.click();
-    await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain(HEADLINE);
+    await expect.poll(() => firefox.window.popup()).toContain(HEADLINE);
     await firefox.window.closePopup();
     expect(await firefox.window.button()).toMatchObject({ label: 'Lede: news story on this page' });
   });
@@ -42,7 +42,7 @@ describe('where the reader has taken Lede’s access away in Firefox', () => {
     await ours.waitForFunction(() => document.querySelector('.access-note') === null);
     await page.bringToFront();
     await expect
-      .poll(async () => (await firefox.window.button()).label, { timeout: 15_000 })
+      .poll(async () => (await firefox.window.button()).label)
       .toBe('Lede: news story on this page');
     await ours.close();
   });
@@ -54,11 +54,9 @@ describe('pages that Firefox closes to extensions', () => {
     const page = await firefox.browser.newPage();
     await page.bringToFront();
     page.goto(address).catch(() => null);
-    await expect.poll(() => firefox.window.address(), { timeout: 15_000 }).toBe(address);
+    await expect.poll(() => firefox.window.address()).toBe(address);
     await firefox.window.click();
-    await expect
-      .poll(async () => (await firefox.window.popup()).join(' '), { timeout: 15_000 })
-      .toMatch(words);
+    await expect.poll(async () => (await firefox.window.popup()).join(' ')).toMatch(words);
     await firefox.window.closePopup();
     await page.close();
   };

@@ -76,6 +76,6 @@ test('Firefox follows a rule as well', async ({ firefox, newsroom, openInFirefox
   );
   await openInFirefox(newsroom.add(story('Keeper answers a letter of 1911', 'Idris Karlsson')));
   await firefox.window.click();
-  await expect.poll(() => firefox.window.popup(), { timeout: 15_000 }).toContain('Idris Karlsson');
+  await expect.poll(() => firefox.window.popup()).toContain('Idris Karlsson');
   expect(await firefox.window.popup()).not.toContain('Edgar Quill');
 });

@@ -191,7 +191,8 @@ describe.each([
     const following = other
       .find({ ...ALL_STORIES, text: 'story' })
       .subscribe({ next: ({ ids }) => seen.push(ids.length), error: console.error });
-    await expect.poll(() => seen).toEqual([0]);
+    // Perhaps more than once: the index of the words is made beside the answer, which is then asked for again.
+    await expect.poll(() => seen.at(-1)).toBe(0);
     got(await other.importStories(await read(bytes)));
     await expect.poll(() => seen.at(-1)).toBe(2);
     following.unsubscribe();

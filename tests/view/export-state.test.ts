@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ExportChoice } from '../../lib/model/export-choice.ts';
 import type { ExportFolder } from '../../lib/model/export-file.ts';
 import { failure, success } from '../../lib/model/result.ts';
@@ -139,7 +139,7 @@ describe('taking stories out', () => {
     };
     const { run, downloads } = stateOf({ source, choice: { format: 'json-lines' } });
     const done = run('download');
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    await expect.poll(() => asked.length).toBeGreaterThan(1);
     expect(asked.length).toBeLessThan(20);
     first.resolve();
     expect(await done).toMatchObject({ ok: true, value: { stories: 100, leftOut: 0 } });

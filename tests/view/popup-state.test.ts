@@ -58,7 +58,7 @@ describe('popup state', () => {
     expect(view.story.summary.value.sentences).toHaveLength(2);
     expect(summarise).not.toHaveBeenCalled();
     await state.settings.change({ summarySentences: 5 });
-    await vi.waitFor(() => expect(view.story.summary.value.sentences).toHaveLength(5));
+    await expect.poll(() => view.story.summary.value.sentences).toHaveLength(5);
   });
 
   it('reads a page that was turned down when asked to', async () => {

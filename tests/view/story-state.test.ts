@@ -95,7 +95,7 @@ describe('story state', () => {
     await state.toggleSaved();
     expect(isSaved()).toBe(true);
     toasts.all.value[0]?.undo?.();
-    await vi.waitFor(() => expect(isSaved()).toBe(false));
+    await expect.poll(() => isSaved()).toBe(false);
   });
 
   it('puts a story that is in no history into it when it is saved', async () => {
@@ -143,9 +143,7 @@ describe('story state', () => {
     });
     made[1]?.(1);
     made[0]?.(0);
-    await vi.waitFor(() =>
-      expect(state.summary.value.sentences).toEqual([{ text: 'A sentence.', block: 1 }]),
-    );
+    await expect.poll(() => state.summary.value.sentences).toEqual([{ text: 'A sentence.', block: 1 }]);
     state.close();
   });
 
@@ -177,12 +175,12 @@ describe('story state', () => {
     await state.correct('headline', 'Ferry is back');
     await state.correct('byline', 'Pia Lund');
     toasts.all.value[0]?.undo?.();
-    await vi.waitFor(() => expect(keeper.correct).toHaveBeenLastCalledWith('entry-1', 'headline', null));
+    await expect.poll(() => keeper.correct).toHaveBeenLastCalledWith('entry-1', 'headline', null);
     expect(state.article.value.headline).toBe(printed.headline);
     expect(state.article.value.provenance.headline).toEqual(printed.provenance.headline);
     expect(state.article.value.byline?.authors.map(({ name }) => name)).toEqual(['Pia Lund']);
     toasts.all.value[1]?.undo?.();
-    await vi.waitFor(() => expect(keeper.correct).toHaveBeenLastCalledWith('entry-1', 'byline', 'Sara Holm'));
+    await expect.poll(() => keeper.correct).toHaveBeenLastCalledWith('entry-1', 'byline', 'Sara Holm');
     expect(state.article.value.byline?.authors.map(({ name }) => name)).toEqual(['Sara Holm']);
   });
 

@@ -91,7 +91,7 @@ describe('the export dialog', () => {
   });
 
   test('a long export shows how far it is and stops', async () => {
-    const { downloads } = open({ stories: 60, wait: 40 });
+    const { downloads } = open({ stories: 60, wait: 1_000 });
     await userEvent.click(button('Download'));
     await expect.element(page.getByRole('progressbar', { name: 'Exporting' })).toBeVisible();
     await userEvent.click(button('Stop'));

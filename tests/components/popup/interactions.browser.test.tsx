@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { clockTime } from '../../../components/shared/clock-time.ts';
 import { inlineText } from '../../../lib/model/plain-text.ts';
@@ -91,9 +91,9 @@ describe('by key', () => {
   it('minus and plus make the summary shorter and longer, from one to seven', async () => {
     const { state } = await show();
     await userEvent.keyboard('+');
-    await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(4));
+    await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(4);
     await userEvent.keyboard('-----');
-    await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(1));
+    await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(1);
     expect(state.settings.settings.value.summarySentences).toBe(1);
   });
 
@@ -135,7 +135,7 @@ it('a field that is put right, what it says then and what it offers are seen who
   const { state } = await stage(success(reading({ article: wire() })), { elements: async () => WRITER });
   await userEvent.click(page.getByText('Where this comes from'));
   const isSeen = async (selector: string) => {
-    await vi.waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+    await expect.poll(() => document.querySelector(selector)).not.toBeNull();
     const foot = document.querySelector('.actions')?.getBoundingClientRect().top ?? 0;
     await expect
       .poll(() => document.querySelector(selector)?.getBoundingClientRect().bottom)
@@ -201,7 +201,7 @@ it('how the story begins is told where the summary does not tell it, and only th
   const longer = { ...wire(), body: [paragraph(`${inlineText(first.text)} It had begun over rest hours.`)] };
   await stage(success(reading({ article: longer })), {}, signal(true));
   await userEvent.keyboard('------');
-  await vi.waitFor(() => expect(document.querySelectorAll('.sentence')).toHaveLength(1));
+  await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(1);
   await expect.element(page.getByRole('heading', { name: 'How it begins' })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { expect } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { LetterKeys } from '../../../components/shared/letter-keys.ts';
 import type { Reader } from '../../../components/shared/when.ts';
@@ -138,7 +138,7 @@ export async function stage(
   if (!(read instanceof Promise)) await opened;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   const view = state.view.value;
-  if (view.state === 'story') await vi.waitUntil(() => view.story.facts.value !== null);
+  if (view.state === 'story') await expect.poll(() => view.story.facts.value).not.toBeNull();
   return { state, calls };
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Failure } from '../../../lib/model/result.ts';
 import type { Media } from '../../support/media.ts';
@@ -42,7 +42,7 @@ const STATES: Record<string, () => Promise<Stage>> = {
     const view = shown.state.view.value;
     document.querySelector<HTMLElement>('.fold summary')?.click();
     if (view.state === 'story') await view.story.correct('byline', 'Sara Holm');
-    await vi.waitUntil(() => document.querySelector('.rule-offer'));
+    await expect.poll(() => document.querySelector('.rule-offer')).not.toBeNull();
     return shown;
   },
   'read-by-rule': async () => {
