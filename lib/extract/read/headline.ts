@@ -58,7 +58,10 @@ export function findHeadline(
         evidence: { source: 'json-ld', confidence: 0.8 },
       };
     return {
-      ...apart(best.text, wanted, socialTitle(claims, sites), setApart(outline, best.box)),
+      ...apart(best.text, wanted, socialTitle(claims, sites), {
+        ...setApart(outline, best.box),
+        named: isKicker(outline.lines[best.box.first]),
+      }),
       box: best.box,
       evidence: { source: 'markup', confidence: 0.5 + best.likeness / 2 },
     };
@@ -117,13 +120,14 @@ const label = (text: string): string => text.replace(/[\s:|–—/-]+$/, '');
  * not count the kicker in; and takes the metadata's spelling where the heading's parts run into each other
  * ("National marchThe ninth of July") or lost the colon between them to the style sheet.
  * @param printed the heading, one line of text a line
- * @param ends what stands at its ends in lines or elements of their own: a kicker, a date, a second headline
+ * @param ends what stands at its ends in lines or elements of their own: a kicker, a date, a second headline; and whether
+ *   the template calls the first a kicker
  */
 function apart(
   printed: string,
   wanted: readonly string[],
   social: string | null,
-  { lead, tail, named }: Ends,
+  { lead, tail, named }: Ends & { named: boolean },
 ): { text: string; kicker: string | null } {
   const own = letters(printed);
   // Where any of the data counts the ends in, they belong to it.
@@ -155,6 +159,7 @@ function apart(
   const start = letters(lead);
   if (
     named &&
+    lead &&
     lead.length <= KICKER_MAX &&
     !/\d/.test(lead) &&
     !(social && letters(social).startsWith(start))
@@ -166,8 +171,6 @@ function apart(
 interface Ends {
   lead: string;
   tail: string;
-  /** The template calls the first a kicker. */
-  named: boolean;
 }
 
 /** The first and the last of a heading's lines, or of the elements in its only line; empty where it is of one piece. */
@@ -185,9 +188,7 @@ function setApart({ lines }: Outline, { first, end }: Box): Ends {
     if (end - first > 1) parts.push('');
   }
   const said = parts.map((part) => part.trim()).filter(Boolean);
-  return said.length > 1
-    ? { lead: said[0] ?? '', tail: said.at(-1) ?? '', named: isKicker(lines[first]) }
-    : { lead: '', tail: '', named: false };
+  return said.length > 1 ? { lead: said[0] ?? '', tail: said.at(-1) ?? '' } : { lead: '', tail: '' };
 }
 
 /** @returns whether the line begins with what is called a kicker, in a class or in an attribute's own name */
