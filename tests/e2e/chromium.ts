@@ -91,7 +91,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     ],
   });
   const background = async () =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   const id = new URL((await background()).url()).host;
   if (isNew) await closeFirstRunPage(context);
 

@@ -24,7 +24,7 @@ test.for(STORIES)('the popup reads: $publisher', async (truth, { firefox, newsro
 
 test('the history is kept though space on the disk is short, and nobody is asked', async ({ firefox }) => {
   const page = await firefox.open('options.html');
-  await expect.poll(() => page.evaluate(() => navigator.storage.persisted()), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.storage.persisted())).toBe(true);
   await page.close();
 });
 
