@@ -1,6 +1,6 @@
 import { type Result, success } from '../model/result.ts';
 import { type Library, openLibrary } from '../store/library.ts';
-import type { Keeper } from './story-state.ts';
+import type { Keeper } from './story-entry.ts';
 
 /** The same with what an export takes from the history. */
 export interface StoryKeeper extends Keeper, Pick<Library, 'whole'> {}

@@ -3,7 +3,8 @@ import type { Corrections, HistoryEntry, Summary } from '../../lib/model/history
 import { failure, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { createSettingsState } from '../../lib/view/settings-state.ts';
-import { createStoryState, type Keeper, type StoryParts } from '../../lib/view/story-state.ts';
+import type { Keeper } from '../../lib/view/story-entry.ts';
+import { createStoryState, type StoryParts } from '../../lib/view/story-state.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
 import { article, entry, entryId } from '../support/builders.ts';
 

@@ -13,7 +13,7 @@ import { summarise } from '../../../lib/summarise/extractive.ts';
 import type { PopupActions } from '../../../lib/view/popup-actions.ts';
 import { createPopupState, type PopupParts, type PopupState } from '../../../lib/view/popup-state.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
-import type { Keeper } from '../../../lib/view/story-state.ts';
+import type { Keeper } from '../../../lib/view/story-entry.ts';
 import { entry, entryId } from '../../support/builders.ts';
 import '../../../components/styles/base.css';
 
