@@ -7,5 +7,6 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.ledeMark = (sentence) => markSentence(document, sentence);
+  // It goes into the page with each sentence; the first one knows the mark that is shown.
+  globalThis.ledeMark ??= (sentence) => markSentence(document, sentence);
 });
