@@ -56,8 +56,12 @@ export function Evidence({ article, reader, onCorrect, ruleOffer }: EvidenceProp
             <>
               <span class="evidence-name">{name}</span>
               <span class="evidence-value">
-                {value ? <bdi>{value}</bdi> : <span class="faint">none found</span>}
-                {evidence && <Origin evidence={evidence} />}
+                {value ? (
+                  <bdi>{value}</bdi>
+                ) : (
+                  <span class="faint">{isPutRight(evidence) ? 'none' : 'none found'}</span>
+                )}
+                {evidence && (value || isPutRight(evidence)) && <Origin evidence={evidence} />}
               </span>
               {isCorrectable(field) && (
                 <Button
@@ -138,16 +142,19 @@ const SOURCES: Record<EvidenceOf['source'], string> = {
   rule: 'your rule for this site',
 };
 
-function Origin({ evidence: { source, confidence } }: { evidence: EvidenceOf }) {
+/** By the reader, or by a rule of theirs: nothing about it is unsure. */
+const isPutRight = (evidence: EvidenceOf | undefined): boolean =>
+  evidence?.source === 'reader' || evidence?.source === 'rule';
+
+function Origin({ evidence }: { evidence: EvidenceOf }) {
+  const { source, confidence } = evidence;
+  const own = isPutRight(evidence);
   const [level, words] =
     confidence >= 0.85 ? ['sure', 'sure'] : confidence >= 0.6 ? ['likely', 'likely'] : ['unsure', 'not sure'];
   return (
-    <span
-      class="origin"
-      {...(source !== 'reader' && source !== 'rule' && { title: `${Math.round(confidence * 100)}% sure` })}
-    >
+    <span class="origin" {...(!own && { title: `${Math.round(confidence * 100)}% sure` })}>
       {SOURCES[source]}
-      {source !== 'reader' && source !== 'rule' && <span class={`origin-${level}`}> · {words}</span>}
+      {!own && <span class={`origin-${level}`}> · {words}</span>}
     </span>
   );
 }
@@ -176,7 +183,16 @@ function rows(article: Article, reader: Reader): Row[] {
   ];
   return all
     .filter(([field, , value]) => value !== null || isCorrectable(field))
-    .map(([field, name, value]) => ({ field, name, value, evidence: article.provenance[field] }));
+    .map(([field, name, value]) => ({ field, name, value, evidence: evidenceOf(article, field) }));
+}
+
+/** An agency stands in the byline or in the dateline, and was found with it. */
+function evidenceOf(
+  { provenance, byline, dateline }: Article,
+  field: ProvenanceField,
+): EvidenceOf | undefined {
+  if (field !== 'agency' || provenance.agency) return provenance[field];
+  return byline?.agency ? provenance.byline : dateline?.agency ? provenance.dateline : undefined;
 }
 
 /** @returns "1 word", "20,170 words" */
@@ -236,6 +252,8 @@ function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps
       <input
         id={id}
         class="field"
+        // A name is written in its own direction, whatever the page around it is in.
+        dir="auto"
         value={typed}
         aria-describedby={`${id}-hint`}
         aria-invalid={refused}

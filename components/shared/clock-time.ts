@@ -1,3 +1,5 @@
+import { hasRealDay } from '../../lib/model/time.ts';
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** A day and what a clock shows, without a zone. */
 const CLOCK = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}:\d\d)$/;
@@ -21,7 +23,7 @@ export function clockTime(published: string): string {
  */
 export function readClockTime(typed: string): string {
   const [, day, time = ''] = CLOCK.exec(typed.trim()) ?? [];
-  if (!day) return typed;
+  if (!day || !hasRealDay(day)) return typed;
   const instant = new Date(`${day}T${time.padStart(5, '0')}`);
   return Number.isNaN(instant.getTime()) ? typed : instant.toISOString();
 }

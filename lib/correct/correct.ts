@@ -1,7 +1,7 @@
 import type { Article, Byline, Dateline } from '../model/article.ts';
 import { authorNamed } from '../model/author.ts';
 import { type CorrectableField, placeToType } from '../model/correctable.ts';
-import { isTime } from '../model/time.ts';
+import { hasRealDay, isTime } from '../model/time.ts';
 import { readPlace } from './place.ts';
 
 const CORRECTABLE: readonly CorrectableField[] = ['headline', 'byline', 'dateline', 'published'];
@@ -9,7 +9,7 @@ const CORRECTABLE: readonly CorrectableField[] = ['headline', 'byline', 'datelin
 /**
  * Puts one field right.
  *
- * @param typed what the reader wrote: the headline; names divided by commas; "City, Region, Country" with semicolons
+ * @param typed what the reader wrote: the headline; names divided by commas of any script; "City, Region, Country" with semicolons
  *   between places; a date or time as ISO 8601. Empty: the page has none (a headline must not be empty).
  * @returns the corrected story, its provenance naming the reader; null where the words cannot be taken
  */
@@ -48,16 +48,16 @@ const CHANGES: Record<CorrectableField, Change> = {
   dateline: ({ dateline, language }, words) => ({ dateline: correctDateline(dateline, words, language) }),
   published: (_, words) => {
     if (words === '') return { published: null };
-    return isTime(words) ? { published: words } : null;
+    return isTime(words) && hasRealDay(words) ? { published: words } : null;
   },
 };
 
 /** Whoever keeps the name keeps role, newsroom and page. */
 function correctByline(byline: Byline | null, words: string): Byline | null {
-  // Copied from the page, they come with the word before them.
+  // Copied from the page, they come with the word before them, and with the one between the last two.
   const names = words
     .replace(/^by\s+/i, '')
-    .split(/\s*,\s*/)
+    .split(/\s*[,،、，;؛；]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
     .filter(Boolean);
   const agency = byline?.agency ?? null;
   if (names.length === 0 && !agency) return null;
@@ -73,7 +73,7 @@ function correctByline(byline: Byline | null, words: string): Byline | null {
 function correctDateline(dateline: Dateline | null, words: string, lang: string | null): Dateline | null {
   const known = new Map(dateline?.places.map((place) => [placeToType(place), place]));
   const places = words
-    .split(/\s*;\s*/)
+    .split(/\s*[;؛；]\s*/)
     .filter(Boolean)
     .map((typed) => known.get(typed) ?? readPlace(typed, lang));
   if (places.length === 0) return null;

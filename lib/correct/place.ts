@@ -8,11 +8,11 @@ import { regionNamed } from '../news/regions.ts';
  * Reads a place as a reader types it: "Austin, Texas", "Guatire, Venezuela", "Austin, TX, USA", "Berlin", "Bavaria".
  * What stands last is a state where it has a state's name, and otherwise a country, known or not.
  *
- * @param words parts divided by commas, from the narrow to the wide; not empty
+ * @param words parts divided by commas of any script, from the narrow to the wide; not empty
  * @param lang BCP 47 tag of the story: how states are abbreviated
  */
 export function readPlace(words: string, lang: string | null): Place {
-  const [first = '', ...wider] = words.split(/\s*,\s*/).filter(Boolean);
+  const [first = '', ...wider] = words.split(/\s*[,،、，]\s*/).filter(Boolean);
   const last = wider.pop();
   if (last === undefined) {
     const land = isKnownCity(first) ? null : landNamed(first, lang);

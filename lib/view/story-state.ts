@@ -113,7 +113,8 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
       const done = await parts.mark(tabId, sentence);
       if (!done.ok) return toasts.fail(done.error);
       marked.value = done.value.found ? sentence : null;
-      if (!done.value.found) toasts.show('The page does not show this sentence now: it has changed, or keeps it folded away');
+      if (!done.value.found)
+        toasts.show('The page does not show this sentence now: it has changed, or keeps it folded away');
     },
     toggleSaved: () => setSaved(!(entry.row.value.state === 'ready' && entry.row.value.value?.saved)),
     correct,

@@ -23,6 +23,19 @@ describe('correctArticle', () => {
   });
 
   it.each([
+    ['ليلى المنصوري، سامي عبد الحليم', ['ليلى المنصوري', 'سامي عبد الحليم']],
+    ['三輪千尋、大槻亮', ['三輪千尋', '大槻亮']],
+    ['By Ida Falk, Tom Rowe, and Jon Aker', ['Ida Falk', 'Tom Rowe', 'Jon Aker']],
+    ['Ida Falk and Tom Rowe', ['Ida Falk', 'Tom Rowe']],
+    ['Ida Falk & Tom Rowe', ['Ida Falk', 'Tom Rowe']],
+    ['Ana Ortega y Gasset', ['Ana Ortega y Gasset']],
+    ['Anders Andersson', ['Anders Andersson']],
+  ])('authors, as they are written: %s', (typed, names) => {
+    const corrected = correctArticle(article(), 'byline', typed);
+    expect(corrected?.byline?.authors.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
     ['Guatire, Venezuela', [place({ city: 'Guatire', country: 'Venezuela' })]],
     ['Austin, Texas, United States', [place({ city: 'Austin', region: 'Texas', country: 'United States' })]],
     ['Austin, Texas', [place({ city: 'Austin', region: 'Texas' })]],
@@ -33,6 +46,8 @@ describe('correctArticle', () => {
     ['New York', [place({ city: 'New York' })]],
     ['Batumi, Adjara, Georgia', [place({ city: 'Batumi', region: 'Adjara', country: 'Georgia' })]],
     ['Orrin, Atlantis', [place({ city: 'Orrin', country: 'Atlantis' })]],
+    ['القاهرة، مصر', [place({ city: 'القاهرة', country: 'مصر' })]],
+    ['ローマ、イタリア', [place({ city: 'ローマ', country: 'イタリア' })]],
     ['Berlin; Warsaw, Poland', [place({ city: 'Berlin' }), place({ city: 'Warsaw', country: 'Poland' })]],
   ])('places: %s', (typed, places) => {
     expect(correctArticle(article(), 'dateline', typed)?.dateline?.places).toEqual(places);
@@ -63,6 +78,9 @@ describe('correctArticle', () => {
     expect(correctArticle(article(), 'published', '')?.published).toBeNull();
     expect(correctArticle(article(), 'published', 'last Tuesday')).toBeNull();
     expect(correctArticle(article(), 'published', 'March 4')).toBeNull();
+    expect(correctArticle(article(), 'published', '2026-02-31')).toBeNull();
+    expect(correctArticle(article(), 'published', '2024-02-29')?.published).toBe('2024-02-29');
+    expect(correctArticle(article(), 'published', '2026-02-29T10:00Z')).toBeNull();
   });
 
   it('names the reader as its source', () => {

@@ -335,6 +335,35 @@ describe('where it comes from', () => {
     expect(stage.calls).toEqual([]);
   });
 
+  it('of a field that is empty no place is named, but that the reader emptied it; an agency has the place it was in', async () => {
+    const article = wire({
+      agency: agency(),
+      byline: byline({ authors: [], agency: agency() }),
+      provenance: {
+        byline: { source: 'markup', confidence: 0.7 },
+        dateline: { source: 'reader', confidence: 1 },
+      },
+      dateline: null,
+    });
+    await stage(success(reading({ article })));
+    await userEvent.click(page.getByText('Where this comes from'));
+    const row = (field: string) =>
+      document
+        .querySelector<HTMLElement>(`[data-field="${field}"] .evidence-value`)
+        ?.innerText.replace(/\s+/g, ' ');
+    expect(row('byline')).toBe('none found');
+    expect(row('dateline')).toBe('none corrected by you');
+    expect(row('agency')).toBe('Associated Press from the page’s layout · likely');
+  });
+
+  it('a name is typed in the direction of its script', async () => {
+    await stage(success(reading({ article: arabic() })));
+    await userEvent.click(page.getByText('Where this comes from'));
+    await userEvent.click(page.getByRole('button', { name: 'Correct the author' }));
+    const field = page.getByRole('textbox', { name: 'Author' });
+    expect(getComputedStyle(field.element()).direction).toBe('rtl');
+  });
+
   it('the focus goes back to the pencil', async () => {
     await show();
     await userEvent.click(page.getByText('Where this comes from'));

@@ -19,3 +19,6 @@ it.each(['', '2026-03-05', '2026-03-05T09:07:00-04:00', '2026-13-05 09:07', 'las
 );
 
 it('a day has no time', () => expect(clockTime('2026-03-05')).toBe('2026-03-05'));
+
+it('a day that no calendar has stays as it was typed', () =>
+  expect(readClockTime('2026-02-30 10:00')).toBe('2026-02-30 10:00'));
