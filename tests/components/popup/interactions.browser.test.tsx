@@ -8,6 +8,7 @@ import { describe as describeStory } from '../../../lib/store/rows.ts';
 import { agency, author, byline, dateline, paragraph, place } from '../../support/builders.ts';
 import { reading, type Stage, stage, success } from './popup-harness.tsx';
 import { arabic, twentyAuthors, WRITER, wire } from './stories.ts';
+import '../../../components/popup/narrow.css';
 
 const show = (): Promise<Stage> => stage(success(reading({ article: wire() })));
 
