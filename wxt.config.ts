@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyCode } from './build/third-party.ts';
 
 /**
  * Open for one thing, pictures: `img-src` for those that the reader asks to see (components/article/figure.tsx),
@@ -66,6 +67,8 @@ const sharedChunks = () => [
   chunkOf('library', /lib\/store\/library\.ts$/),
 ];
 
+const others = thirdPartyCode();
+
 const SITES = ['http://*/*', 'https://*/*'];
 const TOOLBAR = [16, 32, 48];
 /**
@@ -86,6 +89,7 @@ export default defineConfig({
     plugins: [
       bareScripts(command === 'serve'),
       polyfillAsModule(),
+      others.plugin,
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ],
   }),
@@ -104,6 +108,9 @@ export default defineConfig({
           output: { ...options?.output, codeSplitting: { groups: shared.map(({ group }) => group) } },
         },
       };
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences/third-party.txt', contents: others.notices() });
     },
     // A page named "history" would replace the browser's own.
     'build:manifestGenerated': (_, manifest) => {

@@ -112,7 +112,9 @@ export function SettingsScreen({
               Data and backups
               <Icon of={ArrowRight} />
             </a>
-            <p class="settings-version">Lede {version}</p>
+            <p class="settings-version">
+              Lede {version} · <a href="/licences/third-party.txt">Licences of the code of others in it</a>
+            </p>
           </section>
         )}
       </main>
@@ -125,7 +127,7 @@ export function SettingsScreen({
 const ENDS = [
   'keyboard shortcuts in every tab keys hotkeys commands',
   'these settings as a file export import save bring in transfer move device',
-  'your data history backup export import delete erase clear trash storage retention privacy version',
+  'your data history backup export import delete erase clear trash storage retention privacy version licences',
 ];
 
 /** What the settings that a change names were. */

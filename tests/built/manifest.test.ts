@@ -76,6 +76,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(named.filter((file) => !existsSync(`.output/${folder}/${file}`))).toEqual([]);
   });
 
+  test('brings the licence of each package whose code is in it', () => {
+    const notices = readFileSync(`.output/${folder}/licences/third-party.txt`, 'utf8').split(/^-{80}$/m);
+    const bare = notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.trim());
+    const named = notices.map((notice) => /^\s*(\S+) [\d.]+$/m.exec(notice)?.[1]);
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(bare).toEqual([]);
+  });
+
   test('has keys for the popup, for saving and for the history', () => {
     expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'open-history', 'save-story']);
   });
