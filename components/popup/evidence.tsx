@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide';
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Evidence as EvidenceOf, ProvenanceField } from '../../lib/model/article.ts';
 import { type CorrectableField, correctable } from '../../lib/model/correctable.ts';
 import type { RuleOffer, RuleOfferState } from '../../lib/view/rule-offer.ts';
@@ -32,7 +32,7 @@ export function Evidence({ article, reader, onCorrect, ruleOffer }: EvidenceProp
   const focusPencil = (field: CorrectableField) =>
     list.current?.querySelector<HTMLElement>(`[data-field="${field}"] button`)?.focus();
   const offer = ruleOffer.offer.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing || !left.current) return;
     focusPencil(left.current);
     left.current = null;
@@ -227,7 +227,8 @@ function Correction({ article, field, name, onDone, onCorrect }: CorrectionProps
   const [refused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  // Before the next key, which would go to the popup otherwise.
+  useLayoutEffect(() => input.current?.select(), []);
   useSeen(form, refused);
   const submit = async () => {
     if (await onCorrect(field, isTime ? readClockTime(typed) : typed)) onDone();

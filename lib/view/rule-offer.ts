@@ -66,7 +66,7 @@ export function createRuleOffer({ tabId, elements, settings, toasts, now }: Part
       };
       if (await change([...withoutRule(rules(), rule), rule]))
         toasts.show(
-          `Later stories of ${site} are read so`,
+          `Kept for later stories of ${site}`,
           () => void change([...withoutRule(rules(), rule), ...replaced]),
         );
     },

@@ -34,7 +34,7 @@ test('an author put right once is right in the site’s later stories, until the
   await first.page.getByText('Use this place for later stories of Lighthouse Weekly?').waitFor();
   await first.page.screenshot({ path: '.output/screenshots/popup/rule-offered-chromium.png' });
   await first.page.getByRole('button', { name: 'Use it' }).click();
-  await first.page.getByText('Later stories of Lighthouse Weekly are read so').waitFor();
+  await first.page.getByText('Kept for later stories of Lighthouse Weekly').waitFor();
   await first.close();
 
   // The correction stays with its story.

@@ -365,6 +365,26 @@ describe('where it comes from', () => {
     expect(getComputedStyle(field.element()).direction).toBe('rtl');
   });
 
+  it('is put right by keys alone, which go to the field at once, and above what was said before', async () => {
+    await page.viewport(400, 500);
+    const { calls, state } = await show();
+    await userEvent.click(page.getByText('Where this comes from'));
+    for (const said of ['Corrected', 'Kept', 'Corrected, and kept with the story'])
+      state.toasts.show(said, () => {});
+    const pencil = page.getByRole('button', { name: 'Correct the date' });
+    pencil.element().focus();
+    pencil.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.poll(() => document.querySelector('.correction')).not.toBeNull();
+    expect(document.activeElement).toBe(page.getByRole('textbox', { name: 'Date' }).element());
+    const form = document.querySelector('.correction')?.getBoundingClientRect();
+    await expect
+      .poll(() => [...document.querySelectorAll('.toast')].filter((toast) => toast.checkVisibility()))
+      .toHaveLength(1);
+    const notice = document.querySelector('.toast:last-child')?.getBoundingClientRect();
+    expect(form?.bottom).toBeLessThanOrEqual(notice?.top ?? 0);
+    expect(calls).toEqual([]);
+  });
+
   it('the focus goes back to the pencil', async () => {
     await show();
     await userEvent.click(page.getByText('Where this comes from'));
