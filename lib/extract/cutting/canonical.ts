@@ -2,8 +2,19 @@ import { safeUrl } from '../../model/safe-url.ts';
 import { type Claim, claimsOf } from './claim.ts';
 
 /** Parameters that say where the reader came from, never what the page is. */
-const TRACKING =
-  /^(?:utm_\w+|(?:fb|g|dc|gcl|ms|y|tw|igsh|wbra|gbra)clid|gbraid|wbraid|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hsenc|_hsmi|at_\w+|cmp(?:id)?|ns_\w+|ito|ocid|ref_?(?:src|url)?|smid|smtyp|xtor|wt_\w+|campaign(?:_?id)?|cn-reloaded|partner|taid|guccounter|guce_\w+|__twitter_impression|amp(?:_js_v|_gsa)?|spm|share|shared?id|sharetype|fbclid|vero_\w+|s_cid|icid|cid|sr_share|traffic_source|src|source|rss|feedtype)$/i;
+const TRACKING = new RegExp(
+  `^(?:${[
+    // Campaigns and newsletters.
+    'utm_\\w+|campaign(?:_?id)?|cmp(?:id)?|cid|icid|s_cid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|vero_\\w+|at_\\w+|wt_\\w+|xtor',
+    // Advertisements, search engines and portals.
+    '(?:fb|g|dc|gcl|ms|y|tw|igsh|wbra|gbra)clid|gbraid|wbraid|_ga|_gl|guccounter|guce_\\w+|ocid|amp(?:_js_v|_gsa)?',
+    // What was shared, and where.
+    'igshid|igsh|__twitter_impression|share|shared?id|sharetype|sr_share|smid|smtyp|taid|spm|cn-reloaded|ns_\\w+|ito',
+    // From where, in any words.
+    'ref_?(?:src|url)?|src|source|traffic_source|partner|rss|feedtype',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * The address under which a story is known: the page's own claim where it is of the same site and no front page,

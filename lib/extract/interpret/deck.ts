@@ -11,8 +11,13 @@ export interface Deck {
   evidence: Evidence;
 }
 
-const NAMED =
-  /[ -](?:deck|dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|sub-heading|subheading|subline|intro|introduction|lead|lede|leadtext|teaser-text|article-teaser|excerpt|abstract|vorspann|untertitel|chapo|sapo|bajada|copete|entradilla|sommario|occhiello|catenaccio|ingress|manchet|description|summary|strapline|tagline|zwischentitel-top|preamble)[ -]/;
+/** What templates call the line under the headline. */
+const NAMES =
+  'deck dek standfirst stand-first strapline tagline preamble intro introduction lead lede leadtext teaser-text ' +
+  'article-teaser excerpt abstract description summary ' +
+  'subtitle sub-title subhead sub-headline subheadline sub-heading subheading subline ' +
+  'vorspann untertitel zwischentitel-top chapo sapo bajada copete entradilla sommario occhiello catenaccio ingress manchet';
+const NAMED = new RegExp(`[ -](?:${NAMES.replaceAll(' ', '|')})[ -]`);
 const LONGEST = 600;
 /** Templates call the line under the headline so whatever stands there: a byline, a picture's credit. */
 const SIGNED =

@@ -4,9 +4,16 @@ import { proseWeight } from '../../cutting/prose.ts';
 import { within } from '../../cutting/tree.ts';
 import type { Box, Line, Outline } from '../page/outline.ts';
 
+const WORDS =
+  'comments|(?:leser[*:_]?(?:innen)?)?kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|' +
+  'kommentit|komentarze|komentáře|yorumlar|comentarii|hozzászólások|σχόλια|комментарии|коментарі|' +
+  'التعليقات|تعليقات|תגובות|コメント|评论|評論|댓글|bình luận';
+const SIGNS = '[^\\p{L}\\p{N}]*';
 /** "Kommentare", "12 comments", "Commentaires (3)", "コメント": the line alone, in the languages of the news. */
-const HEADING =
-  /^(?:[^\p{L}\p{N}]*(?:\d[\d.,]*|all|alle|reader|user|leser)\s)?[^\p{L}\p{N}]*(?:comments|(?:leser[*:_]?(?:innen)?)?kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|comentarii|hozzászólások|σχόλια|комментарии|коментарі|التعليقات|تعليقات|תגובות|コメント|评论|評論|댓글|bình luận)[^\p{L}\p{N}]*(?:\d[\d.,]*[^\p{L}\p{N}]*)?$/iu;
+const HEADING = new RegExp(
+  `^(?:${SIGNS}(?:\\d[\\d.,]*|all|alle|reader|user|leser)\\s)?${SIGNS}(?:${WORDS})${SIGNS}(?:\\d[\\d.,]*${SIGNS})?$`,
+  'iu',
+);
 const LONGEST = 50;
 /** Running text between the headline and such a heading, from which it stands below a story. */
 const STORY = 200;
