@@ -109,6 +109,20 @@ describe.each(Object.entries(STATES))('%s', (name, show) => {
   });
 });
 
+it.each(['light', 'forced'])('a button that does nothing looks like it, %s', async (look) => {
+  await commands.emulateMedia(LOOKS[look] ?? LIGHT);
+  await stage(success(reading({ article: wire() })));
+  const [fewer, more] = document.querySelectorAll<HTMLElement>('.stepper .button');
+  await expect
+    .poll(() => {
+      fewer?.click();
+      return fewer?.ariaDisabled;
+    })
+    .toBe('true');
+  const colourOf = (button?: HTMLElement) => button && getComputedStyle(button).color;
+  expect(colourOf(fewer)).not.toBe(colourOf(more));
+});
+
 describe.each(['contrast', 'contrast-dark', 'forced'])('%s', (look) => {
   it.each(['story', 'teaser', 'failed', 'no-story', 'rule-offered'])(
     '%s is drawn and has no fault that axe finds',
