@@ -17,13 +17,19 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
   const voices = listen.voices.value;
   const playing = view.state === 'playing';
   const close = <Button label="Close" icon={X} iconOnly look="quiet" small onClick={onClose} />;
-  if (voices.length === 0) {
+  if (!voices || voices.length === 0) {
     return (
       <section class="listen-bar no-print" aria-label="Listen">
         <p role="status">
-          No voice on this device speaks {language ? languageName(language, 'en') : 'this language'}. Add one
-          in the system’s settings for speech. (Voices that a server speaks are not used: they would send the
-          story away.)
+          {voices ? (
+            <>
+              No voice on this device speaks {language ? languageName(language, 'en') : 'this language'}. Add
+              one in the system’s settings for speech. (Voices that a server speaks are not used: they would
+              send the story away.)
+            </>
+          ) : (
+            'Looking for voices on this device…'
+          )}
         </p>
         {close}
       </section>

@@ -147,7 +147,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
           highlights={highlights}
           onQuote={quote}
           onListen={
-            listen.voices.value.length > 0
+            listen.voices.value?.length !== 0
               ? (from) => {
                   setListening(true);
                   listenFrom(story, from);

@@ -12,8 +12,11 @@ type ListenView =
 
 export interface ListenState {
   view: ReadonlySignal<ListenView>;
-  /** Voices on this device that speak the story's language, best first. */
-  voices: ReadonlySignal<Voice[]>;
+  /**
+   * Voices on this device that speak the story's language, best first. Null until they are known, which begins with the
+   * first wish to listen: Firefox for Linux complains of a missing library as soon as a page asks for voices.
+   */
+  voices: ReadonlySignal<Voice[] | null>;
   voice: ReadonlySignal<Voice | null>;
   script: readonly SpokenSentence[];
   /** From a sentence, from where it was paused, or from the beginning. */
@@ -32,6 +35,9 @@ export interface ListenState {
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
+/** Milliseconds after which a browser that names no voice has none: most load them only when they are asked. */
+const VOICES_COME_WITHIN = 1000;
+
 interface ListenParts {
   /** Null where the browser cannot speak. */
   speech: Speech | null;
@@ -47,7 +53,7 @@ interface ListenParts {
  */
 export function createListenState({ speech, script, language, settings }: ListenParts): ListenState {
   const view = signal<ListenView>({ state: 'off' });
-  const voices = signal<Voice[]>([]);
+  const voices = signal<Voice[] | null>(null);
   const voice = signal<Voice | null>(null);
   const primary = primaryLanguage(language) ?? 'any';
   /** Counts utterances, so that the end of one that was given up means nothing. */
@@ -55,19 +61,41 @@ export function createListenState({ speech, script, language, settings }: Listen
   /** The sentence that waits for a voice: browsers load them late. */
   let awaited: number | null = null;
 
+  let asked = false;
+  let patience: ReturnType<typeof setTimeout> | null = null;
+
   function refreshVoices(): void {
-    voices.value = voicesFor(speech?.voices() ?? [], language);
+    const all = speech?.voices() ?? [];
+    if (all.length === 0 && patience !== null) return;
+    const speaking = voicesFor(all, language);
     const chosen = settings.settings.value.listen.voices[primary];
-    voice.value = voices.value.find(({ id }) => id === chosen) ?? voices.value[0] ?? null;
+    voices.value = speaking;
+    voice.value = speaking.find(({ id }) => id === chosen) ?? speaking[0] ?? null;
+  }
+  function impatient(): void {
+    if (patience !== null) clearTimeout(patience);
+    patience = null;
+  }
+  function askForVoices(): void {
+    if (asked) return;
+    asked = true;
+    if (speech) {
+      patience = setTimeout(() => {
+        impatient();
+        refreshVoices();
+      }, VOICES_COME_WITHIN);
+    }
+    refreshVoices();
   }
   const endVoices = speech?.onVoices(() => {
+    if (!asked) return;
     refreshVoices();
     if (awaited !== null && voice.value) say(awaited);
   });
-  refreshVoices();
 
   /** Only with a voice of this device: left to itself, a browser may take one that a server speaks. */
   function say(at: number): void {
+    askForVoices();
     const sentence = script[at];
     const chosen = voice.value;
     turn += 1;
@@ -138,6 +166,7 @@ export function createListenState({ speech, script, language, settings }: Listen
     },
     close() {
       quiet({ state: 'off' });
+      impatient();
       endVoices?.();
     },
   };

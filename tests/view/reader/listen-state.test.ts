@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SpokenSentence } from '../../../lib/listen/script.ts';
 import type { Speech, Utterance, Voice } from '../../../lib/listen/speech.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
@@ -16,12 +16,16 @@ const VOICES: Voice[] = [
 ];
 
 /** A voice that says what it was given; a test lets it come to an end. */
-function fakeSpeech(voices: Voice[] = VOICES) {
+function fakeSpeech(voices: Voice[] = [...VOICES]) {
   const said: Utterance[] = [];
   let finish: ((how: 'ended' | 'stopped' | 'failed') => void) | null = null;
   const listeners = new Set<() => void>();
+  let asked = 0;
   const speech: Speech = {
-    voices: () => voices,
+    voices: () => {
+      asked += 1;
+      return voices;
+    },
     onVoices: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -42,6 +46,7 @@ function fakeSpeech(voices: Voice[] = VOICES) {
     texts: () => said.map(({ text }) => text),
     end: (how: 'ended' | 'failed' = 'ended') => finish?.(how),
     listeners,
+    asked: () => asked,
     addVoice: (voice: Voice) => {
       voices.push(voice);
       for (const listener of listeners) listener();
@@ -59,6 +64,9 @@ function stage(voices?: Voice[]) {
   const state = createListenState({ speech: fake.speech, script: SCRIPT, language: 'en', settings });
   return { ...fake, settings, state };
 }
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('listening', () => {
   test('goes through the story and ends', () => {
@@ -118,11 +126,32 @@ describe('listening', () => {
     expect(texts()).toEqual(['One.', 'One.']);
   });
 
-  test('takes voices that come late, and falls silent when closed', () => {
-    const { state, addVoice, listeners } = stage([]);
-    expect(state.voice.value).toBeNull();
+  test('asks for no voice before somebody wants to listen', () => {
+    const { state, asked, addVoice } = stage();
     addVoice({ id: 'cy', name: 'Cy', lang: 'en-IE', isDefault: false });
-    expect(state.voice.value?.id).toBe('cy');
+    state.skip(1);
+    expect(asked()).toBe(0);
+    expect(state.voices.value).toBeNull();
+    state.play();
+    expect(state.voices.value?.map(({ id }) => id)).toContain('cy');
+  });
+
+  test('a device is said to have no voice only after a while, and not where voices come within it', () => {
+    const none = stage([]);
+    none.state.play();
+    expect(none.state.voices.value).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(none.state.voices.value).toEqual([]);
+
+    const late = stage([]);
+    late.state.play();
+    late.addVoice({ id: 'cy', name: 'Cy', lang: 'en-IE', isDefault: false });
+    expect(late.state.voices.value?.map(({ id }) => id)).toEqual(['cy']);
+    expect(late.texts()).toEqual(['One.']);
+  });
+
+  test('falls silent when closed', () => {
+    const { state, listeners } = stage();
     state.play();
     state.close();
     expect(state.view.value).toEqual({ state: 'off' });
