@@ -24,6 +24,10 @@ export interface HelpProps {
   commands(): Promise<[string, string][]>;
 }
 
+/**
+ * Every key that works over the popup, and, once the browser has told them, in every tab. Keys of letters are left
+ * out where they are off.
+ */
 export function Help({ onClose, commands }: HelpProps) {
   const letters = useLetterKeys();
   const [everywhere, setEverywhere] = useState<[string, string][]>([]);

@@ -97,6 +97,7 @@ function Aside({
   return words ? <span class="faint"> ({words})</span> : null;
 }
 
+/** Between two things that are said in one line; readers who listen do not hear it. */
 export function Dot() {
   return (
     <span class="dot" aria-hidden="true">

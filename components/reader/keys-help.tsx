@@ -2,6 +2,7 @@ import { Dialog } from '../shared/dialog.tsx';
 import { isLetterKey, LETTERS_OFF, useLetterKeys } from '../shared/letter-keys.ts';
 import { KEYS } from './keys.ts';
 
+/** The reader's keys; those of letters are left out where they are off. */
 export function KeysHelp({ onClose }: { onClose(): void }) {
   const letters = useLetterKeys();
   const works = ([keys]: (typeof KEYS)[number]) => letters || !keys.every(isLetterKey);

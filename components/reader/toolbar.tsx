@@ -32,6 +32,9 @@ interface ToolbarProps {
   onHelp(): void;
 }
 
+/**
+ * What the reader can do with the story, above it; it is not printed. Each press is told to its owner, who does it.
+ */
 export function Toolbar(props: ToolbarProps) {
   const { saved, marked, panel, listening, progress } = props;
   return (

@@ -9,6 +9,7 @@ interface ControlProps<T> {
   onChange(value: T): void;
 }
 
+/** On or off. */
 export function Switch({ labelledBy, value, onChange }: ControlProps<boolean>) {
   return (
     <input
@@ -29,6 +30,7 @@ export interface SliderProps extends ControlProps<number> {
   words(value: number): string;
 }
 
+/** A number between two others; `words` say it to those who listen, and beside it. */
 export function Slider({ labelledBy, value, onChange, min, max, step = 1, words }: SliderProps) {
   return (
     <span class="slider">
@@ -51,6 +53,7 @@ export interface ChoiceProps<T extends string> extends ControlProps<T> {
   options: Record<T, string>;
 }
 
+/** One of a few, all in sight. @param options what each is called */
 export function Choice<T extends string>({ labelledBy, value, onChange, options }: ChoiceProps<T>) {
   const name = useId();
   const keys = Object.keys(options).filter((key): key is T => key in options);

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Row, RowProps } from './row.ts';
 
+/** One setting: its name, what it does, and its control, which is labelled by the name. */
 export function SettingRow({ row, ...props }: { row: Row } & Omit<RowProps, 'labelledBy'>) {
   const id = useId();
   return (

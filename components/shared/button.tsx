@@ -19,6 +19,10 @@ export interface ButtonProps extends Native {
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
+/**
+ * A button with its words, its picture or both; with one picture alone the words are its name and its tooltip. Its
+ * key is shown where keys of letters are on.
+ */
 export function Button({
   label,
   icon,

@@ -75,6 +75,7 @@ export function isRoleNoun(word: string): boolean {
   const key = fold(word.replace(/[.,()]/g, ''));
   return isNoun(key) || isNoun(key.slice(key.lastIndexOf('-') + 1)) || key.endsWith('-redaktion');
 }
+/** What can stand before a role's noun, that noun itself included: "senior", "news", "editor". */
 export const isRoleModifier = (word: string) => isModifier(word) || isRoleNoun(word);
 
 /** "Staff", "Elmwood Staff", "Elmwood News Desk", "Von unserer Redaktion", "The Editorial Board". */

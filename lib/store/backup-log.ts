@@ -12,6 +12,7 @@ export interface BackupLogs {
 
 const KEY = 'backups';
 
+/** A log that is damaged, or not there, reads as an empty one. */
 export function createBackupLogs(db: Db): BackupLogs {
   const read = async () => parseBackupLog((await db.meta.get(KEY))?.value);
   return {

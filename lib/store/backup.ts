@@ -22,6 +22,7 @@ export interface Backup {
 /** Stories read in one go: pictures come one story at a time, the rest is some kilobytes each. */
 const BATCH = 250;
 
+/** @param clock epoch milliseconds, for the date in the file's first line */
 export function createBackup(db: Db, clock: () => number): Backup {
   return {
     backup({ signal, report } = {}) {

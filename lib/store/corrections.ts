@@ -18,6 +18,10 @@ export interface Corrector {
   correct(id: EntryId, field: CorrectableField, typed: string | null): Promise<Result<Article>>;
 }
 
+/**
+ * Each correction is one transaction over the story and what is kept of it.
+ * @param clock epoch milliseconds: when it was made
+ */
 export function createCorrector(db: Db, clock: () => number): Corrector {
   return {
     correct: (id, field, typed) =>

@@ -13,6 +13,7 @@ export interface Infirmary {
   discardDamaged(): Promise<Result<null>>;
 }
 
+/** What was set aside (`setEntriesAside`), told and thrown away. */
 export function createInfirmary(db: Db): Infirmary {
   return {
     damaged: () => attempt(() => db.damaged.toArray()),

@@ -17,6 +17,10 @@ export interface Highlights {
   restoreHighlight(entry: EntryId, highlight: Highlight): Promise<Result<null>>;
 }
 
+/**
+ * Each change is one transaction that tells the index, too, as notes are searched.
+ * @param clock epoch milliseconds
+ */
 export function createHighlights(db: Db, clock: () => number): Highlights {
   const put = (entry: EntryId, highlight: Highlight) =>
     attempt(() =>

@@ -34,6 +34,7 @@ export interface History {
   visits(id: EntryId): Promise<Result<Visit[]>>;
 }
 
+/** @param clock epoch milliseconds, for what is recorded without a time of its own */
 export function createHistory(db: Db, clock: () => number): History {
   /** Both tables are asked at once: in a transaction each answer that is waited for costs a journey. */
   async function rowAt(key: string): Promise<EntryRow | undefined> {

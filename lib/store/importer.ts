@@ -3,10 +3,10 @@ import { failure, type Result, success } from '../model/result.ts';
 import { pacing } from '../pace/pacing.ts';
 import { type Db, ofDoc } from './db.ts';
 import { Abandoned, attempt, toFailure } from './failures.ts';
-import { mergeRows, numbered, rowsOf, type StoryRows } from './incoming.ts';
+import { type IncomingStory, mergeRows, numbered, rowsOf } from './incoming.ts';
 import type { Doc, IncomingRow } from './schema.ts';
 import { forgetIndex } from './search/keep.ts';
-import { deleteStories, storyTables } from './trash.ts';
+import { allTablesOfStories, deleteStories } from './trash.ts';
 
 export interface ImportRun {
   signal?: AbortSignal | undefined;
@@ -34,6 +34,7 @@ const BATCH = 200;
 /** From so many new stories on, the index is told once and not of each. */
 const MANY = 1_000;
 
+/** A plan only reads; an import changes the history in one transaction at its end, so that it is all or nothing. */
 export function createImporter(db: Db): Importer {
   return {
     planImport: (source, run = {}) =>
@@ -76,7 +77,7 @@ export function createImporter(db: Db): Importer {
           await written;
           run.signal?.throwIfAborted();
           // An async function, by which Dexie knows to follow the awaits in it.
-          const tables = [...storyTables(db), db.incoming, db.segments, db.meta];
+          const tables = [...allTablesOfStories(db), db.incoming, db.segments, db.meta];
           await db.dexie.transaction('rw', tables, async () => {
             await apply(db, mode, tally, run.signal);
           });
@@ -98,7 +99,7 @@ async function apply(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   if (mode === 'replace') {
-    for (const table of storyTables(db)) if (table !== db.changes) await table.clear();
+    for (const table of allTablesOfStories(db)) if (table !== db.changes) await table.clear();
     await forgetIndex(db);
   }
   const isEmpty = (await db.entries.limit(1).count()) === 0;
@@ -110,7 +111,7 @@ async function apply(
     const [incoming] = await db.incoming.where('seq').above(from).limit(1).toArray();
     if (!incoming) break;
     from = incoming.seq;
-    const fresh: StoryRows[] = [];
+    const fresh: IncomingStory[] = [];
     const known = isEmpty
       ? NONE
       : await knownKeys(
@@ -143,7 +144,7 @@ async function knownKeys(db: Db, keys: string[]): Promise<Set<string>> {
   return new Set(keys.filter((_, at) => (known[at] ?? 0) > 0));
 }
 
-async function add(db: Db, stories: readonly StoryRows[], tell = true): Promise<void> {
+async function add(db: Db, stories: readonly IncomingStory[], tell = true): Promise<void> {
   if (stories.length === 0) return;
   const docs = await db.entries.bulkAdd(
     stories.map(({ entry }) => entry),
@@ -168,7 +169,7 @@ async function put(db: Db, stories: readonly ReturnType<typeof numbered>[]): Pro
   ]);
 }
 
-async function merge(db: Db, theirs: StoryRows): Promise<'merged' | 'same'> {
+async function merge(db: Db, theirs: IncomingStory): Promise<'merged' | 'same'> {
   const ours = await storyAt(db, theirs.entry.urlKey);
   const merged = ours && mergeRows(ours.rows, theirs);
   if (!ours || !merged) return 'same';
@@ -182,7 +183,7 @@ async function merge(db: Db, theirs: StoryRows): Promise<'merged' | 'same'> {
 }
 
 /** @returns all rows of a story that the history has; null where it has none */
-async function storyAt(db: Db, urlKey: string): Promise<{ doc: Doc; rows: StoryRows } | null> {
+async function storyAt(db: Db, urlKey: string): Promise<{ doc: Doc; rows: IncomingStory } | null> {
   const row = await db.entries.get({ urlKey });
   if (!row) return null;
   const { doc, ...entry } = row;
@@ -229,7 +230,7 @@ class Tally {
     return item.kind === 'story';
   }
 
-  count(at: number, { entry }: StoryRows, outcome: ImportOutcome['outcome']): void {
+  count(at: number, { entry }: IncomingStory, outcome: ImportOutcome['outcome']): void {
     this.#items.push({ at, title: entry.headline, outcome, why: null });
   }
 

@@ -16,7 +16,7 @@ import type {
 import { urlKeyOf } from './url-key.ts';
 
 /** The rows of one story as they will be, but for the number that the database gives it. */
-export interface StoryRows {
+export interface IncomingStory {
   entry: Omit<EntryRow, 'doc'>;
   versions: Omit<VersionRow, 'doc'>[];
   visits: Omit<VisitRow, 'doc'>[];
@@ -27,7 +27,7 @@ export interface StoryRows {
 }
 
 /** @returns the rows of a story from a file; all that takes time is done here, before any transaction */
-export async function rowsOf(story: ArchiveStory): Promise<StoryRows> {
+export async function rowsOf(story: ArchiveStory): Promise<IncomingStory> {
   const versions = await Promise.all(
     story.versions.map(async ({ at, dropped, article }, index) => ({
       version: index + 1,
@@ -73,13 +73,13 @@ export async function rowsOf(story: ArchiveStory): Promise<StoryRows> {
  * something different of the same, the history's word stands.
  * @returns null where the history has all of it already
  */
-export function mergeRows(ours: StoryRows, theirs: StoryRows): StoryRows | null {
+export function mergeRows(ours: IncomingStory, theirs: IncomingStory): IncomingStory | null {
   const versions = mergeVersions(ours.versions, theirs.versions);
   const visits = union(ours.visits, theirs.visits, ({ at }) => at).sort((a, b) => a.at - b.at);
   const corrections = union(ours.corrections, theirs.corrections, ({ field }) => field);
   const [mine, other] = [ours.entry, theirs.entry];
   const described = versions.at(-1)?.hash === ours.versions.at(-1)?.hash ? mine : other;
-  const merged: StoryRows = {
+  const merged: IncomingStory = {
     entry: {
       ...described,
       urlKey: mine.urlKey,
@@ -105,7 +105,10 @@ export function mergeRows(ours: StoryRows, theirs: StoryRows): StoryRows | null 
 }
 
 /** By their words: the same words twice are one version, and whole words win over a mere record. */
-function mergeVersions(ours: StoryRows['versions'], theirs: StoryRows['versions']): StoryRows['versions'] {
+function mergeVersions(
+  ours: IncomingStory['versions'],
+  theirs: IncomingStory['versions'],
+): IncomingStory['versions'] {
   const byHash = new Map(ours.map((version) => [version.hash, version]));
   // Words that retention took cannot be compared: such a record is known by its time.
   const recorded = new Set(ours.map(({ at }) => at));
@@ -138,8 +141,8 @@ const totals = (visits: readonly { readingTime: number }[]) => ({
   readingTime: visits.reduce((sum, { readingTime }) => sum + readingTime, 0),
 });
 
-function sameRows(ours: StoryRows, merged: StoryRows): boolean {
-  const outline = (rows: StoryRows) =>
+function sameRows(ours: IncomingStory, merged: IncomingStory): boolean {
+  const outline = (rows: IncomingStory) =>
     JSON.stringify([
       rows.entry,
       rows.versions.map(({ hash, whole }) => [hash, whole]),
@@ -157,7 +160,7 @@ function pictureFrom(type: string, base64: string): Blob {
 }
 
 /** @returns the rows with the story's number in each */
-export function numbered(rows: StoryRows, doc: Doc) {
+export function numbered(rows: IncomingStory, doc: Doc) {
   const own = <Row>(all: readonly Row[]) => all.map((row) => ({ ...row, doc }));
   return {
     entry: { ...rows.entry, doc },

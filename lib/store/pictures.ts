@@ -22,8 +22,10 @@ export interface Pictures {
   picturesSize(): Promise<Result<number>>;
 }
 
+/** @returns a row without what only the database needs */
 export const keptOf = ({ src, picture }: PictureRow): KeptPicture => ({ src, picture });
 
+/** A picture that is kept again takes the place of the one before. @param clock epoch milliseconds: when it was kept */
 export function createPictures(db: Db, clock: () => number): Pictures {
   const of = async (id: EntryId) => (await ofDoc(db.pictures, docOf(id)).toArray()).map(keptOf);
 

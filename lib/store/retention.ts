@@ -5,7 +5,7 @@ import { attempt } from './failures.ts';
 import { packArticle, unpackArticle } from './pack.ts';
 import { idOf } from './rows.ts';
 import type { Doc, EntryRow, VersionRow } from './schema.ts';
-import { deleteStories, storyTables } from './trash.ts';
+import { allTablesOfStories, deleteStories } from './trash.ts';
 
 /** What goes by itself, by rules that the reader set. */
 export interface Keeping {
@@ -22,6 +22,10 @@ const DAY = 86_400_000;
 /** Stories that are changed in one transaction. */
 const BATCH = 200;
 
+/**
+ * What is free to go goes in batches, each a transaction of its own.
+ * @param clock epoch milliseconds, from which days are counted back
+ */
 export function createKeeping(db: Db, clock: () => number): Keeping {
   const before = (days: number | null): number => (days === null ? 0 : clock() - days * DAY);
 
@@ -80,7 +84,7 @@ export function createKeeping(db: Db, clock: () => number): Keeping {
           });
         }
         for (const docs of slices(going.trash)) {
-          await db.dexie.transaction('rw', storyTables(db), async () => {
+          await db.dexie.transaction('rw', allTablesOfStories(db), async () => {
             await deleteStories(db, docs);
           });
         }

@@ -17,6 +17,7 @@ export interface Shelf {
   annotate(id: EntryId, words: { tags: readonly string[]; note: string }): Promise<Result<null>>;
 }
 
+/** Stories that are not there any more are passed over. */
 export function createShelf(db: Db): Shelf {
   /** @returns the stories that changed, as they were and as they are */
   const changeAll = (

@@ -1,7 +1,7 @@
 import type { CorrectableField } from '../model/correctable.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { HistoryEntry, ReadingPosition } from '../model/history.ts';
-import type { StoryRows } from './incoming.ts';
+import type { IncomingStory } from './incoming.ts';
 
 /**
  * The tables, by released version of the schema. A released version is never changed: a later one is added with its
@@ -106,7 +106,7 @@ export interface SegmentRow {
 export interface IncomingRow {
   seq: number;
   /** `at`: place in the file. */
-  stories: { at: number; rows: StoryRows }[];
+  stories: { at: number; rows: IncomingStory }[];
 }
 
 export interface DamagedRow {

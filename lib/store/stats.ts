@@ -11,6 +11,10 @@ export interface Numbers {
   stats(span?: Span): Promise<Result<Stats>>;
 }
 
+/**
+ * @param engine asked for once it is needed: it holds the history's columns in memory. Asked in a live query, it is
+ * answered again after each change.
+ */
 export function createNumbers(db: Db, engine: () => Engine): Numbers {
   return {
     stats: (span = {}) =>

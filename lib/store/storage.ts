@@ -11,6 +11,7 @@ export interface Storage {
   persist(): Promise<Result<boolean>>;
 }
 
+/** @param engine asked for once it is needed: it knows how many stories there are without a look at the rows */
 export function createStorage(db: Db, engine: () => Engine): Storage {
   return {
     storage: () =>

@@ -22,6 +22,10 @@ export interface Stories {
   setPosition(id: EntryId, position: Omit<ReadingPosition, 'at'>): Promise<Result<null>>;
 }
 
+/**
+ * A version that cannot be read is set aside; an earlier one that can stands in its place.
+ * @param clock epoch milliseconds, for what is set aside and for positions
+ */
 export function createStories(db: Db, clock: () => number): Stories {
   return {
     async get(id) {
@@ -66,6 +70,7 @@ export interface StoryRows {
   corrections: CorrectionRow[];
 }
 
+/** What `storyRows` reads. */
 export const storyTables = (db: Db) => [db.entries, db.versions, db.highlights, db.positions, db.corrections];
 
 /** Inside a transaction over `storyTables`. @throws Abandoned `not-in-history` */
@@ -122,6 +127,7 @@ const versionOf = ({ version, at, headline, words }: VersionRow): Version => ({
   words,
 });
 
+/** @returns a row, or another object with more in it, as the position alone */
 export const positionOf = ({ block, offset, progress, at }: ReadingPosition): ReadingPosition => ({
   block,
   offset,

@@ -25,6 +25,10 @@ export interface Trash {
   forgetSince(since: number): Promise<Result<EntryId[]>>;
 }
 
+/**
+ * Each call is one transaction: all of the stories, or none.
+ * @param clock epoch milliseconds: when they went into the trash
+ */
 export function createTrash(db: Db, clock: () => number): Trash {
   /** Inside a transaction over `entries` and `changes`. */
   async function discard(rows: EntryRow[]): Promise<EntryId[]> {
@@ -37,7 +41,7 @@ export function createTrash(db: Db, clock: () => number): Trash {
 
   const purgeDocs = (docs: readonly Doc[]) =>
     attempt(() =>
-      db.dexie.transaction('rw', storyTables(db), async () => {
+      db.dexie.transaction('rw', allTablesOfStories(db), async () => {
         const present = (await db.entries.bulkGet([...docs])).flatMap((row) => (row ? [row.doc] : []));
         await deleteStories(db, present);
         return present.length;
@@ -102,7 +106,7 @@ export function createTrash(db: Db, clock: () => number): Trash {
 }
 
 /** Every table that holds something of a story. */
-export const storyTables = (db: Db) => [
+export const allTablesOfStories = (db: Db) => [
   db.entries,
   db.addresses,
   db.versions,
@@ -114,7 +118,7 @@ export const storyTables = (db: Db) => [
   db.changes,
 ];
 
-/** Deletes everything that is kept of these stories; inside a transaction over `storyTables`. */
+/** Deletes everything that is kept of these stories; inside a transaction over `allTablesOfStories`. */
 export async function deleteStories(db: Db, docs: readonly Doc[]): Promise<void> {
   await db.entries.bulkDelete([...docs]);
   await db.addresses.where('doc').anyOf(docs).delete();

@@ -22,6 +22,7 @@ export interface Whole {
   whole(id: EntryId): Promise<Result<WholeStory>>;
 }
 
+/** @param clock epoch milliseconds, for versions that cannot be read and are set aside */
 export function createWhole(db: Db, clock: () => number): Whole {
   const rowsOf = (id: EntryId) =>
     db.dexie.transaction('r', [...storyTables(db), db.visits, db.pictures], async () => {

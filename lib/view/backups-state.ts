@@ -63,6 +63,7 @@ export interface BackupsParts {
   clock(): number;
 }
 
+/** @returns the state of the section on backups by themselves; it follows the log until it is stopped */
 export function createBackupsState(parts: BackupsParts): BackupsState {
   const { library, settings, places, clock } = parts;
   const failed = signal<Failure | null>(null);

@@ -45,6 +45,7 @@ export interface DataParts {
 
 const HOUR = 3_600_000;
 
+/** @returns the state of what is kept, forgotten and damaged; it follows the history until it is stopped */
 export function createDataState({ library, settings, toasts, neverCleared, clock }: DataParts): DataState {
   const failed = signal<Failure | null>(null);
   const measured = live(() => library.live(() => library.storage()), libraryFailure);

@@ -65,6 +65,7 @@ export interface ExportParts {
   timeZone: string;
 }
 
+/** @returns the state of the export dialog; the choice is kept in the settings as it is made */
 export function createExportState(parts: ExportParts): ExportState {
   const { source, settings, folder } = parts;
   const choice = computed(() => settings.settings.value.exporting);

@@ -30,6 +30,7 @@ export interface TemplateParts {
   clock(): number;
 }
 
+/** @returns the state of the editor of the reader's own template, which is kept only while it can be written with */
 export function createTemplateState({ template, sample, keep, clock }: TemplateParts): TemplateState {
   const text = signal(template ?? DEFAULT_TEMPLATE);
   const own = signal(template !== null);

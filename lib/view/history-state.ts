@@ -78,6 +78,10 @@ export interface HistoryParts {
   toasts: Toasts;
 }
 
+/**
+ * @returns the state of the history page: the list that its address asks for, where its cursor stands, what is chosen
+ * and what is open; it follows both until it is stopped
+ */
 export function createHistoryState({ source, address, toasts }: HistoryParts): HistoryState {
   const { route } = address;
   const list = createListState(source, route);

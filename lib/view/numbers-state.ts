@@ -25,6 +25,7 @@ export interface NumbersParts {
   clock(): number;
 }
 
+/** @returns the state of the page of numbers, live, over all time at first */
 export function createNumbersState({ library, clock }: NumbersParts): NumbersState {
   const span = signal<Span>('all');
   const stats = live(() => {

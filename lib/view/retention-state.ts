@@ -28,6 +28,10 @@ export interface RetentionParts {
   toasts: Toasts;
 }
 
+/**
+ * @returns the state of the rules by which stories go: chosen rules are a draft, with a live preview, until they are
+ * applied
+ */
 export function createRetentionState({ library, settings, toasts }: RetentionParts): RetentionState {
   const draft = signal<Partial<Retention>>({});
   const failed = signal<Failure | null>(null);

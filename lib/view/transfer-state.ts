@@ -38,6 +38,7 @@ export interface TransferParts {
   clock(): number;
 }
 
+/** @returns the state of backups and imports: a file is planned first, which changes nothing, then brought in */
 export function createTransferState({ library, read, save, clock }: TransferParts): TransferState {
   const file = signal<File | null>(null);
   const plan = job<File, ImportReport>(async (chosen, run) => {

@@ -15,7 +15,9 @@ import { type SortedName, sortedAuthors } from './names.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Writes BibTeX, as programs before biblatex read it: dates as year and month, letters outside ASCII as they are. */
 export const writeBibtex: Write = (stories, options, run) => write(stories, options, run, bibtexFields);
+/** Writes BibLaTeX, which has fields for a newspaper's story, its whole date, its language and when it was read. */
 export const writeBiblatex: Write = (stories, options, run) => write(stories, options, run, biblatexFields);
 
 type Fields = Record<string, string | null>;

@@ -26,6 +26,7 @@ export interface AddressWindow {
   addEventListener(kind: 'popstate', listener: () => void): void;
 }
 
+/** @returns the page's address as a route, which follows Back and Forward for as long as the page lives */
 export function createAddress(window: AddressWindow): Address {
   const route = signal(parseRoute(window.location.search));
   window.addEventListener('popstate', () => {

@@ -20,6 +20,9 @@ export interface Deeds {
   dismissFailure(): void;
 }
 
+/**
+ * @returns what changes stories; each deed that can be taken back says so in a notice, and the last of them by `undo`
+ */
 export function createDeeds(source: HistorySource, toasts: Toasts): Deeds {
   const failed = signal<Failure | null>(null);
   let takeBack: (() => void) | null = null;

@@ -36,6 +36,9 @@ interface Block {
   kept: number | null;
 }
 
+/**
+ * @returns the state of the list that the route asks for: live, with the stories around the window fetched in blocks
+ */
 export function createListState(source: HistorySource, route: ReadonlySignal<Route>): ListState {
   const query = computed(() => queryOf(route.value));
   const found = live(() => source.find(query.value), libraryFailure);

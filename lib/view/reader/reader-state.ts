@@ -91,6 +91,10 @@ export interface ReaderParts {
 const PATIENCE = 300;
 const POSITION_EVERY = 1_000;
 
+/**
+ * @returns the state of the reader, which shows nothing until a source is opened; opening another closes the one
+ * before
+ */
 export function createReaderState(parts: ReaderParts): ReaderState {
   const { library, readTab, settings, speech, fetchPicture, measure, writeClipboard } = parts;
   const view = signal<ReaderView>({ state: 'loading', late: false });

@@ -185,6 +185,7 @@ const CELL_MAX = 300;
 const inData = (box: Box): boolean =>
   closest(box, (at) => at.tag === 'pre' || (/^t[dh]$/.test(at.tag) && at.weight < CELL_MAX)) !== null;
 
+/** An element that is a heading by its name, of any rank. */
 export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
 const inList = (box: Box): boolean => closest(box, (at) => at.tag === 'li') !== null;

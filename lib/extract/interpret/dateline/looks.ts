@@ -6,6 +6,7 @@ import { startsUpper } from './scan.ts';
 
 const ARTICLE = /^(?:the|le|la|los|las|el|al|an|as|il|lo|les|den|der|st\.?)$/i;
 
+/** @returns the words of a name, in which single spaces are expected */
 export const words = (name: string) => name.split(' ');
 
 /** A name that is a label ("BREAKING", "UPDATE", "The President"), whatever stands beside it. */

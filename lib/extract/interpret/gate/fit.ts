@@ -11,11 +11,13 @@ export class Unfit extends Error {}
 /** Where a field can come from before a reader has corrected it. */
 const SOURCES = ['json-ld', 'microdata', 'meta', 'markup', 'text', 'url', 'readability'] as const;
 
+/** @throws Unfit where it is no object, or a list */
 export function object(value: unknown, path = ''): Loose {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unfit(path);
   return value as Loose;
 }
 
+/** @throws Unfit where it is no list, or has more than so many items, which are not looked at */
 export function list(value: unknown, most: number, path = ''): unknown[] {
   if (!Array.isArray(value) || value.length > most) throw new Unfit(path);
   return value;
@@ -53,6 +55,7 @@ function inside(path: string, error: unknown): unknown {
   return new Unfit(error.message ? `${path}.${error.message}` : path);
 }
 
+/** @throws Unfit where it is no text, or longer than so many UTF-16 units */
 export function text(value: unknown, most: number, path = ''): string {
   if (typeof value !== 'string' || value.length > most) throw new Unfit(path);
   return value;
@@ -94,14 +97,17 @@ export function one<T>(things: readonly T[], number: unknown, path = ''): T {
 export const optional = <T>(value: unknown, make: (value: unknown) => T): T | null =>
   value === undefined ? null : make(value);
 
+/** @throws Unfit where it is none of these */
 export function oneOf<T extends string>(known: readonly T[], value: unknown, path = ''): T {
   const found = known.find((one) => one === value);
   if (found === undefined) throw new Unfit(path);
   return found;
 }
 
+/** @throws Unfit where it names no place from which a page's field can come */
 export const source = (value: unknown): Evidence['source'] => oneOf(SOURCES, value, 'source');
 
+/** Source and confidence (0 to 1) of a field. @throws Unfit */
 export const evidence = (value: unknown): Evidence =>
   within(value, 'evidence', (said) => ({
     source: source(said['source']),

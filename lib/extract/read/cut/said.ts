@@ -8,6 +8,7 @@ import { type Box, type Mark, type Outline, wordsOf } from '../page/outline.ts';
 const LONGEST = 2_000;
 const MOST = 50;
 
+/** What goes to the background of a text of the page's author: longer ones say nothing more. */
 export const clipped = (text: string): string => text.slice(0, LONGEST);
 
 /** Adds what a box says beyond its names. */
