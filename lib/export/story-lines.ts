@@ -24,8 +24,11 @@ export function dateLine(article: Article, words: ExportWords): string | null {
 /** @returns what runs into the first paragraph: "GUATIRE, Venezuela (AP) — "; empty without a dateline. */
 export function datelineOpening(article: Article): string {
   const printed = oneLine(article.dateline?.printed ?? '');
-  return printed && `${printed} — `;
+  return printed && printed + datelineEnd(printed);
 }
+
+/** @returns what stands between a dateline and its text: a dash, or nothing behind East Asian brackets, as in 【霧沢】 */
+export const datelineEnd = (printed: string): string => (/[】］〕》）]$/.test(printed) ? '' : ' — ');
 
 /** @returns "Correction", or "Correction, 5 March". */
 export function correctionLabel(correction: Correction, words: ExportWords): string {

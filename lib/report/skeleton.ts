@@ -24,7 +24,7 @@ const LONGEST = 20_000;
 
 /**
  * @returns one line an element, indented by depth: `p.story-body [214]` is a paragraph with 214 characters of text of
- * its own. Kinds of structured data are named, not their contents.
+ * its own. Kinds of structured data are named, not their contents. Open shadow trees stand in their host.
  */
 export function skeleton(document: Document): string {
   const lines: string[] = [];
@@ -33,6 +33,10 @@ export function skeleton(document: Document): string {
     if (isStructuredData(element)) lines.push(`${'  '.repeat(depth)}json-ld ${kindsOf(element).join(' ')}`);
     if (SKIPPED.has(element.tagName.toUpperCase())) return;
     lines.push('  '.repeat(depth) + lineOf(element));
+    if (element.shadowRoot) {
+      lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
+      for (const child of element.shadowRoot.children) walk(child, depth + 2);
+    }
     for (const child of element.children) walk(child, depth + 1);
   };
   walk(document.documentElement, 0);

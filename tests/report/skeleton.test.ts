@@ -23,6 +23,19 @@ it('keeps the tree and lengths, and no words', () => {
   );
 });
 
+it('an open shadow tree stands in its host, before what the host holds', () => {
+  const page = parse('<body><x-story><b>light</b></x-story></body>');
+  const root = page.querySelector('x-story')?.attachShadow({ mode: 'open' });
+  root?.append(page.createElement('article'));
+  expect(skeleton(page).split('\n').slice(-5)).toEqual([
+    '  body',
+    '    x-story',
+    '      #shadow-root',
+    '        article',
+    '      b [5]',
+  ]);
+});
+
 it('ends in a page without end', () => {
   expect(skeleton(parse('<p>x'.repeat(25_000))).split('\n').length).toBe(20_000);
 });

@@ -7,7 +7,7 @@ import { printedDate, writtenDate } from '../dates.ts';
 import { inStoryOrder } from '../highlights/order.ts';
 import { languageTag } from '../language.ts';
 import { oneLine, printableValue } from '../printable.ts';
-import { correctionLabel, creditLine, datelineOpening } from '../story-lines.ts';
+import { correctionLabel, creditLine, datelineEnd, datelineOpening } from '../story-lines.ts';
 import { strictUrl } from '../strict-url.ts';
 import { ENGLISH, type ExportWords } from '../words.ts';
 import { blocksToHast, figureToHast, inlineToHast, outlined, type PictureSource } from './blocks.ts';
@@ -88,9 +88,10 @@ function body(article: Article, picture: PictureSource): Element[] {
   const opening = datelineOpening(article);
   const blocks = outlined(article.body);
   if (!opening) return blocksToHast(blocks, picture);
+  const printed = oneLine(article.dateline?.printed ?? '');
   const dateline: ElementContent[] = [
-    h('span', { className: 'dateline' }, oneLine(article.dateline?.printed ?? '')),
-    { type: 'text', value: ' — ' },
+    h('span', { className: 'dateline' }, printed),
+    { type: 'text', value: datelineEnd(printed) },
   ];
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph'
