@@ -98,7 +98,7 @@ export function SettingsScreen({
                 data: writeSettings(state.settings.peek()),
               })
             }
-            onRead={(file) => void bringIn(file)}
+            onRead={(file) => void bringIn(file).catch((error) => toasts.fail(unexpected(error)))}
           />
         )}
         {data && (

@@ -12,8 +12,8 @@ export function SettingsTransfer({ onWrite, onRead }: SettingsTransferProps) {
     <section class="settings-group">
       <h2>These settings as a file</h2>
       <p class="settings-prose">
-        All that is chosen on this page, the rules for sites too, to keep or to take to another device. Your
-        stories are in the backup, below.
+        All that is chosen on this page, rules for sites and how you export, to keep or to take to another
+        device. How long stories are kept is chosen on each. The stories themselves are in the backup, below.
       </p>
       <div class="settings-transfer">
         <Button label="Save as a file" onClick={onWrite} />
