@@ -29,9 +29,12 @@ describe('settings as a file', () => {
     expect(readSettings(text)).toEqual({ ok: true, value: { ...PORTABLE, summarySentences: 5 } });
   });
 
-  it.each(['', '[]', '{}', 'null', '{"format":"lede-settings","settings":{}}'])('is told from another file: %s', (text) => {
-    expect(readSettings(text)).toMatchObject({ ok: false, error: { kind: 'file-not-understood' } });
-  });
+  it.each(['', '[]', '{}', 'null', '{"format":"lede-settings","settings":{}}'])(
+    'is told from another file: %s',
+    (text) => {
+      expect(readSettings(text)).toMatchObject({ ok: false, error: { kind: 'file-not-understood' } });
+    },
+  );
 
   it('of a later version are left alone, and it is said why', () => {
     expect(readSettings('{"format":"lede-settings","version":2,"settings":{}}')).toMatchObject({
