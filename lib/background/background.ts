@@ -106,6 +106,7 @@ export function startBackground(): void {
     meanwhile: () => void loaded().catch(console.error),
     summarise: async (...given) => (await interpreter()).summarise(...given),
     settings: loadSettings,
+    now: Date.now,
   });
   onPopupOpening(popup.opening);
 

@@ -16,7 +16,15 @@ export interface TellParts {
   meanwhile(): void;
   summarise(article: Article, options: { sentences: number }): Promise<Summary>;
   settings(): Promise<Settings>;
+  /** Epoch milliseconds. */
+  now(): number;
 }
+
+/**
+ * Milliseconds from the browser's fetching of the popup to the popup's own question, at most, for what the browser has
+ * told in between to serve both. It closes the popup itself when another tab comes to the front.
+ */
+const SAME_OPENING = 1_000;
 
 /** Answers the popup. */
 export interface TellStory {
@@ -37,7 +45,20 @@ export function createTellStory({
   meanwhile,
   summarise,
   settings,
+  now,
 }: TellParts): TellStory {
+  /** All at once: each question is a journey through the browser. */
+  const askBrowser = () => ({ at: now(), tab: front(), settings: settings() });
+  /** What was asked as the popup began to open, until the popup asks. */
+  let opened: ReturnType<typeof askBrowser> | null = null;
+
+  /** What the browser was asked for this popup as it began to open: once, and not for long. */
+  function askedAtOpening() {
+    const asked = opened;
+    opened = null;
+    return asked && now() - asked.at < SAME_OPENING ? asked : null;
+  }
+
   /** The summary that was begun for a reading; it is held no longer than the reading is. */
   const begun = new WeakMap<Article, { sentences: number; summary: Promise<Summary> }>();
 
@@ -50,17 +71,11 @@ export function createTellStory({
     return summary;
   }
 
-  /** Tabs and settings are asked for at once: each question is a journey through the browser. */
   async function tellOf(
-    named: number | null,
-    read: (tabId: number, shown?: Tab) => Promise<Result<Extraction>>,
+    settings: Promise<Settings>,
+    reading: Promise<Result<Extraction>>,
   ): Promise<Result<ToldStory>> {
-    const readIt = async () => {
-      if (named !== null) return read(named);
-      const tab = await front();
-      return tab ? read(tab.id, tab) : failure({ kind: 'tab-closed' });
-    };
-    const work = Promise.all([settings(), readIt()]);
+    const work = Promise.all([settings, reading]);
     meanwhile();
     const [{ summarySentences }, done] = await work;
     if (!done.ok) return done;
@@ -69,9 +84,28 @@ export function createTellStory({
 
   return {
     async opening() {
+      opened = askBrowser();
       // Nobody has asked yet: a failure is met again by whoever does.
-      await tellOf(null, ahead);
+      await tellOf(
+        opened.settings,
+        inFront(opened.tab, (tab) => ahead(tab.id, tab)),
+      );
     },
-    tell: ({ tabId, anyway }) => tellOf(tabId, (id, shown) => story(id, anyway, shown)),
+    tell({ tabId, anyway }) {
+      if (tabId !== null) return tellOf(settings(), story(tabId, anyway));
+      const asked = askedAtOpening() ?? askBrowser();
+      return tellOf(
+        asked.settings,
+        inFront(asked.tab, (tab) => story(tab.id, anyway, tab)),
+      );
+    },
   };
+}
+
+async function inFront(
+  found: Promise<Tab | null>,
+  read: (tab: Tab) => Promise<Result<Extraction>>,
+): Promise<Result<Extraction>> {
+  const tab = await found;
+  return tab ? read(tab) : failure({ kind: 'tab-closed' });
 }

@@ -32,6 +32,7 @@ function popup(given: Partial<TellParts> = {}) {
     meanwhile: () => undefined,
     summarise: summarised,
     settings: async () => ({ ...DEFAULT_SETTINGS, summarySentences: 2 }),
+    now: () => 0,
     ...given,
   };
   return { ...createTellStory(parts), story, ahead, summarised };
@@ -86,22 +87,45 @@ it('makes the summary of a reading once, whoever asked for it first', async () =
   expect(summarised).toHaveBeenCalledTimes(1);
 });
 
-it('tells what is in front when it is asked, not what was in front when the popup began to open', async () => {
-  const before = article({ body, headline: 'Before' });
-  const after = article({ body: [paragraph('A bridge was opened in the north of the county today.')] });
-  let front = 7;
+it('asks the browser once for the popup that opens and the question that comes of it', async () => {
+  const front = vi.fn<TellParts['front']>(async () => tab(7));
+  const settings = vi.fn<TellParts['settings']>(async () => DEFAULT_SETTINGS);
+  const { opening, tell, story } = popup({ front, settings });
+  void opening();
+  got(await tell({ tabId: null, anyway: false }));
+  expect(story).toHaveBeenCalledExactlyOnceWith(7, false, tab(7));
+  expect([front.mock.calls, settings.mock.calls]).toEqual([[[]], [[]]]);
+});
+
+const BEFORE = article({ body, headline: 'Before' });
+const AFTER = article({ body: [paragraph('A bridge was opened in the north of the county today.')] });
+
+it.each([
+  ['a second question', 0, true],
+  ['a question that comes late', 1_000, false],
+])('tells %s what is in front then, not what was as the popup began to open', async (_, later, asked) => {
+  let [front, now] = [7, 0];
   const { opening, tell } = popup({
     front: async () => tab(front),
-    ahead: async () => success({ article: before, omissions: [] }),
-    story: async () => success({ article: after, omissions: [] }),
+    ahead: async () => success({ article: BEFORE, omissions: [] }),
+    story: async (id) => success({ article: id === 7 ? BEFORE : AFTER, omissions: [] }),
+    now: () => now,
   });
   await opening();
-  front = 8;
+  if (asked) expect(got(await tell({ tabId: null, anyway: false })).article).toBe(BEFORE);
+  [front, now] = [8, later];
   const told = got(await tell({ tabId: null, anyway: false }));
-  expect(told.article).toBe(after);
+  expect(told.article).toBe(AFTER);
   expect(told.summary.sentences.map(({ text }) => text)).toEqual([
     'A bridge was opened in the north of the county today.',
   ]);
+});
+
+it('tells the story of a tab that is named, whatever was in front as a popup began to open', async () => {
+  const { opening, tell, story } = popup();
+  await opening();
+  await tell({ tabId: 3, anyway: false });
+  expect(story).toHaveBeenCalledExactlyOnceWith(3, false);
 });
 
 it('makes it anew for another length, and after a failure', async () => {
