@@ -17,7 +17,7 @@ export interface Shelf {
   annotate(id: EntryId, words: { tags: readonly string[]; note: string }): Promise<Result<null>>;
 }
 
-/** Stories that are not there any more are passed over. */
+/** Of many stories those that are not there any more are passed over; to note one that is not is a failure. */
 export function createShelf(db: Db): Shelf {
   /** @returns the stories that changed, as they were and as they are */
   const changeAll = (

@@ -115,6 +115,15 @@ test.each<[string, Page, (string | null)[]]>([
     ['After nine long years', 'Ferry delights, dogs board first'],
   ],
   [
+    'what stands first in an element that the template calls nothing is a part of it',
+    {
+      social: 'Two dogs on the first boat for nine years',
+      data: 'Captain resumes service on the island',
+      top: '<h1><span class="big">Ferry is back</span> <span>Captain resumes service with two dogs</span></h1>',
+    },
+    [null, 'Ferry is back Captain resumes service with two dogs'],
+  ],
+  [
     'what the template calls a kicker is none of a headline that the data does not know',
     {
       social: 'Two dogs on the first boat for nine years',
