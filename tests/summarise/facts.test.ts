@@ -23,7 +23,7 @@ describe('who is quoted', () => {
       'The water rose at night, according to Sheriff Tom Reyes.',
     ]);
     expect(counts(speakers)).toEqual([
-      ['Ada Brook', 2],
+      ['Ada Brook', 3],
       ['Ida Holm', 1],
       ['Tom Reyes', 1],
     ]);
