@@ -41,7 +41,10 @@ const CHINESE_TITLE =
   '(?:市长|市長|县长|镇长|村长|省长|部长|部長|发言人|發言人|主任|局长|局長|院长|院長|校长|校長|教授|研究员|总裁|總裁|董事长|董事長|经理|經理|书记|書記|主席|总统|總統|总理|總理|首相|大使|专家|專家|医生|醫生|村民|居民|队长|隊長|教练|教練|律师|律師|负责人|負責人|秘书长|秘書長)';
 const CHINESE = reader(
   [
-    new RegExp(`${CHINESE_TITLE}(${CHINESE_SURNAME}\\p{Script=Han}{1,2}?)(?:[（(][^（）()]{1,12}[）)])?${CHINESE_SAID}`, 'gu'),
+    new RegExp(
+      `${CHINESE_TITLE}(${CHINESE_SURNAME}\\p{Script=Han}{1,2}?)(?:[（(][^（）()]{1,12}[）)])?${CHINESE_SAID}`,
+      'gu',
+    ),
     new RegExp(
       `(?<=^|[。！？，]|[”」])(${CHINESE_SURNAME}\\p{Script=Han}{1,2}?)${CHINESE_SAID}(?=[：:，,。])`,
       'gu',

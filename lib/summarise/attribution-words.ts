@@ -26,9 +26,10 @@ const NORDIC_CLAUSE = 'at|att|når|då|da|som|om|hvis|fordi|etter|efter|før|inn
 export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   en: {
     verbs:
-      'said|says|told|tells|added|adds|wrote|writes|tweeted|posted|asked|asks|argued|argues|insisted|insists|warned|warns|recalled|recalls|announced|testified|explained|explains|replied|noted|notes|stated|declared|acknowledged|claimed|claims',
+      'said|says|told|tells|added|adds|wrote|writes|tweeted|posted|asked(?! (?:for|to|by)(?![\\p{L}]))|asks(?! (?:for|to)(?![\\p{L}]))|argued|argues|insisted|insists|warned|warns|recalled|recalls|announced|testified|explained|explains|replied|noted|notes|stated|declared|acknowledged|claimed|claims',
     according: 'according to',
-    between: 'also|later|then|has|had|have|once|recently|reportedly|repeatedly|previously|again|himself|herself',
+    between:
+      'also|later|then|has|had|have|once|recently|reportedly|repeatedly|previously|again|himself|herself',
     prepositions:
       'of|in|at|from|for|near|by|to|with|on|about|against|outside|across|around|between|behind|through|throughout|beyond|inside|as|than|like',
     articles: 'the|an?|its|their|our',
@@ -44,19 +45,22 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     between: 'hat|auch|dazu|zudem',
     prepositions:
       'von|vom|aus|in|im|bei|beim|für|vor|mit|nahe|an|am|zu|zum|zur|nach|gegen|über|um|unter|durch|auf|ohne|wegen|trotz|seit|zwischen|des|der Partei',
-    articles: '[dD](?:er|ie|as|em|en|es)|ein(?:e[rmns]?)?|Ein(?:e[rmns]?)?|sein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|ihre|dies(?:e[rmns]?)|kein(?:e[rmns]?)?',
-    clause: 'dass|wenn|als|weil|ob|nachdem|bevor|während|es|man|wir|ich|ist|sei|war|hat|habe|und|aber|nicht|wie|was|wer',
+    articles:
+      '[dD](?:er|ie|as|em|en|es)|ein(?:e[rmns]?)?|Ein(?:e[rmns]?)?|sein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|ihre|dies(?:e[rmns]?)|kein(?:e[rmns]?)?',
+    clause:
+      'dass|wenn|als|weil|ob|nachdem|bevor|während|es|man|wir|ich|ist|sei|war|hat|habe|und|aber|nicht|wie|was|wer',
     pronouns: 'er|sie',
     and: 'und',
   },
   fr: {
     verbs:
       '(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|estimé|assuré|précisé|souligné|écrit|confié|rappelé|annoncé|lancé|raconté|réagi|regretté|dénoncé)|déclare|dit|affirme|explique|ajoute|indique|estime|assure|raconte|souligne|précise|confie|rappelle|poursuit|résume|regrette|lance|écrit|témoigne',
-    according: 'selon|d[’\']après',
+    according: "selon|d[’']après",
     between: 'lui-même|elle-même|également|aussi',
-    prepositions: 'de|du|des|d[’\']|à|au|aux|en|dans|pour|chez|avec|contre|sur|par|sous|entre|vers',
-    articles: 'le|la|les|l[’\']|un|une|son|sa|ses|leur|cette|ce',
-    clause: 'que|qu[’\']|quand|si|lorsque|après|avant|parce|car|il|elle|on|qui|dont|où|est|était|avait|et|mais|ne|pas',
+    prepositions: "de|du|des|d[’']|à|au|aux|en|dans|pour|chez|avec|contre|sur|par|sous|entre|vers",
+    articles: "le|la|les|l[’']|un|une|son|sa|ses|leur|cette|ce",
+    clause:
+      "que|qu[’']|quand|si|lorsque|après|avant|parce|car|il|elle|on|qui|dont|où|est|était|avait|et|mais|ne|pas",
     pronouns: 'il|elle',
     and: 'et',
   },
@@ -90,8 +94,8 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     according: 'secondo',
     between: 'anche|poi',
     prepositions:
-      'di|del|della|dello|dei|degli|delle|dell[’\']|d[’\']|a|al|alla|in|nel|nella|da|dal|dalla|per|con|su|sul|sulla|contro|tra|fra',
-    articles: 'il|lo|la|i|gli|le|l[’\']|un|una|suo|sua|questo|questa',
+      "di|del|della|dello|dei|degli|delle|dell[’']|d[’']|a|al|alla|in|nel|nella|da|dal|dalla|per|con|su|sul|sulla|contro|tra|fra",
+    articles: "il|lo|la|i|gli|le|l[’']|un|una|suo|sua|questo|questa",
     clause: 'che|quando|se|perché|dopo|prima|chi|dove|è|era|aveva|e|ma|non|si',
     pronouns: 'lui|lei',
     and: 'e|ed',
@@ -109,7 +113,8 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     and: 'en',
   },
   sv: {
-    verbs: 'sa|sade|säger|skrev|skriver|berättar|berättade|uppgav|uppger|menar|förklarar|tillägger|konstaterar|hävdar',
+    verbs:
+      'sa|sade|säger|skrev|skriver|berättar|berättade|uppgav|uppger|menar|förklarar|tillägger|konstaterar|hävdar',
     according: 'enligt',
     between: 'också',
     prepositions: 'av|i|på|från|för|med|till|hos|vid|om|mot|under|mellan',
@@ -119,7 +124,8 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     and: 'och',
   },
   da: {
-    verbs: 'sagde|siger|skrev|skriver|fortæller|fortalte|udtaler|oplyser|mener|forklarer|tilføjer|lyder det fra|erklærer',
+    verbs:
+      'sagde|siger|skrev|skriver|fortæller|fortalte|udtaler|oplyser|mener|forklarer|tilføjer|lyder det fra|erklærer',
     according: 'ifølge',
     between: 'også',
     prepositions: 'af|i|på|fra|for|med|til|hos|ved|om|mod|under|mellem',
@@ -129,7 +135,8 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     and: 'og',
   },
   no: {
-    verbs: 'sa|sier|skrev|skriver|forteller|fortalte|opplyser|uttaler|mener|forklarer|legger|tilføyer|påpeker',
+    verbs:
+      'sa|sier|skrev|skriver|forteller|fortalte|opplyser|uttaler|mener|forklarer|legger|tilføyer|påpeker',
     according: 'ifølge',
     between: 'også',
     prepositions: 'av|i|på|fra|for|med|til|hos|ved|om|mot|under|mellom',
@@ -158,7 +165,8 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
     free: true,
   },
   cs: {
-    verbs: 'řekla?|uvedla?|dodala?|sdělila?|napsala?|prohlásila?|vysvětlila?|upozornila?|potvrdila?|řekl|říká|dodává|vysvětluje|tvrdí',
+    verbs:
+      'řekla?|uvedla?|dodala?|sdělila?|napsala?|prohlásila?|vysvětlila?|upozornila?|potvrdila?|řekl|říká|dodává|vysvětluje|tvrdí',
     prepositions: 'v|ve|z|ze|na|do|od|pro|o|po|při|před|za|nad|pod|u|k|ke|s|se',
     articles: 'ten|ta|to',
     clause: 'že|když|pokud|protože|který|která|je|byl|byla|a|ale|ne',

@@ -1,5 +1,5 @@
-import { ATTRIBUTION, type Attribution, TURKISH_SAID } from './attribution-words.ts';
 import { saidInAsia } from './attribution-asia.ts';
+import { ATTRIBUTION, type Attribution, TURKISH_SAID } from './attribution-words.ts';
 import { hasTitle, isTitle, NAME, personIn } from './names.ts';
 
 /** Whom a sentence names as saying what it says. */
@@ -16,8 +16,7 @@ export interface Said {
 
 /** Stands for a quotation: what others say in it, the story does not say. */
 const QUOTED = '\uE000';
-const QUOTATIONS =
-  /“[^“”]*”|«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|"[^"]*"|‘(?:[^‘’]|’(?=\p{L}))*’|「[^」]*」/gu;
+const QUOTATIONS = /“[^“”]*”|«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|"[^"]*"|‘(?:[^‘’]|’(?=\p{L}))*’|「[^」]*」/gu;
 const SAME_MARK_TWICE = /”[^”]*”/gu;
 
 /** @returns a function that reads one sentence; null where the language's ways of saying are not known */
@@ -34,11 +33,12 @@ export function attributionIn(language: string): ((sentence: string) => Said) | 
 const said = (names: string[]): Said => ({ names, pronoun: null, others: false, onlyQuotation: false });
 
 function withoutQuotations(text: string, language: string): string {
-  const marked = /^(?:sv|fi|no|da)$/.test(language) && !text.includes('“') ? text.replace(SAME_MARK_TWICE, QUOTED) : text;
+  const marked =
+    /^(?:sv|fi|no|da)$/.test(language) && !text.includes('“') ? text.replace(SAME_MARK_TWICE, QUOTED) : text;
   return marked
     .replace(QUOTATIONS, QUOTED)
-    .replace(/^[^“”"]*[”"](?=[\s,.]|$)/u, QUOTED)
-    .replace(/[“„«"][^”»"]*$/u, QUOTED);
+    .replace(/^[^“”"„»]*(?:[”"»]|(?<=\S)“)(?=[\s,.]|$)/u, QUOTED)
+    .replace(/(?<!\S)[“„«»"](?=\S)[^”»"]*$/u, QUOTED);
 }
 
 interface Context {
@@ -49,6 +49,8 @@ interface Context {
   farPreposition: RegExp;
   article: RegExp;
   clause: RegExp;
+  /** A verb of saying, right before a name. */
+  saying: RegExp;
 }
 
 function readerFor(language: string, words: Attribution): (masked: string) => Said {
@@ -58,6 +60,7 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
     farPreposition: new RegExp(`(?<![\\p{L}])(?:${words.prepositions}) (?:[\\p{Ll}-]+ ){1,3}$`, 'u'),
     article: new RegExp(`(?<![\\p{L}])(?:${words.articles}) ?$`, 'iu'),
     clause: new RegExp(`(?<![\\p{L}])(?:${words.clause})(?![\\p{L}])`, 'u'),
+    saying: new RegExp(`\\p{L} (?:${words.verbs}) (?:that )?$`, 'u'),
   };
   const verb = new RegExp(`(?<![\\p{L}\\p{M}'’-])(?:${words.verbs})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
   const according = words.according && new RegExp(`(?<![\\p{L}])(?:${words.according}) ?`, 'giu');
@@ -73,9 +76,11 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
       const before = masked.slice(Math.max(0, match.index - 260), match.index).replace(between ?? /$^/u, ' ');
       const after = masked.slice(match.index + match[0].length, match.index + match[0].length + 260);
       const afterQuotation = new RegExp(`(?:${QUOTED}[,.]?|[?!]|[–—-]) ?$`, 'u').test(before);
-      const inverted = afterQuotation || /[,;] $/u.test(before) || (words.free === true && !before.endsWith(', '));
+      const inverted =
+        afterQuotation || /[,;] $/u.test(before) || (words.free === true && !before.endsWith(', '));
       // "so" is a verb of saying only behind what was said.
       if (match[0] === 'so' && !inverted) continue;
+      if (WRITES.test(match[0]) && !masked.includes(QUOTED) && !WHAT.test(after)) continue;
       const found = speakersOf(before, after, { afterQuotation, inverted }, context, both);
       if (found.length > 0) names.push(...found);
       else if (!saidBy) {
@@ -92,9 +97,20 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
         if (name) names.push(name);
       }
     const onlyQuotation = masked.replaceAll(QUOTED, '').trim().length < 3 && masked.includes(QUOTED);
-    return { names: [...new Set(names)], pronoun: saidBy, others: namesSomebody(masked, language), onlyQuotation };
+    return {
+      names: [...new Set(names)],
+      pronoun: saidBy,
+      others: namesSomebody(masked, language),
+      onlyQuotation,
+    };
   };
 }
+
+/** Who wrote a book or asked for help is not quoted; who wrote that it rained, is. */
+const WRITES =
+  /^(?:wr(?:ote|ites)|asks?|asked|posted|schr(?:ieb|eibt)|fragte?|(?:a |ha )?écrit|scrive|ha scritto|escri|escrev|skr(?:ev|iver)|schr(?:eef|ijft)|napisa|пишет|пише|написа|kirjoit)/u;
+const WHAT =
+  /^(?:[,:]| (?:that|why|how|whether|if|dass|que|che|dat|att|at|że|in an?|in his|in her|on (?:X|Twitter|Facebook|Instagram|social|Truth|Telegram)|auf (?:X|Twitter|Facebook)|em |en X|sur X|su X)(?![\p{L}]))/u;
 
 function speakersOf(
   before: string,
@@ -103,13 +119,16 @@ function speakersOf(
   context: Context,
   both: RegExp,
 ): string[] {
-  const right = () => (inverted ? subjectAfter(after.trimStart(), afterQuotation ? 'quotation' : 'comma', context) : null);
+  const right = () =>
+    inverted ? subjectAfter(after.trimStart(), afterQuotation ? 'quotation' : 'comma', context) : null;
   // "in Orrin, wounded on Sunday, said Ida Holm": the name after the verb speaks.
   if (before.endsWith(', ') && /^ \p{Lu}/u.test(after)) {
     const name = right();
     if (name) return [name];
   }
   const subject = subjectBefore(before, context);
+  // "Holm said Brook told her": Brook is quoted by Holm.
+  if (subject && context.saying.test(subject.before)) return [];
   if (subject) {
     const other = both.exec(subject.before)?.[1];
     const also = other ? personIn(other, context.language) : null;
@@ -154,7 +173,10 @@ function nameAfter(head: string, run: string, context: Context): string | null {
 
 /** "die Trainerin Jana Kolb": after an article, or an adjective with one, the first word says what somebody is. */
 function germanName(head: string, run: string, context: Context): string | null {
-  const noun = context.article.test(head) || /(?<!jährige[rnm]?)(?<=\p{Ll}(?:e|er|en|em)) $/u.test(head) && /(?<![\p{L}])(?:der|die|den|dem|ein|eine|einen|einer) (?:[\p{Ll}-]+ ){1,2}$/iu.test(head);
+  const noun =
+    context.article.test(head) ||
+    (/(?<!jährige[rnm]?)(?<=\p{Ll}(?:e|er|en|em)) $/u.test(head) &&
+      /(?<![\p{L}])(?:der|die|den|dem|ein|eine|einen|einer) (?:[\p{Ll}-]+ ){1,2}$/iu.test(head));
   const words = run.split(' ');
   const rest = noun ? words.slice(1) : words;
   // "der Bürgermeister von Adlau"
@@ -180,7 +202,12 @@ function subjectWithAside(before: string, context: Context): { name: string; bef
     const subject = subjectBefore(`${before.slice(0, comma)} `, context);
     if (subject && !isClauseWithName(aside, context)) return subject;
     // "The mayor of Orrin, Ada Thorne, said": the name between commas, and who it is before them.
-    if (asides === 0 && ONLY_NAME.test(aside) && /\p{Ll} |\p{L}['’]s /u.test(before.slice(0, comma)) && ROLE_BEFORE.test(before.slice(0, comma))) {
+    if (
+      asides === 0 &&
+      ONLY_NAME.test(aside) &&
+      /\p{Ll} |\p{L}['’]s /u.test(before.slice(0, comma)) &&
+      ROLE_BEFORE.test(before.slice(0, comma))
+    ) {
       const name = personIn(aside, context.language);
       if (name) return { name, before: '' };
     }
@@ -191,13 +218,21 @@ function subjectWithAside(before: string, context: Context): { name: string; bef
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
 /** Not "On Monday, Ada": no clause that only says when or where. */
 const ROLE_BEFORE = /(?:^|[.;:,] |(?<=[\p{Ll}] ))(?:\p{L}[\p{L}'’-]*)(?: [^,]+)+$/u;
-const WITH_NAME = new RegExp(`(?<![\\p{L}])${NAME} ${NAME}|(?<![\\p{L}])\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'u');
+const WITH_NAME = new RegExp(
+  `(?<![\\p{L}])${NAME} ${NAME}|(?<![\\p{L}])\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`,
+  'u',
+);
 
 /** ", and Jan Kolb, 44": a new clause with a subject of its own, no aside. */
 const isClauseWithName = (aside: string, { clause }: Context): boolean =>
-  clause.test(aside.slice(0, 5)) && /^(?:and|but|und|et|mais|y|pero|e|ma|en|maar|och|men|og)(?![\p{L}])/u.test(aside) && WITH_NAME.test(aside);
+  clause.test(aside.slice(0, 5)) &&
+  /^(?:and|but|und|et|mais|y|pero|e|ma|en|maar|och|men|og)(?![\p{L}])/u.test(aside) &&
+  WITH_NAME.test(aside);
 
-const RUN_AT_START = new RegExp(`^((?:[\\p{Ll}][\\p{L}\\p{M}'’.-]* |\\d+[\\p{Ll}-]* |\\p{Lu}{2,6} |[dl]['’])*)(${NAME})`, 'u');
+const RUN_AT_START = new RegExp(
+  `^((?:[\\p{Ll}][\\p{L}\\p{M}'’.-]* |\\d+[\\p{Ll}-]* |\\p{Lu}{2,6} |[dl]['’])*)(${NAME})`,
+  'u',
+);
 /** What goes on after a speaker's name, and is no verb whose subject it would be. */
 const GOES_ON =
   /^(?:[,.;:)!?–—]| [(–—-]|$|\uE000| \uE000| (?:of|from|who|on|at|in|to|a|an|the|during|after|before|when|while|as|yesterday|today|this|last|late|earlier|by|via|outside)(?![\p{L}]))/u;
@@ -223,7 +258,8 @@ function subjectAfter(
   const office = context.language === 'en' ? OFFICE_AND_NAME.exec(rest)?.[1] : undefined;
   if (office) return personIn(office);
   const whose = /['’]s?$/u.test(printed) || (context.language === 'en' && OF_OFFICE.test(rest));
-  const name = whose || (context.preposition.test(lower) && lower !== '') ? null : nameAfter(lower, printed, context);
+  const name =
+    whose || (context.preposition.test(lower) && lower !== '') ? null : nameAfter(lower, printed, context);
   if (name !== null) return goesOn(rest, behind, context) ? name : null;
   // "said the mayor of Lower Quay, Ada Thorne."
   const apposed = new RegExp(`^[^,.;:${QUOTED}]{0,100}?, (${NAME})(?=[,.;:)]|$| \\()`, 'u').exec(rest);

@@ -3,7 +3,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Titles and jobs that stand before a name; without their stop. */
-export const TITLES = words(`Mr Mrs Ms Dr Prof Gov Sen Rep Gen Lt Col Sgt Capt Cmdr Maj Adm Rev Hon Pres Sir Dame Lord Lady King Queen Prince
+export const TITLES =
+  words(`Mr Mrs Ms Dr Prof Gov Sen Rep Gen Lt Col Sgt Capt Cmdr Maj Adm Rev Hon Pres Sir Dame Lord Lady King Queen Prince
   Princess Pope President Minister Chancellor Secretary Governor Senator Representative Mayor Judge Justice Chief
   Sheriff Officer Detective Inspector Superintendent General Captain Colonel Lieutenant Sergeant Major Professor Doctor
   Attorney Ambassador Director Manager Chairman Chairwoman Speaker Spokesman Spokeswoman Spokesperson Coach Bishop
@@ -20,7 +21,7 @@ export const TITLES = words(`Mr Mrs Ms Dr Prof Gov Sen Rep Gen Lt Col Sgt Capt C
   Soziologe Psychologe Biologe Virologe Politologe Jurist Notar Kommissar Senator Stadtrat Vorstand Gründer Lehrer
   Schüler Student Landwirt Bauer Pfarrer Bischof Kardinal Papst Arzt Ärztin Anwohner Kapitän Torwart Stürmer
   Verteidiger Mittelfeldspieler Abgeordneter Abgeordnete Staatssekretär König Königin Prinz Prinzessin Kollege
-  Kollegin Unternehmer Manager Betreiber Kritiker Forscher Wissenschaftler Journalist Reporter Korrespondent
+  Kollegin Soldat Soldatin Veteran Veteranin Mitschüler Mitschülerin Unternehmer Manager Betreiber Kritiker Forscher Wissenschaftler Journalist Reporter Korrespondent
   Woordvoerder Woordvoerster Burgemeester Directeur Wethouder Hoogleraar Voorzitter Onderzoeker Premier Officier
   Statsminister Borgmester Borgmästare Ordfører Professor Statsråd Utenriksminister Forsker Leder Direktør Formand
   Borgmästaren Forskaren Talespersonen Politiinspektør Burmistrz Prezydent Premier Minister Rzecznik Rzeczniczka
@@ -34,9 +35,9 @@ export const TITLES = words(`Mr Mrs Ms Dr Prof Gov Sen Rep Gen Lt Col Sgt Capt C
 
 /** German writes offices as one word, with a capital: "Geschäftsführerin", "Polizeisprecher", "Oberbürgermeister". */
 export const GERMAN_OFFICE =
-  /^\p{Lu}\p{Ll}*(?:sprecher|führer|leiter|meister|minister|präsident|direktor|trainer|forscher|sekretär|inspektor|experte|koordinator|politiker|kandidat|wissenschaftler|gründer|vertreter|berater)(?:in)?$|^\p{Lu}\p{Ll}*(?:anwält|chef|log|ärzt|expert)in$|^\p{Lu}\p{Ll}+(?:anwalt|chef|arzt|beauftragter?|abgeordneter?|loge)$|^\p{Lu}\p{Ll}*vorsitzende[rn]?$|^\p{Lu}\p{Ll}{3,}(?:er|or|ist)in$/u;
+  /^\p{Lu}\p{Ll}*(?:sprecher|führer|leiter|meister|minister|präsident|direktor|trainer|forscher|sekretär|inspektor|experte|koordinator|politiker|kandidat|wissenschaftler|gründer|vertreter|berater)(?:in)?$|^\p{Lu}\p{Ll}*(?:anwält|chef|log|ärzt|expert)in$|^\p{Lu}\p{Ll}+(?:anwalt|chef|arzt|beauftragter?|abgeordneter?|loge|bischof|experten|soldat|general|mediziner)$|^\p{Lu}\p{Ll}*vorsitzende[rn]?$|^\p{Lu}\p{Ll}{3,}(?:er|or|ist)in$/u;
 /** Before two words or more, what ends so is who somebody is: "Verteidiger Jan Kolb". */
-export const GERMAN_WHO = /\p{Ll}{3}(?:er|or|ist|ent|ant|eur|mann|frau)$/u;
+export const GERMAN_WHO = /\p{Ll}{3}(?:er|or|ist|ent|ant|eur|mann|frau|vize|Vize|Star|Profi|Boss|Chef)$/u;
 /** First names that end so all the same. */
 export const FIRST_NAMES = words(
   `Peter Walter Walther Werner Günter Günther Gunter Gunther Dieter Rainer Reiner Oliver Alexander Viktor Victor Theodor
@@ -46,7 +47,8 @@ export const FIRST_NAMES = words(
 );
 
 /** Last words of what has a name and is nobody: institutions, places, days. */
-export const NOBODY = words(`Court Courts Board Authority Bureau Trust Fund Club Society Alliance Coalition Museum Library Brigade
+export const NOBODY =
+  words(`Court Courts Board Authority Bureau Trust Fund Club Society Alliance Coalition Museum Library Brigade
   Corporation Organisation Organization House Senate Congress Parliament Department Ministry University
   College School Academy Party Committee Council Commission Police Guard Force Forces Army Navy Airport
   Airline Airlines Airways River Lake Bay Street Avenue Road Bridge Union State States Nations Kingdom
@@ -59,13 +61,14 @@ export const NOBODY = words(`Court Courts Board Authority Bureau Trust Fund Club
   Lawyer Lawyers Investigators Researchers Scientists Republican Republicans Democrat Democrats Labour Ferries
   Conservative Conservatives I It He She They We You That This The A An But And In On At If When While As
   One Many Some Most Others Another Critics Experts Analysts Witnesses Residents People Twitter Facebook
-  Instagram Ajansı Partisi Kurulu Kurumu суд банк банка России`);
+  Instagram Ajansı Partisi Kurulu Kurumu Dom Domu Medien суд банк банка России`);
 
 /** Beginnings of words for institutions, wherever they stand in the name: "Ministerstwo Dróg", "Corte dei Conti". */
 export const INSTITUTION =
   /^(?:Minist[eè]r(?:i[oeu]|st|e$|y$)|Commissi|Comisi|Comiss|Kommissi|Consej|Conseil$|Consigli|Conselh|Tribuna|Corte$|Cour$|Banco$|Banca$|Banque|Bank$|Univers|Univerz|Uniwers|Police$|Policía|Polícia|Polizei|Polizia|Politi$|Politie$|Polis$|Gobierno|Governo|Gouvernement|Regering|Regierung|Partido|Partei|Partito|Institut|Associa|Asocia|Organi[sz]a|Federati|Federaci|Federaz|Fédération|Föderation|Fundaci|Fondation|Stiftung|Verband|Verein|Agence|Agencia|Agenzia|Agentur|Gericht|Redaktion|Zeitung|Magazin$|Zentrum|Минист|Минобор|Госдум|Централь|Верховн|Федерал|Правительств|Міністерств|Верховн)|\p{Ll}{3}(?:verket|vesenet|styret|amt|gericht|zentrale|ministerium|l[ıiuü]ğ[ıiuü]|ası|(?:n|t|y|d|r)esi)$/u;
 /** Words of German that no person is called: "Monopolkapital Privatisierungen". */
-export const GERMAN_NOUN = /\p{Ll}{3}(?:ungen|tion|tionen|heit|keit|schaft|schaften|ismus|tät)$/u;
+export const GERMAN_NOUN =
+  /\p{Ll}{3}(?:ungen|anstalt|behörde|tion|tionen|heit|keit|schaft|schaften|ismus|tät)$/u;
 /** First words of places' names. */
 export const PLACE_FIRST = words(
   'New North South East West Northern Southern Eastern Western Central Greater Lower Upper Port Mount Lake Fort Los Las Puerto Bad San São Saint',
@@ -81,10 +84,12 @@ export const DATES = words(
 export const OPENINGS = words(`${DAYS}
   And But As When While If For In At On After Before Since Although Because Like Unlike Did Does Is Was Has Said Says With By
   From Even Where That So Or Now Then Later Yesterday Today Asked Instead Meanwhile Still Both
+  Weder Bereits Zuvor Nachdem Indem Dabei Danach Deshalb Allerdings Schließlich Außer Statt Beide Auch Selbst
   Der Die Das Dem Den Des Ein Eine Einen Einem Einer Im Am Auf Nach Vor Bei Laut Auch Aber Und Wenn Dass Wovor Wofür Warum
   Wie Was Wer Wo Wohin Woher Weil Als Mit Für Von Vom Zum Zur Zu Aus Über Unter Gegen Doch Denn Dann Da Dort Hier So Seit
   Während Trotz Wegen Ob Obwohl Nun Jetzt Heute Gestern Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
   Sein Seine Ihr Ihre Sie Er Es Wir Ich Zudem Außerdem Dazu Damit Darauf Nur Noch Schon
   Selon Pour Dans Avec Mais Et Après Avant Quand Comme Depuis Chez Sur Según Con Pero Como Cuando Tras Desde Para Por
   Segundo Com Mas Secondo Per Con Ma Dopo Volgens Met Maar Toen Voor Enligt Men När För Ifølge Da For
+  Sám Sama Podle Według Jak Gdy
   Но А И По В На О Как Когда Также При`);

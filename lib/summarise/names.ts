@@ -37,14 +37,22 @@ export function personIn(printed: string, language = 'en'): string | null {
   if (language === 'de' && GERMAN_ARTICLE.test(own[0] ?? '')) own.splice(0, 2);
   while (own.length > 2 && DATES.has(own.at(-1) ?? '')) own.pop();
   const german = language === 'de';
-  const before = own.slice(0, -1).findLastIndex((word) => isNoPartOfName(word) || (german && isGermanWho(word)));
+  const before = own
+    .slice(0, -1)
+    .findLastIndex((word) => isNoPartOfName(word) || (german && isGermanWho(word)));
   let words = own.slice(before + 1);
   if (german && words.length > 2 && isWho(words[0] ?? '')) words = words.slice(1);
+  // "Jan Kolb zu Beginn"
+  if (german && words.includes('zu')) words = words.slice(0, words.indexOf('zu'));
+  if (german && words.some((word) => GERMAN_ADJECTIVE.test(word))) return null;
   const name = words.join(' ');
   return isNobody(words, name) ? null : name;
 }
 
-const GERMAN_ARTICLE = /^(?:D(?:er|ie|as|em|en|es)|Eine?[rnms]?)$/u;
+const GERMAN_ARTICLE =
+  /^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[rnms]?|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m|[Bb]eim)$/u;
+/** "Bayrischen Landesanstalt" */
+const GERMAN_ADJECTIVE = /(?:\p{Ll}isch|^Deutsch)e[rnms]?$/u;
 
 function isNobody(words: readonly string[], name: string): boolean {
   const last = lastName(name);
@@ -57,7 +65,8 @@ function isNobody(words: readonly string[], name: string): boolean {
   return words.length > 1 && PLACE_FIRST.has(words[0] ?? '');
 }
 
-const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}.]+$/u.test(word) && !ROMAN_OR_INITIALS.test(word);
+const isAcronym = (word: string): boolean =>
+  /^[\p{Lu}\p{N}][\p{Lu}\p{N}.]+$/u.test(word) && !ROMAN_OR_INITIALS.test(word);
 const ROMAN_OR_INITIALS = /^(?:[IVX]+|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 
 /** Titles and openings; "ex-minister", and what is joined to letters ("EU-Kommissar", "InfoWars-Gründer"). */
@@ -81,26 +90,45 @@ export const isTitle = (word: string): boolean => TITLES.has(word.replace('.', '
 
 /** @returns every name of two or more words that the story has */
 export function fullNames(text: string, language = 'en'): string[] {
-  const names = Array.from(text.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu')), ([printed]) =>
-    personIn(printed, language),
-  );
-  return [...new Set(names.filter((name) => name?.includes(' ')))].filter((name) => name !== null);
+  const names = new Set<string>();
+  for (const { 0: printed, index } of text.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
+    // "den Beinamen Sumpfkraut"
+    const noun =
+      language === 'de' &&
+      GERMAN_ARTICLE.test(/[\p{L}]+(?= $)/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '');
+    const name = personIn(noun ? printed.slice(printed.indexOf(' ') + 1) : printed, language);
+    if (name?.includes(' ') && /^\p{Lu}/u.test(name) && !ARTICLE_AND_WORD.test(name)) names.add(name);
+  }
+  return [...names];
 }
 
 /**
- * "Brook" is Ada Brook where one full name of the story ends so.
+ * "Brook" is Ada Brook where one full name of the story ends so; "Ada Maria Brook" and "Maria Brook" are one.
  * @param full the story's full names
  * @returns the full name; null where it is nobody's or more than one's
  */
-export function fullName(name: string, full: readonly string[]): string | null {
+export function fullName(name: string, full: readonly string[], language = 'en'): string | null {
   // "von Adlau", "Le Gall" are last names, too, and may be a place's: "die Bürgermeisterin von Adlau", "La Norvège".
-  if (name.includes(' ') && /^\p{Lu}/u.test(name) && !ARTICLE_AND_WORD.test(name)) return name;
-  const fitting = full.filter((candidate) => candidate.endsWith(` ${name}`) && !ARTICLE_AND_WORD.test(candidate));
-  const [shortest] = fitting.toSorted((a, b) => a.length - b.length);
-  return shortest && fitting.every((candidate) => candidate.endsWith(shortest)) ? shortest : null;
+  const whole = name.includes(' ') && /^\p{Lu}/u.test(name) && !ARTICLE_AND_WORD.test(name);
+  const fitting = full.filter(
+    (candidate) =>
+      candidate.endsWith(` ${name}`) ||
+      (whole && candidate.includes(' ') && name.endsWith(` ${candidate}`)) ||
+      candidate === name,
+  );
+  // "Ansicht von Lang": no name of Lang's.
+  const german = language === 'de' ? fitting.filter((one) => !one.endsWith(` von ${name}`)) : fitting;
+  const byLength = german.toSorted((a, b) => a.length - b.length);
+  const shortest = byLength[0];
+  if (!shortest) return whole ? name : null;
+  if (!byLength.every((candidate) => candidate === shortest || candidate.endsWith(` ${shortest}`)))
+    return whole ? name : null;
+  // German and Russian may have kept what somebody is before a name; elsewhere the longer says more.
+  return (/^(?:de|ru|uk)$/.test(language) ? shortest : byLength.at(-1)) ?? null;
 }
 
-const ARTICLE_AND_WORD = /^(?:De|Den|Der|Die|Das|Het|Le|La|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|Di|Del|Van|Von) ?\p{L}[^ ]*$/u;
+const ARTICLE_AND_WORD =
+  /^(?:De|Den|Der|Die|Das|Het|Le|La|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|Di|Del|Van|Von) ?\p{L}[^ ]*$/u;
 
 /** @returns whether a title stands before the name in the printed words */
 export const hasTitle = (printed: string): boolean => printed.split(' ').slice(0, -1).some(isTitle);

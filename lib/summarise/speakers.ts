@@ -71,7 +71,12 @@ function whoGoesOn(said: Said, { name, pronoun }: Turn): string | null {
   return !pronoun || !said.pronoun || said.pronoun === pronoun ? name : null;
 }
 
-function nextTurn(said: Said, names: readonly string[], goesOn: string | null, last: Turn | null): Turn | null {
+function nextTurn(
+  said: Said,
+  names: readonly string[],
+  goesOn: string | null,
+  last: Turn | null,
+): Turn | null {
   const [name] = names;
   if (name !== undefined) return names.length === 1 ? { name, pronoun: null } : null;
   if (goesOn) return { name: goesOn, pronoun: said.pronoun || (last?.pronoun ?? null) };
@@ -90,7 +95,7 @@ function resolver(
   const unspaced = language === 'ja' || language === 'zh' || language === 'ko';
   const resolved = new Map<string, string | null>();
   const resolve = (printed: string) => {
-    const whole = unspaced ? longest(printed, resolved) : fullName(printed, full);
+    const whole = unspaced ? longest(printed, resolved) : fullName(printed, full, language);
     if (!whole || places.includes(whole) || countries.has(whole)) return null;
     return inPlace.has(whole) && !standsByLastName(story, whole) ? null : whole;
   };
