@@ -41,6 +41,7 @@ export function personIn(printed: string, language = 'en'): string | null {
     .slice(0, -1)
     .findLastIndex((word) => isNoPartOfName(word) || (german && isGermanWho(word)));
   let words = own.slice(before + 1);
+  if (language === 'ru' || language === 'uk') words = withoutWhose(words);
   if (german && words.length > 2 && isWho(words[0] ?? '')) words = words.slice(1);
   // "Jan Kolb zu Beginn"
   if (german && words.includes('zu')) words = words.slice(0, words.indexOf('zu'));
@@ -48,6 +49,14 @@ export function personIn(printed: string, language = 'en'): string | null {
   const name = words.join(' ');
   return isNobody(words, name) ? null : name;
 }
+
+const PATRONYMIC = /(?:вич|вна|чна)$/u;
+
+/** "министр транспорта России Иван Ветров": of three words, the first says where from. */
+const withoutWhose = (words: string[]): string[] =>
+  words.length < 3 || words.some((word) => PATRONYMIC.test(word) || word.length < 3)
+    ? words
+    : words.slice(-2);
 
 const GERMAN_ARTICLE =
   /^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[rnms]?|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m|[Bb]eim)$/u;
