@@ -93,8 +93,9 @@ export function ExportDialog({ state, reader, context, onClose }: ExportDialogPr
 }
 
 /** @returns "12 stories are in “notes.zip” (34 kB), in your downloads." */
-function doneWords({ way, name, stories, leftOut, bytes }: Exported, reader: Reader): string {
-  const what = `${countWords(stories, reader)} ${stories === 1 ? 'is' : 'are'}`;
+function doneWords({ way, name, stories, highlights, leftOut, bytes }: Exported, reader: Reader): string {
+  const counted = countWords(stories, reader);
+  const what = highlights ? `The highlights of ${counted} are` : `${counted} ${stories === 1 ? 'is' : 'are'}`;
   const left = leftOut > 0 ? ` ${countWords(leftOut, reader)} left out: the text cannot be read.` : '';
   switch (way) {
     case 'clipboard':

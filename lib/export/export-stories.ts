@@ -44,7 +44,7 @@ export async function exportStories(
     if (second && (format.many === 'zip' || options.separate)) {
       return success(zipOf(setName(format, options, 'zip'), all, format, options));
     }
-    const name = second ? setName(format, options) : storyFileName(first.article, format.extension);
+    const name = second ? setName(format, options) : storyName(first, format, format.extension);
     const { mediaType } = format;
     if (format.loadPieces) {
       const pieces = await format.loadPieces();

@@ -37,7 +37,10 @@ export interface Exported {
   way: Way;
   /** Of the file, or of the folder. */
   name: string;
+  /** Those that the form had something to say of: of highlights, stories that have some. */
   stories: number;
+  /** Whether it is only what their reader marked in them. */
+  highlights: boolean;
   /** Stories of which no text is kept. */
   leftOut: number;
   /** Bytes of the file; null for other ways. */
@@ -78,12 +81,13 @@ export function createExportState(parts: ExportParts): ExportState {
     // The browser shows its picker only in answer to a click, so before anything that takes time.
     const place = isFolder(way) ? await folder?.open(way === 'other folder') : '';
     if (place === null || place === undefined) return failure({ kind: 'stopped' });
-    const reading = readStories(source);
+    const highlights = format.peek().group === 'highlights';
+    const reading = readStories(source, (story) => !highlights || story.highlights.length > 0);
     try {
       const sent = await send(way, place, reading, run);
       if (!sent.ok) return sent;
-      const { read } = reading;
-      return success({ ...sent.value, way, stories: read, leftOut: source.count - read });
+      const { read, told } = reading;
+      return success({ ...sent.value, way, stories: told, highlights, leftOut: source.count - read });
     } catch (error) {
       // Whoever takes the file gets the same error in words of its own.
       if (reading.failed) return failure(reading.failed);
@@ -149,6 +153,8 @@ const isFolder = (way: Way): boolean => way === 'folder' || way === 'other folde
 /** Stories as they are read, and what that came to so far. */
 interface Reading extends StorySet {
   read: number;
+  /** Of those that were read, how many have what is asked for. */
+  told: number;
   failed: Failure | null;
 }
 
@@ -156,7 +162,7 @@ interface Reading extends StorySet {
 const AHEAD = 8;
 
 /** Reads stories a little before they are asked for, so that few wait in memory; what cannot be read is left out. */
-function readStories(source: ExportSource): Reading {
+function readStories(source: ExportSource, has: (story: ExportedStory) => boolean): Reading {
   async function* each(): AsyncGenerator<ExportedStory> {
     const ahead: ReturnType<ExportSource['story']>[] = [];
     for (let next = 0; ; ) {
@@ -165,6 +171,7 @@ function readStories(source: ExportSource): Reading {
       if (!story) return;
       if (story.ok && story.value) {
         reading.read++;
+        if (has(story.value)) reading.told++;
         yield story.value;
       } else if (!story.ok && story.error.kind !== 'not-in-history') {
         reading.failed = story.error;
@@ -172,7 +179,7 @@ function readStories(source: ExportSource): Reading {
       }
     }
   }
-  const reading: Reading = { count: source.count, stories: each(), read: 0, failed: null };
+  const reading: Reading = { count: source.count, stories: each(), read: 0, told: 0, failed: null };
   return reading;
 }
 

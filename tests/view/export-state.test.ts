@@ -6,6 +6,7 @@ import type { ExportFolder } from '../../lib/model/export-file.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { createExportState, type ExportSource, type Way } from '../../lib/view/export-state.ts';
+import { highlight } from '../support/builders.ts';
 import { type WholeFile, whole } from '../support/exported-file.ts';
 import { inventedStories } from '../support/invented-stories.ts';
 
@@ -123,6 +124,25 @@ describe('taking stories out', () => {
       ok: true,
       value: { stories: 1, leftOut: 2 },
     });
+  });
+
+  test('of highlights, only stories that have some are counted, and their file is named so', async () => {
+    const marked: ExportSource = {
+      ...threeStories,
+      story: async (index) => {
+        const story = stories[index];
+        return success(story ? { ...story, highlights: index === 1 ? [highlight()] : [] } : null);
+      },
+    };
+    const { run, downloads } = stateOf({
+      source: marked,
+      choice: { format: 'highlights-csv' } satisfies Partial<ExportChoice>,
+    });
+    expect(await run('download')).toMatchObject({
+      ok: true,
+      value: { stories: 1, highlights: true, leftOut: 0 },
+    });
+    expect(downloads[0]?.name).toMatch(/highlights\.csv$/);
   });
 
   test('the next stories are read while one is waited for, a few and no more', async () => {
