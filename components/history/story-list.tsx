@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../lib/model/history.ts';
 import type { FoundStory } from '../../lib/model/search.ts';
+import type { Cursor } from '../../lib/view/history/cursor-state.ts';
 import type { Rows } from '../../lib/view/history/days.ts';
-import type { Cursor } from '../../lib/view/history-state.ts';
 import { countWords } from '../shared/count-words.ts';
 import { formatDay, type Reader } from '../shared/when.ts';
 import { StoryRow, type StoryRowProps } from './story-row.tsx';

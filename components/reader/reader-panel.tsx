@@ -1,6 +1,7 @@
 import type { ReaderLook } from '../../lib/model/settings.ts';
 import type { PlacedHighlight } from '../../lib/view/reader/highlights-state.ts';
-import type { ReaderState, ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderState } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { HighlightsPanel } from './highlights-panel.tsx';
 import { KeptPictures } from './kept-pictures.tsx';
 import { LookPanel } from './look-panel.tsx';

@@ -1,6 +1,6 @@
 import type { HighlightPosition } from '../../lib/model/highlight.ts';
 import { blockText } from '../../lib/model/plain-text.ts';
-import type { ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { selectedPositions } from './selection-bar.tsx';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { formatWhen, type Reader } from '../shared/when.ts';
 
 /** What the reader must know of what is shown. */

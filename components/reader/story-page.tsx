@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { ReaderLook } from '../../lib/model/settings.ts';
-import type { ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { Blocks } from '../article/blocks.tsx';
 import type { Pictures } from '../article/figure.tsx';
 import { StoryFoot } from '../article/story-foot.tsx';

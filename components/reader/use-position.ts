@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { rangeOf } from '../article/places.ts';
 
 /** Less than this counts as the beginning, more than the other as the end: nothing to go back to. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ReaderStory } from '../../lib/view/reader/reader-state.ts';
+import type { ReaderStory } from '../../lib/view/reader/reader-story.ts';
 import { rangeOf } from '../article/places.ts';
 
 /**

@@ -1,19 +1,14 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { EntryId } from '../model/history.ts';
-import type { Facet, Slip, StoryQuery } from '../model/search.ts';
+import type { Facet, Slip } from '../model/search.ts';
 import { parseQuery } from '../store/search/query.ts';
 import type { Address } from './history/address.ts';
+import { type Cursor, createCursorState } from './history/cursor-state.ts';
 import { createDeeds, type Deeds } from './history/deeds.ts';
 import { createListState, type ListState } from './history/list-state.ts';
 import { clearFilters, isFiltered, type Route, type Screen, START, toggleFacet } from './history/route.ts';
-import {
-  extendTo,
-  keepShown,
-  NOTHING_SELECTED,
-  type Selection,
-  selectAll,
-  toggle,
-} from './history/selection.ts';
+import type { Selection } from './history/selection.ts';
+import { createSelectionState } from './history/selection-state.ts';
 import type { HistorySource } from './history/source.ts';
 import type { Toasts } from './toasts.ts';
 
@@ -60,13 +55,6 @@ export interface HistoryState {
   stop(): void;
 }
 
-export interface Cursor {
-  index: number;
-  id: EntryId | null;
-  /** Counts up each time the row is to take the focus. */
-  focus: number;
-}
-
 type OpenDialog =
   | { kind: 'keys' }
   | { kind: 'edit'; id: EntryId }
@@ -85,56 +73,10 @@ export interface HistoryParts {
 export function createHistoryState({ source, address, toasts }: HistoryParts): HistoryState {
   const { route } = address;
   const list = createListState(source, route);
-  const cursor = signal<Cursor>({ index: 0, id: null, focus: 0 });
-  const selection = signal<Selection>(NOTHING_SELECTED);
+  const { cursor, moveTo, leave, stop: stopCursor } = createCursorState(list, address);
+  const { selection, isWaiting, stop: stopSelection, ...choosing } = createSelectionState(list);
   const dialog = signal<OpenDialog | null>(null);
   const searchFocus = signal(0);
-
-  /** Every story of the answer is known, not only the first rows of it, and it answers the present question. */
-  const isWhole = computed(() => {
-    const found = list.found.value;
-    return found.state === 'ready' && found.value.complete && !list.behind.value;
-  });
-  /** The question of which all were asked for: that waits while the rest of the answer is being looked up, and no longer. */
-  const allWantedOf = signal<StoryQuery | null>(null);
-  const isWaiting = computed(() => allWantedOf.value === list.query.value);
-  const stopSelectingAll = effect(() => {
-    if (!isWaiting.value || !isWhole.value) return;
-    allWantedOf.value = null;
-    selection.value = selectAll(list.ids.peek());
-  });
-
-  // The cursor stays on its story when others come and go, and on its place when its story goes; where it was never
-  // moved, it waits at the top.
-  const stopFollowing = effect(() => {
-    const ids = list.ids.value;
-    const now = cursor.peek();
-    const untouched = now.index === 0 && now.focus === 0;
-    const index = now.id === null || untouched ? now.index : place(ids, now);
-    const kept = Math.max(0, Math.min(index, ids.length - 1));
-    const id = ids[kept] ?? null;
-    if (id !== now.id || kept !== now.index) cursor.value = { ...now, index: kept, id };
-    if (selection.peek().ids.size > 0) selection.value = keepShown(selection.peek(), new Set(ids));
-  });
-  // Another list starts at its top; one that the reader comes back to, where they left it.
-  const stopStartingOver = effect(() => {
-    if (list.answered.value === 0) return;
-    cursor.value = { ...cursor.peek(), index: 0, id: list.ids.peek()[0] ?? null };
-    comeBack();
-  });
-  // The first list is known to its end only after its first rows.
-  const stopComingBack = effect(() => {
-    if (isWhole.value && list.answered.peek() === 0 && cursor.peek().focus === 0) comeBack();
-  });
-  const comeBack = () => {
-    const left = address.leftAt();
-    const index = left === null ? -1 : list.ids.peek().indexOf(left);
-    if (index >= 0) moveTo(index);
-  };
-  const leave = () => {
-    const { index, id } = cursor.peek();
-    address.leaveAt(index > 0 ? id : null);
-  };
 
   /** While the reader types, Back leads to where they came from, not to each letter. */
   let typing = false;
@@ -142,14 +84,6 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
     typing = false;
     if (how !== 'same place') leave();
     address.go(next, how);
-  };
-
-  const moveTo = (index: number, focus = true) => {
-    const ids = list.ids.peek();
-    if (ids.length === 0) return;
-    const kept = Math.max(0, Math.min(index, ids.length - 1));
-    const now = cursor.peek();
-    cursor.value = { index: kept, id: ids[kept] ?? null, focus: now.focus + (focus ? 1 : 0) };
   };
 
   return {
@@ -172,7 +106,7 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
       dialog.value = next;
     },
     canExportAll: computed(
-      () => isWhole.value && list.ids.value.length > 0 && route.value.screen === 'stories',
+      () => list.isWhole.value && list.ids.value.length > 0 && route.value.screen === 'stories',
     ),
     exportAll() {
       dialog.value = { kind: 'export', ids: list.ids.peek() };
@@ -198,33 +132,12 @@ export function createHistoryState({ source, address, toasts }: HistoryParts): H
 
     moveTo,
     move: (by) => moveTo(cursor.peek().index + by),
-    toggle(id) {
-      selection.value = toggle(selection.peek(), id);
-    },
-    extendTo(id) {
-      selection.value = extendTo(selection.peek(), id, list.ids.peek());
-    },
-    selectAll() {
-      allWantedOf.value = list.query.peek();
-    },
-    clearSelection() {
-      allWantedOf.value = null;
-      selection.value = NOTHING_SELECTED;
-    },
+    ...choosing,
     leave,
     stop() {
       list.stop();
-      stopFollowing();
-      stopSelectingAll();
-      stopStartingOver();
-      stopComingBack();
+      stopCursor();
+      stopSelection();
     },
   };
-}
-
-/** Where the cursor's story is now: mostly where it was. */
-function place(ids: readonly EntryId[], { id, index }: Cursor): number {
-  if (id === null || ids[index] === id) return index;
-  const found = ids.indexOf(id);
-  return found < 0 ? index : found;
 }

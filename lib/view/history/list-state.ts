@@ -21,6 +21,8 @@ export interface ListState {
   show(first: number, last: number, kept?: number | null): void;
   /** Counts up when another question was answered: the list starts from its top again. */
   answered: ReadonlySignal<number>;
+  /** Every story of the answer is known, not only the first rows of it, and it answers the present question. */
+  isWhole: ReadonlySignal<boolean>;
   /** What is shown answers an earlier question; the answer to this one is on its way. */
   behind: ReadonlySignal<boolean>;
   stop(): void;
@@ -81,6 +83,7 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     });
   });
 
+  const behind = computed(() => answeredFor.value !== query.value);
   return {
     query,
     found: found.value,
@@ -89,7 +92,8 @@ export function createListState(source: HistorySource, route: ReadonlySignal<Rou
     ids,
     stories,
     answered,
-    behind: computed(() => answeredFor.value !== query.value),
+    isWhole: computed(() => ready.value?.complete === true && !behind.value),
+    behind,
     show(firstRow, lastRow, keptRow = null) {
       const all = rows.peek();
       if (all.count === 0) return;

@@ -2,11 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Story } from '../../../lib/model/history.ts';
 import { failure, type Result, success } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
-import {
-  createReaderState,
-  type ReaderLibrary,
-  readerSource,
-} from '../../../lib/view/reader/reader-state.ts';
+import { createReaderState, readerSource } from '../../../lib/view/reader/reader-state.ts';
+import type { ReaderLibrary } from '../../../lib/view/reader/reader-story.ts';
 import { createSettingsState } from '../../../lib/view/settings-state.ts';
 import { article, entry, entryId } from '../../support/builders.ts';
 
