@@ -10,7 +10,9 @@
  */
 export function safeUrl(raw: string | null | undefined, base?: string): string | null {
   if (!raw) return null;
-  const url = URL.parse(raw.trim(), base);
+  const address = raw.trim();
+  // What needs no base is read without: a base is read anew for each.
+  const url = URL.parse(address, /^https?:\/\//i.test(address) ? undefined : base);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   return url.href;
 }

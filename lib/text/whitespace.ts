@@ -20,8 +20,8 @@ export function evenSpaces(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
-/** White space that is no single space. */
-const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/;
+/** White space that is no single space; all of it in one class, since every line is asked. */
+const UNEVEN = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 /** What is no space, or not any space. */
 const UNSEEN = /[\u00a0\u00ad\u200b\u202f\ufeff]/;
 

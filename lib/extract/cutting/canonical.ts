@@ -44,6 +44,7 @@ export function samePage(a: string, b: string): boolean {
 }
 
 function clean(url: URL): string {
+  if (!/[?#]/.test(url.href)) return url.href;
   const cleaned = new URL(url);
   cleaned.hash = '';
   // By `forEach`: in Firefox's content scripts these cannot be iterated.

@@ -1,3 +1,5 @@
+import { isHeadingTag } from './tree.ts';
+
 /** Weight from which a line can be running text rather than a label, a button or a headline in a list. */
 const RUNNING = 70;
 const SENTENCE_END = /[.!?…。！？।؟۔:]["'”’»」』)\]]*$/u;
@@ -11,7 +13,7 @@ export function proseWeight(line: {
 }): number {
   if (line.weight < 35 || line.linked > 0.5 * line.weight) return 0;
   if (line.weight < RUNNING && !SENTENCE_END.test(line.text)) return 0;
-  if (/^h[1-6]$/.test(line.box.tag)) return 0;
+  if (isHeadingTag(line.box.tag)) return 0;
   return Math.min(line.weight, 1_000);
 }
 

@@ -26,6 +26,11 @@ export interface Block<Self> {
   furniture: string | null;
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** @returns whether an element of this name is a heading: asked of every box and line, for which an expression is dear. */
+export const isHeadingTag = (tag: string): boolean => HEADINGS.has(tag);
+
 /** @returns whether the box is `ancestor` or stands inside it. */
 export function within(
   box: { readonly order: number } | null,
@@ -86,5 +91,8 @@ export function measured(pieces: readonly { text: string; mark: { linked: boolea
   }
   const text = collapse(whole);
   const all = weight(text);
-  return { text, weight: all, linked: inLinks ? Math.min(all, weight(collapse(inLinks))) : 0 };
+  // Most lines have no link, and most of the others nothing else.
+  const linked =
+    inLinks === '' ? 0 : inLinks.length === whole.length ? all : Math.min(all, weight(collapse(inLinks)));
+  return { text, weight: all, linked };
 }

@@ -11,6 +11,9 @@ export interface Insert {
   block: Block;
 }
 
+/** What holds several lines that are one block. */
+const GROUPS: ReadonlySet<string> = new Set(['ul', 'ol', 'blockquote', 'pre']);
+
 /**
  * Builds the body from the story's lines: paragraphs, headings, and the lists, quotes, tables and preformatted
  * texts that hold several lines.
@@ -47,8 +50,7 @@ export function buildBlocks(
   function groupBox(box: Box): Box | null {
     let outermost: Box | null = null;
     for (let at: Box | null = box; at; at = at.parent)
-      if (/^(?:ul|ol|blockquote|pre)$/.test(at.tag) || (at.tag === 'table' && isDataTable(outline, at)))
-        outermost = at;
+      if (GROUPS.has(at.tag) || (at.tag === 'table' && isDataTable(outline, at))) outermost = at;
     return outermost;
   }
 }

@@ -1,5 +1,5 @@
 /** A story's first letter, set large in an element of its own, belongs to the words after it. */
-import { measured } from '../../cutting/tree.ts';
+import { isHeadingTag, measured } from '../../cutting/tree.ts';
 import type { Line } from '../gate/outline.ts';
 
 /** "T", "“W" */
@@ -27,7 +27,7 @@ export function withInitials(lines: readonly Line[]): Line[] {
 const opens = (line: Line, next: Line): boolean =>
   INITIAL.test(line.text) &&
   next.index === line.index + 1 &&
-  !/^h[1-6]$/.test(next.box.tag) &&
+  !isHeadingTag(next.box.tag) &&
   next.text.length > 40 &&
   GOES_ON.test(next.text);
 

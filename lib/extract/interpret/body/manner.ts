@@ -1,7 +1,7 @@
 /** How this story sets its paragraphs, learnt from the page itself: what differs from it is probably no paragraph. */
 
 import { proseWeight } from '../../cutting/prose.ts';
-import { closest, within } from '../../cutting/tree.ts';
+import { closest, isHeadingTag, within } from '../../cutting/tree.ts';
 import type { Box, Line, Outline } from '../gate/outline.ts';
 
 export interface Manner {
@@ -61,15 +61,16 @@ const subheadings = ({ headings }: Outline, core: Box): number =>
 /** @returns what tells boxes of one design from others. */
 export const styleOf = (box: Box): string => `${box.tag}${box.words}`;
 
+/** Elements of running text, each of which is a part of one place. */
+const TEXT_TAGS: ReadonlySet<string> = new Set(
+  'p ul ol li dl dt dd blockquote table tbody thead tr td th pre center'.split(' '),
+);
+
 /** @returns the box whose children are the story's paragraphs, seen from one of them. */
 export function containerOf(line: Line): Box {
   const single = line.box.end - line.box.first <= 1;
   let at: Box = single && line.box.parent ? line.box.parent : line.box;
-  while (
-    at.parent &&
-    /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|tbody|thead|tr|td|th|pre|center)$/.test(at.tag)
-  )
-    at = at.parent;
+  while (at.parent && (TEXT_TAGS.has(at.tag) || isHeadingTag(at.tag))) at = at.parent;
   return at;
 }
 

@@ -2,7 +2,7 @@
 import { letters } from '../../../text/similarity.ts';
 import { isPost } from '../../cutting/names.ts';
 import { isSmallPart, proseWeight } from '../../cutting/prose.ts';
-import { closest, within } from '../../cutting/tree.ts';
+import { closest, isHeadingTag, within } from '../../cutting/tree.ts';
 import type { Box, Line, Outline } from '../gate/outline.ts';
 import type { Place } from './lines.ts';
 import { containerOf, insetOf, type Manner, mannerOf, styleOf } from './manner.ts';
@@ -183,10 +183,13 @@ const CELL_MAX = 300;
 
 /** Cells of a table and code: short, alike, and to be read as they stand. */
 const inData = (box: Box): boolean =>
-  closest(box, (at) => at.tag === 'pre' || (/^t[dh]$/.test(at.tag) && at.weight < CELL_MAX)) !== null;
+  closest(
+    box,
+    ({ tag, weight }) => tag === 'pre' || ((tag === 'td' || tag === 'th') && weight < CELL_MAX),
+  ) !== null;
 
 /** An element that is a heading by its name, of any rank. */
-export const isHeading = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
+export const isHeading = (box: Box): boolean => isHeadingTag(box.tag);
 
 const inList = (box: Box): boolean => closest(box, (at) => at.tag === 'li') !== null;
 

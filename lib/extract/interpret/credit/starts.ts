@@ -24,17 +24,12 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|del|la|van|von|der|den|el
 
 /** Where in the last part of a caption its credit begins, or -1. */
 export function creditStart(tail: string): number {
-  const starts = [
-    bracketed(tail),
-    labelled(tail),
-    slashed(tail),
-    named(tail),
-    rights(tail),
-    taken(tail),
-    barred(tail),
-    shouted(tail),
-  ].filter((at) => at >= 0);
-  return starts.length === 0 ? -1 : Math.min(...starts);
+  let first = -1;
+  for (const find of STARTS) {
+    const at = find(tail);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** "(AP Photo/Ida Falk)", "[Reuters]" at the end, or before another credit. */
@@ -267,3 +262,15 @@ function shouted(text: string): number {
   if (!known || isCapitals(known.name) || /^\p{Ll}{1,4}$/u.test(word)) return -1;
   return text.length - agency.length;
 }
+
+/** Each gives the place where a credit of its kind begins, or -1. */
+const STARTS: readonly ((tail: string) => number)[] = [
+  bracketed,
+  labelled,
+  slashed,
+  named,
+  rights,
+  taken,
+  barred,
+  shouted,
+];

@@ -7,7 +7,7 @@ import type { Evidence } from '../../../model/article.ts';
 import { failure, type Result, success } from '../../../model/result.ts';
 import { CLAIM_FIELDS, type Claim } from '../../cutting/claim.ts';
 import type { CutFrame, CutTime } from '../../cutting/cutting.ts';
-import { measured } from '../../cutting/tree.ts';
+import { isHeadingTag, measured } from '../../cutting/tree.ts';
 import * as fit from './fit.ts';
 import type { Box, Line, Mark, Outline, Picture, Piece } from './outline.ts';
 
@@ -55,7 +55,7 @@ function opened(cutting: fit.Loose): Opened {
     claims: fit.each(cutting['claims'], MOST.claims, 'claims', claimOf),
     outline: {
       boxes,
-      headings: boxes.filter(({ tag }) => /^h[1-6]$/.test(tag)),
+      headings: boxes.filter(({ tag }) => isHeadingTag(tag)),
       lines,
       pictures: picturesOf(cutting['pictures'], boxes, lines),
     },

@@ -1,4 +1,4 @@
-import { measured } from '../../cutting/tree.ts';
+import { isHeadingTag, measured } from '../../cutting/tree.ts';
 import { type Box, type Line, type Mark, type Outline, type Picture, wordsOf } from './outline.ts';
 
 /** Nodes looked at before we stop and say so: bounded time on any page. Long reads have some 20,000. */
@@ -42,6 +42,12 @@ const TWO_PARAGRAPHS = 120;
 
 const paragraphsIn = (text: string): string[] | null =>
   /\n\s*\n/.test(text) ? text.split(EMPTY_LINE) : null;
+
+/** Most text that is not blank shows so by its first character. */
+function startsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+}
 
 /** What is open on the way down; linked, since pages can be nested deeper than any call stack. */
 interface Frame {
@@ -126,7 +132,7 @@ export function readOutline(document: Document): Outline {
     const type = node.nodeType;
     if (isText(node, type)) {
       const text = node.data;
-      const blank = !/\S/.test(text);
+      const blank = !startsWithLetter(text) && !/\S/.test(text);
       if (blank && !open) continue;
       if (!blank && breaks > 0 && open && (breaks > 1 || isOwnLine(open, frame.mark))) closeLine();
       if (!blank) breaks = 0;
@@ -169,26 +175,28 @@ export function readOutline(document: Document): Outline {
       continue;
     }
     if (kind === 'inline' && !(named && PICTURE_TEXT.test(named) && PICTURE_TEXT_TAG.test(tag))) {
-      if (isHidden(node, attributes) || (FOR_SCREEN_READERS.test(named) && !isColonOf(open, node))) continue;
+      const first = node.firstChild;
+      if (!first || isHidden(node, attributes)) continue;
+      if (named && FOR_SCREEN_READERS.test(named) && !isColonOf(open, node)) continue;
       const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
       const mark: Mark = { element: node, attributes, tag, parent: frame.mark, linked };
-      frame = { outer: frame, next: node.firstChild, light: null, box: frame.box, mark, closes: null };
+      frame = { outer: frame, next: first, light: null, box: frame.box, mark, closes: null };
       continue;
     }
     const leaf = kind === 'leaf';
     if (!leaf || tag === 'hr') closeLine();
-    const [lines, boxes] = [outline.lines.length, outline.boxes.length];
     const words = wordsOf(node, attributes, classes);
-    const box = makeBox(node, tag, attributes, words, frame.box, lines, boxes);
+    const box = makeBox(node, tag, attributes, words, frame.box, outline.lines.length, outline.boxes.length);
     frame.box.children.push(box);
     outline.boxes.push(box);
     if (leaf) {
       if (tag === 'img' || tag === 'amp-img') outline.pictures.push({ box, line: outline.lines.length });
       continue;
     }
-    if (/^h[1-6]$/.test(tag)) outline.headings.push(box);
+    if (isHeadingTag(tag)) outline.headings.push(box);
     const shadow = node.shadowRoot?.firstChild ?? null;
     const light = (tag === 'slot' && !attributes.includes('name') && takeLight(frame)) || node.firstChild;
+    if (!shadow && !light) continue;
     frame = {
       outer: frame,
       next: shadow ?? light,

@@ -4,7 +4,7 @@
  */
 
 import { proseWeight } from '../../cutting/prose.ts';
-import { within } from '../../cutting/tree.ts';
+import { isHeadingTag, within } from '../../cutting/tree.ts';
 import { type Box, type Outline, wordsOf } from '../page/outline.ts';
 
 /** Elements and ARIA roles that never hold a story's text. */
@@ -131,7 +131,8 @@ function furnitureReason(box: Box, known: Map<string, string | null>): string | 
   if (box.words === ' ' || STORY_WORDS.test(box.words)) return null;
   // An id of a heading or paragraph is mostly made from its own words.
   const words =
-    /^(?:p|h[1-6]|li)$/.test(box.tag) && box.attributes.some((name) => name !== 'class')
+    (box.tag === 'p' || box.tag === 'li' || isHeadingTag(box.tag)) &&
+    box.attributes.some((name) => name !== 'class')
       ? wordsOf(box.element, ['class'])
       : box.words;
   const seen = known.get(words);
