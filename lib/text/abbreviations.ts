@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const LEADING = list(`
   mr mrs ms mx dr drs prof gov govs sen sens rep reps gen lt col sgt capt cmdr cpl pvt maj adm brig rev fr hon supt
   det insp pres sec asst atty st ste mt ft nos fig figs vol ed eds
-  hr dipl ing nr str
+  hr dipl ing nr str fa
   m mm mme mlle mgr me sr sra srta dn dña ud uds excmo ee av avda arq lic núm pág
   sig sigg dott avv on dra exmo exma eng
   mej dhr mevr jhr
@@ -21,6 +21,20 @@ export const LEADING = list(`
 export const LEADING_SMALL = list(`
   vs viz cf approx bzw ca evtl ggf inkl vgl zzgl sog núm pág mw tzw tzn np г гг ул им тов гос проф акад стр рис см ср
 `);
+
+/** The same by language: elsewhere they are words ("han var med."). */
+export const LEADING_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: list('med phil rer nat jur habil'),
+  fr: list('art av bd'),
+  es: list('art av'),
+  pt: list('art av'),
+  it: list('sig sigg dott avv prof'),
+  pl: list('godz ul św pkt'),
+  hi: list('डॉ प्रो'),
+};
+
+/** Only before a number: "Art. 5", "Hafenstr. 5". */
+export const BEFORE_NUMBER = /^(?:no|art|sec|abs|kap|chap|godz|n)$|\p{L}str$/u;
 
 /** May end a sentence, and usually do not: states, months, companies, "Jr.". */
 export const TRAILING = list(`
@@ -52,7 +66,7 @@ export const STARTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
   de: list(`
     der die das ein eine er sie es wir ich ihr dies diese dieser doch und aber im in am an auf mit nach vor bei seit
-    für wenn als auch zudem
+    für wenn als auch zudem danach dann dort dabei dazu nun jetzt niemand viele kein keine heute gestern
   `),
   fr: list(
     'le la les un une il elle ils elles on nous vous je ce cette ces mais et en dans pour avec après selon',

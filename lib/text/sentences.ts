@@ -1,4 +1,12 @@
-import { LEADING, LEADING_SMALL, ORDINAL_STOP, STARTERS, TRAILING } from './abbreviations.ts';
+import {
+  BEFORE_NUMBER,
+  LEADING,
+  LEADING_IN,
+  LEADING_SMALL,
+  ORDINAL_STOP,
+  STARTERS,
+  TRAILING,
+} from './abbreviations.ts';
 import { primaryLanguage } from './language.ts';
 
 /** A sentence as it stands in its text: `text === source.slice(start, end)`. */
@@ -9,8 +17,12 @@ export interface Sentence {
   end: number;
 }
 
-/** A stop, or several ("?!", "..."), with the quotation marks and brackets that close after it; French spaces them. */
-const STOPS = /([.!?…‽؟۔।॥։።။។]+|[。！？｡]+)(["'”’“»›)\]」』）》】〉]*(?:[\u00A0\u202F ]»(?=\s|$))?)/gu;
+/**
+ * A stop, or several ("?!", "..."), with the quotation marks and brackets that close after it, and the numbers of
+ * notes; French spaces the marks.
+ */
+const STOPS =
+  /([.!?…‽؟۔।॥։።။។]+|[。！？｡]+)(["'”’“»›)\]」』）》】〉]*(?:[\u00A0\u202F ]»(?=\s|$))?(?:\[\d{1,3}\])*)/gu;
 /** Scripts that put no space after a stop. */
 const UNSPACED = /^[。！？｡]/u;
 const QUOTATION_CLOSED = /["”’“»›」』]/u;
@@ -18,10 +30,12 @@ const QUOTATION_CLOSED = /["”’“»›」』]/u;
 const JAPANESE_PARTICLE = /^(と|って|など|は|も|を|が|の|に|で|な|や|、)/u;
 /** “…。”周阿婆说。 The attribution goes on with the sentence; with a colon after it, it opens the next quotation. */
 const CHINESE_ATTRIBUTION =
-  /^\p{Script=Han}[^。！？，：“”「」]{0,24}(?:说|說|表示|称|稱|道|坦言|回忆|回憶|感慨|解释|解釋)[。，]/u;
+  /^\p{Script=Han}[^。！？，：“”「」]{0,24}(?:说|說|表示|称|稱|道|坦言|回忆|回憶|感慨|解释|解釋|问|問|喊|答|笑)[。，]/u;
 /** `"Why now?" Maria Okafor asked`: the attribution goes on with the sentence. */
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|told|wrote|writes|added|cried|shouted|tweeted|replied|joked|recalled|explained|wondered|quipped)\b/u;
+/** “정말?” 그가 물었다. */
+const KOREAN_ATTRIBUTION = /^[가-힣][^.!?“”"]{0,30}(?:물었다|말했다|외쳤다|답했다|되물었다)\./u;
 const BLANK_LINE = /\n\s*\n/gu;
 
 /**
@@ -59,17 +73,20 @@ function trimmed(source: string, from: number, to: number): Sentence | null {
 
 function ends(text: string, language: string): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(BLANK_LINE)) found.push(match.index);
   const brackets = openBrackets(text);
   for (const match of text.matchAll(STOPS)) {
-    const [all, stops = '', closers = ''] = match;
-    const end = match.index + all.length;
-    const sentenceEnds = UNSPACED.test(stops)
+    const [, stops = '', after = ''] = match;
+    const unspaced = UNSPACED.test(stops);
+    // German closes with the mark that Chinese opens with.
+    const closers = unspaced ? after.replace(/“.*$/u, '') : after;
+    const end = match.index + stops.length + closers.length;
+    const sentenceEnds = unspaced
       ? endsUnspaced(text, end, closers, brackets)
-      : endsSpaced(text, { at: match.index, end, stops, closers }, language);
+      : endsSpaced(text, { at: match.index, end, stops, closers, sentence: found.at(-1) ?? 0 }, language);
     if (sentenceEnds) found.push(end);
   }
-  return found.sort((a, b) => a - b);
+  const blank = Array.from(text.matchAll(BLANK_LINE), ({ index }) => index);
+  return blank.length > 0 ? [...blank, ...found].sort((a, b) => a - b) : found;
 }
 
 /** For each position whether it stands inside 「…」 or “…” of unspaced text: a quotation there stays whole. */
@@ -106,19 +123,31 @@ interface Stop {
   end: number;
   stops: string;
   closers: string;
+  /** Where the sentence begins that may end here. */
+  sentence: number;
 }
 
-function endsSpaced(text: string, { at, end, stops, closers }: Stop, language: string): boolean {
+function endsSpaced(text: string, { at, end, stops, closers, sentence }: Stop, language: string): boolean {
   if (end >= text.length) return true;
   if (!/\s/u.test(text.charAt(end))) return /[।॥։።။។۔؟]/u.test(stops);
   const after = text.slice(end, end + 120).trimStart();
   const opening = after.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(opening) && !startsBrand(opening)) return false;
-  if (closers && /[!?]/u.test(stops) && ATTRIBUTION.test(after)) return false;
+  if (closers && /[!?]/u.test(stops) && (ATTRIBUTION.test(after) || KOREAN_ATTRIBUTION.test(after)))
+    return false;
   if (stops !== '.' || (closers && QUOTATION_CLOSED.test(closers))) return true;
   const before =
-    /\S*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].replace(/^[^\p{L}\p{N}]+/u, '') ?? '';
-  return !carriesStop(before, opening, language);
+    /\S*$/u
+      .exec(text.slice(Math.max(0, at - 40), at))?.[0]
+      .replace(/^(?:[^\p{L}\p{N}]+|\p{L}{1,2}['’](?=\p{L}))/u, '') ?? '';
+  return !carriesStop(before, opening, language) && !numbersAnItem(text, sentence, at, before);
+}
+
+/** "The list: 1. Bread. 2. Milk.": the number opens what it counts. */
+function numbersAnItem(text: string, sentence: number, at: number, word: string): boolean {
+  if (!/^\p{N}{1,2}$/u.test(word)) return false;
+  const before = text.slice(sentence, at - word.length).trim();
+  return before === '' || before.endsWith(':');
 }
 
 /** "iPhone", "eBay": lower case, and yet the start of a sentence. */
@@ -141,8 +170,9 @@ function carriesStop(word: string, after: string, language: string): boolean {
   if (/^[ap]\.m$/u.test(lower)) return !/^\p{Lu}\p{Ll}/u.test(after) || TIME_GOES_ON.test(after);
   if (/^\p{L}$/u.test(word)) return !opens || LEADING_SMALL.has(lower);
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !opens;
-  if (lower === 'no') return /^\p{N}/u.test(after);
-  if (LEADING_SMALL.has(lower)) return true;
+  if (BEFORE_NUMBER.test(lower) && /^\p{N}/u.test(after)) return true;
+  if (lower === 'no') return false;
+  if (LEADING_SMALL.has(lower) || LEADING_IN[language]?.has(lower)) return true;
   if (capital && LEADING.has(lower)) return !(lower === 'st' && opens);
   return (capital || /\p{Script=Cyrillic}/u.test(word)) && TRAILING.has(lower) && !opens;
 }
