@@ -1,6 +1,5 @@
-import { Keyboard } from 'lucide';
 import type { Screen } from '../../lib/view/history/route.ts';
-import { Button } from '../shared/button.tsx';
+import { KeysButton } from '../shared/keys-button.tsx';
 import type { RouteLink } from './route-link.ts';
 import './masthead.css';
 
@@ -50,14 +49,7 @@ export function Masthead({ screen, line, linkTo, needsLook, onKeys }: MastheadPr
             ))}
           </ul>
         </nav>
-        <Button
-          label="Keyboard shortcuts"
-          icon={Keyboard}
-          iconOnly
-          look="quiet"
-          shortcut="?"
-          onClick={onKeys}
-        />
+        <KeysButton onClick={onKeys} />
       </div>
     </header>
   );

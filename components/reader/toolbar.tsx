@@ -1,16 +1,7 @@
-import {
-  ALargeSmall,
-  Bookmark,
-  Download,
-  Highlighter,
-  History,
-  Keyboard,
-  Printer,
-  Search,
-  Volume2,
-} from 'lucide';
+import { ALargeSmall, Bookmark, Download, Highlighter, History, Printer, Search, Volume2 } from 'lucide';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { KeysButton } from '../shared/keys-button.tsx';
 
 export type Panel = 'look' | 'highlights';
 
@@ -88,14 +79,7 @@ export function Toolbar(props: ToolbarProps) {
         )}
         <Button label="Export" icon={Download} iconOnly look="quiet" shortcut="e" onClick={props.onExport} />
         <Button label="Print" icon={Printer} iconOnly look="quiet" shortcut="p" onClick={props.onPrint} />
-        <Button
-          label="Keyboard shortcuts"
-          icon={Keyboard}
-          iconOnly
-          look="quiet"
-          shortcut="?"
-          onClick={props.onHelp}
-        />
+        <KeysButton onClick={props.onHelp} />
       </div>
       <progress class="reader-progress" max={1} value={progress} aria-label="Part of the story read">
         {Math.round(progress * 100)}%

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { useScrollByKey } from './scroll-by-key.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -16,7 +17,9 @@ export interface DialogProps {
 /** A modal dialog on the platform's `<dialog>`: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
+  useScrollByKey(body);
 
   // Before the next key, which is the dialog's already.
   useLayoutEffect(() => {
@@ -47,7 +50,9 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
         <h2 id={id}>{title}</h2>
         <Button label="Close" icon={X} iconOnly look="quiet" small onClick={onClose} />
       </header>
-      <div class="dialog-body">{children}</div>
+      <div class="dialog-body" ref={body}>
+        {children}
+      </div>
       {actions && <footer class="dialog-actions">{actions}</footer>}
     </dialog>
   );

@@ -59,6 +59,21 @@ it('each name leads to a page of the history that has this story', async () => {
 });
 
 describe('by key', () => {
+  it('the list of keys is scrolled by key where the window is low', async () => {
+    await page.viewport(400, 260);
+    await show();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    const list = document.querySelector('.dialog-body');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(list);
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => list?.scrollTop).toBeGreaterThan(0);
+    await page.viewport(400, 900);
+    await expect.poll(() => list?.hasAttribute('tabindex')).toBe(false);
+  });
+
   it('a digit shows that sentence in the page, and marks it here', async () => {
     const { calls } = await show();
     await userEvent.keyboard('2');
