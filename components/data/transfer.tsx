@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportReport } from '../../lib/model/archive.ts';
 import type { Job } from '../../lib/view/job.ts';
-import type { TransferState } from '../../lib/view/transfer-state.ts';
+import type { SavedBackup, TransferState } from '../../lib/view/transfer-state.ts';
 import { Button } from '../shared/button.tsx';
 import { formatBytes } from '../shared/bytes.ts';
 import { Dialog } from '../shared/dialog.tsx';
@@ -42,12 +42,16 @@ function Backup({ transfer: { backup }, reader, context }: TransferProps) {
       words="One file with everything: stories, visits, tags, notes, highlights and kept pictures, with a checksum. It can be brought in again here, on this or another device."
     >
       <Running job={backup} label="Writing the backup" context={context} />
-      {state.state === 'done' && (
-        <p role="status">Done: {formatBytes(state.value, reader.locale)} were written.</p>
-      )}
+      {state.state === 'done' && <p role="status">{savedWords(state.value, reader)}</p>}
       {state.state !== 'running' && <Button label="Back up now" onClick={() => void backup.start(null)} />}
     </Section>
   );
+}
+
+/** @returns "“history.lede” (34 kB) is in your downloads." */
+function savedWords({ name, bytes, inDownloads }: SavedBackup, { locale }: Reader): string {
+  const file = `“${name}” (${formatBytes(bytes, locale)}) is`;
+  return inDownloads ? `${file} in your downloads.` : `${file} written.`;
 }
 
 function Import({ transfer, reader, context }: TransferProps) {

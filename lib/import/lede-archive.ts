@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   type ArchiveItem,
   type ArchiveSource,
+  isLaterArchive,
   parseArchiveEnd,
   parseArchiveHeader,
   parseArchiveStory,
@@ -32,10 +33,11 @@ export async function readLedeArchive(
   const lines = linesOf(bytes.pipeThrough(new DecompressionStream('gzip')));
   try {
     const first = await lines.next();
-    const header = first.done ? null : parseArchiveHeader(parseJson(first.value));
+    const value = first.done ? null : parseJson(first.value);
+    const header = parseArchiveHeader(value);
     if (first.done || !header) {
       await lines.return(undefined);
-      return failure(broken(1, 'no backup of this program, or of a newer version of it'));
+      return failure(broken(1, isLaterArchive(value) ? 'from a newer version of Lede' : 'no backup of Lede'));
     }
     return success({ total: header.stories, items: storiesOf(lines, first.value) });
   } catch (error) {

@@ -159,11 +159,18 @@ export function parseArchiveStory(value: unknown): Result<ArchiveStory> {
   return success({ ...parsed.output, versions });
 }
 
+const ARCHIVE_VERSION = 1;
+
 const header = v.object({
   format: v.literal('lede-archive'),
-  version: v.literal(1),
+  version: v.literal(ARCHIVE_VERSION),
   created: time,
   stories: count,
+});
+
+const laterHeader = v.object({
+  format: v.literal('lede-archive'),
+  version: v.pipe(v.number(), v.minValue(ARCHIVE_VERSION + 1)),
 });
 
 const end = v.object({
@@ -175,6 +182,9 @@ const end = v.object({
 /** @returns the header; null where it is none, or of a version that this program does not know */
 export const parseArchiveHeader = (value: unknown): ArchiveHeader | null =>
   v.is(header, value) ? value : null;
+
+/** @returns whether it is the header of a backup of a later version than this program knows */
+export const isLaterArchive = (value: unknown): boolean => v.is(laterHeader, value);
 
 /** @returns the last line of a backup; null where it is none */
 export const parseArchiveEnd = (value: unknown): ArchiveEnd | null => (v.is(end, value) ? value : null);

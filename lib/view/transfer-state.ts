@@ -7,8 +7,8 @@ import { type Job, job } from './job.ts';
 
 /** Taking the whole history out as a file, and bringing stories in from files. */
 export interface TransferState {
-  /** Makes a backup and hands it to the reader. @returns bytes written */
-  backup: Job<null, number>;
+  /** Makes a backup and hands it to the reader. */
+  backup: Job<null, SavedBackup>;
   /** The file that was chosen to be brought in. */
   file: ReadonlySignal<File | null>;
   /** Reads a file to its end and says what it would do; changes nothing. */
@@ -21,6 +21,14 @@ export interface TransferState {
   leave(): void;
 }
 
+/** A file that was handed to the reader. */
+export interface SavedBackup {
+  name: string;
+  bytes: number;
+  /** Whether the browser put it among its downloads; else the reader chose the place. */
+  inDownloads: boolean;
+}
+
 /** `replace`: the history afterwards is what the file has, and nothing else. */
 type Mode = 'merge' | 'replace';
 
@@ -28,12 +36,12 @@ export interface TransferParts {
   library: Pick<Library, 'backup' | 'planImport' | 'importStories'>;
   /** Understands a file's kind; `file-not-understood`, or `stopped` */
   read(file: File, signal: AbortSignal): Promise<Result<ArchiveSource>>;
-  /** Hands a file to the reader as it is made. @returns bytes written; `stopped` where the reader chose no place */
+  /** Hands a file to the reader as it is made. @returns what was written; `stopped` where the reader chose no place */
   save(
     name: string,
     bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
     signal: AbortSignal,
-  ): Promise<Result<number>>;
+  ): Promise<Result<SavedBackup>>;
   /** Epoch milliseconds. */
   clock(): number;
 }

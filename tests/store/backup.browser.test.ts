@@ -148,7 +148,7 @@ describe.each([
       await readLedeArchive(new Blob([await zipped('{"format":"lede-archive","version":2}\n')]).stream()),
     ).toMatchObject({
       ok: false,
-      error: { kind: 'file-not-understood', line: 1 },
+      error: { kind: 'file-not-understood', line: 1, detail: 'from a newer version of Lede' },
     });
   });
 

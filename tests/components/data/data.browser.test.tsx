@@ -15,7 +15,9 @@ const choose = (file: File) => userEvent.upload(page.getByLabelText('Choose a fi
 
 async function backupOf(shown: Stage): Promise<File> {
   await userEvent.click(button('Back up now'));
-  await expect.element(page.getByText(/were written/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^“lede-[\d-]+\.lede” \([\d.]+ kB\) is in your downloads\.$/))
+    .toBeVisible();
   const [blob] = shown.backups;
   if (!blob) throw new Error('no backup');
   return new File([blob], 'lede-2026-11-24.lede');

@@ -104,10 +104,10 @@ export async function stage({
   const transfer = createTransferState({
     library,
     read: (file) => readLedeArchive(file.stream()),
-    save: async (_, bytes) => {
+    save: async (name, bytes) => {
       const blob = await new Response(bytes).blob();
       backups.push(blob);
-      return success(blob.size);
+      return success({ name, bytes: blob.size, inDownloads: true });
     },
     clock: () => NOW,
   });
