@@ -1,8 +1,7 @@
 import { Sparkles, Square } from 'lucide';
-import { useId, useMemo } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
-import { createMachineState, type MachineChoice } from '../../lib/view/machine-state.ts';
-import type { MachineOffer } from '../../lib/view/story-state.ts';
+import type { MachineChoice, MachineState } from '../../lib/view/machine-state.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Progress } from '../shared/progress.tsx';
@@ -10,13 +9,12 @@ import { machineFailureWords } from './machine-words.ts';
 import './machine.css';
 
 export interface MachineProps {
-  offer: MachineOffer;
+  state: MachineState;
   article: Article;
 }
 
 /** A summary by the browser's own model, on this device: on request, marked as what it is, and stoppable. */
-export function Machine({ offer, article }: MachineProps) {
-  const state = useMemo(() => createMachineState(offer.summarizer, article, offer.state), [offer, article]);
+export function Machine({ state, article }: MachineProps) {
   const view = state.view.value;
   const { type, length } = state.choice.value;
   const write = () => void state.write();

@@ -29,7 +29,8 @@ const LONG = 110;
 export function Story({ story, reader, sentences, onSentences }: StoryProps) {
   const article = story.article.value;
   const facts = story.facts.value;
-  const [byMachine, setByMachine] = useState(false);
+  const [chosen, setByMachine] = useState<boolean | null>(null);
+  const byMachine = chosen ?? story.machine.value?.resumed ?? false;
   useLayoutEffect(() => whenShown(() => void story.follow()), [story]);
   const missing = leftOut(story.omissions, article);
   return (

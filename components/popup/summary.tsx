@@ -2,7 +2,7 @@ import { Minus, Plus, Sparkles } from 'lucide';
 import type { Article } from '../../lib/model/article.ts';
 import type { Summary as SummaryOf } from '../../lib/model/history.ts';
 import { SUMMARY_LENGTH } from '../../lib/model/summary-length.ts';
-import type { MachineOffer } from '../../lib/view/story-state.ts';
+import type { MachineState } from '../../lib/view/machine-state.ts';
 import { Button } from '../shared/button.tsx';
 import { Later } from '../shared/later.tsx';
 import { useLetterKeys } from '../shared/letter-keys.ts';
@@ -18,7 +18,7 @@ export interface SummaryProps {
   onMark(sentence: string): void;
   /** The sentence that the page shows marked. */
   marked: string | null;
-  machine: MachineOffer | null;
+  machine: MachineState | null;
   /** Whether the machine's words stand where the sentences would. */
   byMachine: boolean;
   onByMachine(shown: boolean): void;
@@ -82,7 +82,7 @@ export function Summary({
         </fieldset>
       </header>
       {machine && byMachine && (
-        <Later load={loadMachine}>{({ Machine }) => <Machine offer={machine} article={article} />}</Later>
+        <Later load={loadMachine}>{({ Machine }) => <Machine state={machine} article={article} />}</Later>
       )}
       {byMachine ? null : summary.sentences.length === 0 ? (
         <p class="faint">The story has no sentence that says it in short.</p>

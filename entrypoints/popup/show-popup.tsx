@@ -11,6 +11,7 @@ import { downloadFile } from '../../lib/browser/download.ts';
 import { injectFile } from '../../lib/browser/inject.ts';
 import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
 import { openOptions, ownVersion } from '../../lib/browser/runtime.ts';
+import { sessionNote } from '../../lib/browser/session-note.ts';
 import { changeSettings, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { showOwnPage } from '../../lib/browser/tabs.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -61,6 +62,7 @@ export function showPopup({ panel, settings: load }: Shown): PopupState {
     mark: (tabId, sentence) => send('page.mark', { tabId, sentence }),
     keeper,
     scope: window,
+    machineMemory: sessionNote('machine'),
     summarise: async (...given) => (await import('../../lib/summarise/extractive.ts')).summarise(...given),
     settings: createSettingsState({
       load,

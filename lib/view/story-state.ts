@@ -5,10 +5,10 @@ import type { CorrectableField } from '../model/correctable.ts';
 import type { EntryId, HistoryEntry, Summary, Version } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import type { NamedElement } from '../model/site-rule.ts';
-import type { ModelState, SummarizerFactory } from '../summarise/browser-model.ts';
 import type { Facts } from '../summarise/facts.ts';
 import { minutesToRead } from '../text/reading-time.ts';
 import type { Live } from './live.ts';
+import type { MachineMemory, MachineState } from './machine-state.ts';
 import { createRuleOffer, type RuleOfferState } from './rule-offer.ts';
 import { createSaver } from './saver.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -29,14 +29,9 @@ export interface StoryParts {
   keeper(): Promise<Result<Keeper>>;
   /** The window, where a browser may have a summariser of its own. */
   scope: object;
+  machineMemory: MachineMemory;
   settings: SettingsState;
   toasts: Toasts;
-}
-
-/** The browser's own summariser, ready for this story or after a download. */
-export interface MachineOffer {
-  summarizer: SummarizerFactory;
-  state: ModelState;
 }
 
 export interface StoryState {
@@ -55,8 +50,8 @@ export interface StoryState {
   earlier: ReadonlySignal<Version[]>;
   /** Null until they are looked for, which is after the story is shown. */
   facts: ReadonlySignal<Facts | null>;
-  /** Null where the browser offers none for this story. */
-  machine: ReadonlySignal<MachineOffer | null>;
+  /** The browser's own summariser; null where it offers none for this story. */
+  machine: ReadonlySignal<MachineState | null>;
   /** The sentence that the page shows marked. */
   marked: ReadonlySignal<string | null>;
   mark(sentence: string): Promise<void>;
@@ -79,7 +74,7 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
   const article = signal(story.article);
   const earlier = signal<Version[]>([]);
   const facts = signal<Facts | null>(null);
-  const machine = signal<MachineOffer | null>(null);
+  const machine = signal<MachineState | null>(null);
   const marked = signal<string | null>(null);
   const ruleOffer = createRuleOffer({ ...parts, now: Date.now });
   const entry = createStoryEntry({
@@ -125,7 +120,8 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
     },
     async follow() {
       facts.value = (await import('../summarise/facts.ts')).findFacts(article.value);
-      if ('Summarizer' in parts.scope) machine.value = await offered(parts.scope, article.value);
+      if ('Summarizer' in parts.scope)
+        machine.value = await offered(article.value, parts, () => entry.notRecorded.value === null);
       const kept = await entry.follow();
       if (!kept) return;
       earlier.value = kept.versions.slice(0, -1).reverse();
@@ -134,6 +130,7 @@ export function createStoryState(story: ToldStory, parts: StoryParts): StoryStat
     },
     close() {
       stopSummary();
+      machine.value?.close();
       entry.stop();
     },
   };
@@ -160,9 +157,19 @@ function followSummary(
   return { summary, stop };
 }
 
-async function offered(scope: object, { language }: Article): Promise<MachineOffer | null> {
-  const { findSummarizer, modelState } = await import('../summarise/browser-model.ts');
+async function offered(
+  article: Article,
+  { scope, machineMemory: memory }: StoryParts,
+  mayKeep: () => boolean,
+): Promise<MachineState | null> {
+  const [{ findSummarizer, modelState }, { createMachineState }] = await Promise.all([
+    import('../summarise/browser-model.ts'),
+    import('./machine-state.ts'),
+  ]);
   const summarizer = findSummarizer(scope);
+  const { language } = article;
   const state = await modelState(summarizer, { language, type: 'key-points', length: 'short' });
-  return summarizer && state.ok ? { summarizer, state: state.value } : null;
+  return summarizer && state.ok
+    ? createMachineState({ summarizer, article, offer: state.value, memory, mayKeep })
+    : null;
 }

@@ -33,6 +33,7 @@ function popup(given: Partial<PopupParts> = {}, stored: Partial<Settings> = {}) 
     keeper: async () => failure({ kind: 'storage-unavailable', detail: '' }),
     summarise: async (_, { sentences }) => summaryOf(sentences),
     scope: {},
+    machineMemory: { read: async () => null, write: () => undefined },
     settings: createSettingsState({
       load: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
       change: async () => undefined,

@@ -62,6 +62,7 @@ function story(given: { parts?: Partial<StoryParts>; recorded?: boolean; correct
       elements: async () => [],
       keeper: async () => success(keeper),
       scope: {},
+      machineMemory: { read: async () => null, write: () => undefined },
       settings: createSettingsState({
         load: async () => DEFAULT_SETTINGS,
         change: async () => undefined,

@@ -496,6 +496,32 @@ describe('the browser’s own summary', () => {
     await inspect('machine-written');
   });
 
+  it('stays where its reader looks at the sentences in between', async () => {
+    await stage(success(reading({ article: wire() })), { scope: scope(['The port opens again.']) });
+    const toggle = page.getByRole('button', { name: 'By machine' });
+    await userEvent.click(toggle);
+    await userEvent.click(page.getByRole('button', { name: 'Write it' }));
+    await expect.element(page.getByText('The port opens again.')).toBeVisible();
+    await userEvent.click(toggle);
+    await expect.poll(() => document.querySelectorAll('.sentence').length).toBe(3);
+    await userEvent.click(toggle);
+    await expect.element(page.getByText('The port opens again.')).toBeVisible();
+  });
+
+  it('goes on in sight where the popup was closed meanwhile', async () => {
+    const article = wire();
+    const kept = {
+      of: `${article.url} ${article.words}`,
+      choice: { type: 'tldr', length: 'short' },
+      text: null,
+    };
+    await stage(success(reading({ article })), {
+      scope: scope(['The port ', 'opens again.']),
+      machineMemory: { read: async () => kept, write: () => undefined },
+    });
+    await expect.element(page.getByText('The port opens again.')).toBeVisible();
+  });
+
   it('explains a failure', async () => {
     const withheld = Object.assign(new Error('no'), { name: 'NotReadableError' });
     await stage(success(reading({ article: wire() })), { scope: scope([], withheld) });

@@ -105,6 +105,7 @@ export async function stage(
     keeper: async () => success(keeper),
     summarise: async (...given) => summarise(...given),
     scope: {},
+    machineMemory: { read: async () => null, write: () => undefined },
     settings,
     ...given,
   });
