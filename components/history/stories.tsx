@@ -1,4 +1,5 @@
 import { Download } from 'lucide';
+import type { EntryId } from '../../lib/model/history.ts';
 import { type FoundStory, SORTS, type Sort } from '../../lib/model/search.ts';
 import {
   isFiltered,
@@ -36,39 +37,14 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
   const { list } = state;
   const route = state.route.value;
   const found = list.found.value;
-  const facets = list.facets.value;
   const trashed = route.screen === 'trash';
   if (found.state !== 'ready') return <Loading />;
   const { ids } = found.value;
   if (ids.length === 0 && !isFiltered(route)) return trashed ? <EmptyTrash /> : <FirstUse />;
-  const counts = facets.state === 'ready' ? facets.value : null;
 
   return (
     <div class="stories">
-      <aside class="stories-aside" aria-label="Narrow the list">
-        <details class="stories-filters" open={window.matchMedia('(min-width: 60rem)').matches}>
-          <summary>Filters</summary>
-          <label class="stories-state">
-            <input
-              type="checkbox"
-              checked={route.saved}
-              onChange={() => state.show({ saved: !route.saved })}
-            />
-            Kept for offline reading
-          </label>
-          <label class="stories-state">
-            <input
-              type="checkbox"
-              checked={route.highlighted}
-              onChange={() => state.show({ highlighted: !route.highlighted })}
-            />
-            With highlights
-          </label>
-          {counts && (
-            <Facets counts={counts} chosen={route.chosen} locale={reader.locale} onChoose={state.choose} />
-          )}
-        </details>
-      </aside>
+      <Filters state={state} reader={reader} />
       <div class={list.behind.value ? 'stories-main stories-behind' : 'stories-main'}>
         <FilterLine
           route={route}
@@ -77,47 +53,7 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
           onShow={state.show}
           onClear={state.clear}
         />
-        <div class="stories-head">
-          <p class="stories-count" role="status">
-            {found.value.complete && `${countWords(ids.length, reader)}${isFiltered(route) ? ' found' : ''}`}
-          </p>
-          {trashed && ids.length > 0 && !isFiltered(route) && (
-            <Button
-              label="Empty the trash"
-              small
-              look="quiet"
-              onClick={() => state.open({ kind: 'erase', ids })}
-            />
-          )}
-          {!trashed && ids.length > 0 && (
-            <Button
-              label={isFiltered(route) ? 'Export these …' : 'Export all …'}
-              icon={Download}
-              small
-              look="quiet"
-              shortcut="Shift+E"
-              aria-haspopup="dialog"
-              disabled={!state.canExportAll.value}
-              onClick={state.exportAll}
-            />
-          )}
-          <label class="stories-sort">
-            <span class="unseen">Order</span>
-            <select
-              value={sortOf(route)}
-              onChange={(event) => {
-                const sort = SORTS.find((one) => one === event.currentTarget.value);
-                if (sort) state.show({ sort });
-              }}
-            >
-              {SORTS.filter((sort) => sort !== 'relevance' || route.query.trim() !== '').map((sort) => (
-                <option key={sort} value={sort}>
-                  {SORT_WORDS[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <StoriesHead state={state} reader={reader} ids={ids} complete={found.value.complete} />
         {ids.length === 0 ? (
           <Empty title="Nothing you have read matches">
             <p>{whyNothing(route)}</p>
@@ -145,6 +81,90 @@ export function Stories({ state, reader, hrefOf }: StoriesProps) {
           />
         )}
       </div>
+    </div>
+  );
+}
+
+/** What the list can be narrowed by, beside it; folded away in a narrow window. */
+function Filters({ state, reader }: Pick<StoriesProps, 'state' | 'reader'>) {
+  const route = state.route.value;
+  const facets = state.list.facets.value;
+  const counts = facets.state === 'ready' ? facets.value : null;
+  return (
+    <aside class="stories-aside" aria-label="Narrow the list">
+      <details class="stories-filters" open={window.matchMedia('(min-width: 60rem)').matches}>
+        <summary>Filters</summary>
+        <label class="stories-state">
+          <input type="checkbox" checked={route.saved} onChange={() => state.show({ saved: !route.saved })} />
+          Kept for offline reading
+        </label>
+        <label class="stories-state">
+          <input
+            type="checkbox"
+            checked={route.highlighted}
+            onChange={() => state.show({ highlighted: !route.highlighted })}
+          />
+          With highlights
+        </label>
+        {counts && (
+          <Facets counts={counts} chosen={route.chosen} locale={reader.locale} onChoose={state.choose} />
+        )}
+      </details>
+    </aside>
+  );
+}
+
+interface StoriesHeadProps extends Pick<StoriesProps, 'state' | 'reader'> {
+  ids: readonly EntryId[];
+  /** All of them are known. */
+  complete: boolean;
+}
+
+/** How many stories the list has, what can be done with all of them, and their order. */
+function StoriesHead({ state, reader, ids, complete }: StoriesHeadProps) {
+  const route = state.route.value;
+  const trashed = route.screen === 'trash';
+  return (
+    <div class="stories-head">
+      <p class="stories-count" role="status">
+        {complete && `${countWords(ids.length, reader)}${isFiltered(route) ? ' found' : ''}`}
+      </p>
+      {trashed && ids.length > 0 && !isFiltered(route) && (
+        <Button
+          label="Empty the trash"
+          small
+          look="quiet"
+          onClick={() => state.open({ kind: 'erase', ids })}
+        />
+      )}
+      {!trashed && ids.length > 0 && (
+        <Button
+          label={isFiltered(route) ? 'Export these …' : 'Export all …'}
+          icon={Download}
+          small
+          look="quiet"
+          shortcut="Shift+E"
+          aria-haspopup="dialog"
+          disabled={!state.canExportAll.value}
+          onClick={state.exportAll}
+        />
+      )}
+      <label class="stories-sort">
+        <span class="unseen">Order</span>
+        <select
+          value={sortOf(route)}
+          onChange={(event) => {
+            const sort = SORTS.find((one) => one === event.currentTarget.value);
+            if (sort) state.show({ sort });
+          }}
+        >
+          {SORTS.filter((sort) => sort !== 'relevance' || route.query.trim() !== '').map((sort) => (
+            <option key={sort} value={sort}>
+              {SORT_WORDS[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

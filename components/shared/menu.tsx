@@ -5,19 +5,19 @@ import { Icon } from './icon.tsx';
 import { isLetterKey, useLetterKeys } from './letter-keys.ts';
 import './menu.css';
 
-export type MenuItem =
-  | {
-      label: string;
-      /** A second, fainter line: what the choice gives. */
-      detail?: string;
-      icon?: IconNode;
-      /** Makes it a switch: ticked when true. */
-      checked?: boolean;
-      shortcut?: string;
-      disabled?: boolean;
-      onChoose(): void;
-    }
-  | 'separator';
+interface MenuChoice {
+  label: string;
+  /** A second, fainter line: what the choice gives. */
+  detail?: string;
+  icon?: IconNode;
+  /** Makes it a switch: ticked when true. */
+  checked?: boolean;
+  shortcut?: string;
+  disabled?: boolean;
+  onChoose(): void;
+}
+
+export type MenuItem = MenuChoice | 'separator';
 
 export interface MenuProps {
   label: string;
@@ -45,8 +45,6 @@ export function Menu({
   shortcut,
 }: MenuProps) {
   const [open, setOpen] = useState(false);
-  const letters = useLetterKeys();
-  const works = (key: string | undefined) => key !== undefined && (letters || !isLetterKey(key));
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -113,32 +111,43 @@ export function Menu({
             item === 'separator' ? (
               <hr key={`separator ${index}`} class="menu-separator" />
             ) : (
-              <button
+              <Choice
                 key={item.label}
-                type="button"
-                class="menu-item"
-                role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-                {...(item.checked !== undefined && { 'aria-checked': item.checked })}
-                {...(works(item.shortcut) && { 'aria-keyshortcuts': item.shortcut })}
-                disabled={item.disabled}
-                tabIndex={-1}
-                onClick={() => {
+                {...item}
+                onChoose={() => {
                   close();
                   item.onChoose();
                 }}
-              >
-                <span class="menu-icon">{item.icon && <Icon of={item.icon} />}</span>
-                <span class="menu-words">
-                  {item.label}
-                  {item.detail && <span class="menu-detail">{item.detail}</span>}
-                </span>
-                {works(item.shortcut) && <kbd class="menu-key">{item.shortcut}</kbd>}
-              </button>
+              />
             ),
           )}
         </div>
       )}
     </div>
+  );
+}
+
+function Choice({ label, detail, icon, checked, shortcut, disabled, onChoose }: MenuChoice) {
+  const letters = useLetterKeys();
+  const works = shortcut !== undefined && (letters || !isLetterKey(shortcut));
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+      {...(checked !== undefined && { 'aria-checked': checked })}
+      {...(works && { 'aria-keyshortcuts': shortcut })}
+      disabled={disabled}
+      tabIndex={-1}
+      onClick={onChoose}
+    >
+      <span class="menu-icon">{icon && <Icon of={icon} />}</span>
+      <span class="menu-words">
+        {label}
+        {detail && <span class="menu-detail">{detail}</span>}
+      </span>
+      {works && <kbd class="menu-key">{shortcut}</kbd>}
+    </button>
   );
 }
 
