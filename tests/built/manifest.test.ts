@@ -9,8 +9,10 @@ const SITES = ['http://*/*', 'https://*/*'];
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   const manifest = manifestOf(folder);
 
-  test('is Manifest V3', () => {
+  test('is Manifest V3, with words as short as the stores want them', () => {
     expect(manifest.manifest_version).toBe(3);
+    expect(manifest.name.length).toBeLessThanOrEqual(45);
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
   });
 
   test('asks for what its features need and no more', () => {
