@@ -49,6 +49,14 @@ const ROWS: Record<string, Row[]> = {
     ['By Ana Petrescu', 'Ana Petrescu'],
     ['ANA LÓPEZ', 'Ana López', '', 'es'],
   ],
+  'what stands before or behind a comma is no surname, or no first name': [
+    ['Redaktion, Ida', ''],
+    ['Falk, Reporter', 'Falk #Reporter'],
+    ['Falk, London', 'Falk =London'],
+    ['Falk, Reuters', 'Falk @Reuters', 'Reuters'],
+    ['Reuters, Ida', '', 'Reuters'],
+    ['Herald, Ida', '', 'Herald'],
+  ],
   'small words of more languages': [
     ['By Dan Rowe', 'Dan Rowe'],
     ['Олена Фальк та Іван Рове', 'Олена Фальк|Іван Рове', '', 'uk'],

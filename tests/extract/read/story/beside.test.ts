@@ -61,3 +61,12 @@ test('a box around a field for an address goes, with its promises', () => {
     expect(bodyOf(page(field))).not.toContain(offer);
   for (const field of ['', '<input type="search">']) expect(bodyOf(page(field))).toContain(offer);
 });
+
+test('a section of a long story stays, though it has a field for an address among its paragraphs', () => {
+  const crossing = (number: number): string =>
+    `<p>On crossing number ${number} the ferry carried a different crowd, and came back to the harbour before the rain did.</p>`;
+  const crossings = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, at) => crossing(from + at)).join('');
+  const page = `<main><h1>Ferry returns</h1>${crossings(0, 50)}<div>${crossings(50, 58)}<input type="email"></div></main>`;
+  expect(bodyOf(page)).toHaveLength(58);
+});
