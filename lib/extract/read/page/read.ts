@@ -1,5 +1,5 @@
 import { isHeadingTag, measured } from '../../cutting/tree.ts';
-import { type Box, type Line, type Mark, type Outline, type Picture, wordsOf } from './outline.ts';
+import { type Box, type Line, type Mark, type Outline, wordsOf } from './outline.ts';
 
 /** Nodes looked at before we stop and say so: bounded time on any page. Long reads have some 20,000. */
 const MAX_NODES = 200_000;
@@ -68,136 +68,122 @@ interface Frame {
  */
 export function readOutline(document: Document): Outline {
   const start = document.body ?? document.documentElement;
-  const classes = new Map<string, string>();
-  const own = start?.getAttributeNames() ?? [];
-  const root = makeBox(start, 'body', own, wordsOf(start, own, classes), null, 0, 0);
-  const outline = {
-    root,
-    lines: [] as Line[],
-    boxes: [root],
-    headings: [] as Box[],
-    pictures: [] as Picture[],
-    fields: [] as Box[],
-  };
-  let open: Line | null = null;
-  let breaks = 0;
+  const walk = new Walk(start);
+  const { outline } = walk;
   let nodes = 0;
-  let characters = 0;
-
-  const closeLine = (): void => {
-    breaks = 0;
-    if (!open) return;
-    const { text, weight, linked } = measured(open.pieces);
-    open.text = text;
-    open.weight = weight;
-    open.linked = linked;
-    if (!text) {
-      open.box.children.splice(open.box.children.lastIndexOf(open), 1);
-      outline.lines.pop();
-    }
-    open = null;
-  };
-
-  const breakLine = (): void => {
-    breaks++;
-    if (open) open.pieces.push({ text: '\n', mark: null });
-  };
-
   let frame: Frame | null = {
     outer: null,
     next: start?.firstChild ?? null,
     light: null,
-    box: root,
+    box: outline.root,
     mark: null,
-    closes: root,
+    closes: outline.root,
   };
   while (frame) {
     const node: Node | null = frame.next;
-    if (!node || nodes >= MAX_NODES || characters >= MAX_TEXT) {
+    if (!node || nodes >= MAX_NODES || walk.characters >= MAX_TEXT) {
       if (!node && frame.light) {
         frame.next = frame.light;
         frame.light = null;
         continue;
       }
-      if (frame.closes) {
-        closeLine();
-        frame.closes.end = outline.lines.length;
-        frame.closes.next = outline.boxes.length;
-      }
+      if (frame.closes) walk.leave(frame.closes);
       frame = frame.outer;
       continue;
     }
     frame.next = node.nextSibling;
     nodes++;
     const type = node.nodeType;
-    if (isText(node, type)) {
-      const text = node.data;
-      const blank = !startsWithLetter(text) && !/\S/.test(text);
-      if (blank && !open) continue;
-      if (!blank && breaks > 0 && open && (breaks > 1 || isOwnLine(open, frame.mark))) closeLine();
-      if (!blank) breaks = 0;
-      characters += text.length;
-      const parts = text.length > TWO_PARAGRAPHS && frame.box.tag !== 'pre' ? paragraphsIn(text) : null;
-      for (let i = 0; i < (parts?.length ?? 1); i++) {
-        if (i > 0) closeLine();
-        if (!open) {
-          open = {
-            kind: 'line',
-            box: frame.box,
-            index: outline.lines.length,
-            pieces: [],
-            text: '',
-            weight: 0,
-            linked: 0,
-          };
-          outline.lines.push(open);
-          frame.box.children.push(open);
-        }
-        open.pieces.push({ text: (parts?.[i] ?? text).slice(0, MAX_TEXT), mark: frame.mark });
-      }
-      continue;
+    if (isText(node, type)) walk.addText(node.data, frame);
+    else if (isElement(node, type)) frame = walk.enter(node, frame);
+  }
+  return { ...outline, truncated: nodes >= MAX_NODES || walk.characters >= MAX_TEXT };
+}
+
+/** The outline as far as it is read, and the line to which text is added. */
+class Walk {
+  readonly outline: Omit<Outline, 'truncated'>;
+  characters = 0;
+  readonly #classes = new Map<string, string>();
+  #open: Line | null = null;
+  /** Line breaks since the last text. */
+  #breaks = 0;
+
+  constructor(start: Element) {
+    const attributes = start?.getAttributeNames() ?? [];
+    const root = makeBox(start, 'body', attributes, wordsOf(start, attributes, this.#classes), null, 0, 0);
+    this.outline = { root, lines: [], boxes: [root], headings: [], pictures: [], fields: [] };
+  }
+
+  addText(text: string, { box, mark }: Frame): void {
+    const blank = !startsWithLetter(text) && !/\S/.test(text);
+    if (blank && !this.#open) return;
+    if (!blank) {
+      if (this.#breaks > 0 && this.#open && (this.#breaks > 1 || isOwnLine(this.#open, mark)))
+        this.#closeLine();
+      this.#breaks = 0;
     }
-    if (!isElement(node, type)) continue;
-    const tag = node.localName;
+    this.characters += text.length;
+    const parts = text.length > TWO_PARAGRAPHS && box.tag !== 'pre' ? paragraphsIn(text) : null;
+    for (let i = 0; i < (parts?.length ?? 1); i++) {
+      if (i > 0) this.#closeLine();
+      const line = this.#open ?? this.#openLine(box);
+      line.pieces.push({ text: (parts?.[i] ?? text).slice(0, MAX_TEXT), mark });
+    }
+  }
+
+  /** @returns the frame to go on with: the element's own, or, where it is not gone into, the one it stands in */
+  enter(element: Element, frame: Frame): Frame {
+    const tag = element.localName;
     if (tag === 'br') {
-      breakLine();
-      continue;
+      this.#breakLine();
+      return frame;
     }
     const kind = KINDS.get(tag);
     if (kind === 'skipped') {
-      if (tag === 'input' && asksForAddress(node)) outline.fields.push(frame.box);
-      continue;
+      if (tag === 'input' && asksForAddress(element)) this.outline.fields.push(frame.box);
+      return frame;
     }
-    const attributes = node.getAttributeNames();
-    const named = kind === 'inline' && attributes.includes('class') ? (node.getAttribute('class') ?? '') : '';
-    if (named && !node.firstChild && BREAK.test(named)) {
-      breakLine();
-      continue;
+    const attributes = element.getAttributeNames();
+    if (kind !== 'inline') return this.#enterBox(element, tag, attributes, frame);
+    const named = attributes.includes('class') ? (element.getAttribute('class') ?? '') : '';
+    if (named && !element.firstChild && BREAK.test(named)) {
+      this.#breakLine();
+      return frame;
     }
-    if (kind === 'inline' && !(named && PICTURE_TEXT.test(named) && PICTURE_TEXT_TAG.test(tag))) {
-      const first = node.firstChild;
-      if (!first || isHidden(node, attributes)) continue;
-      if (named && FOR_SCREEN_READERS.test(named) && !isColonOf(open, node)) continue;
-      const linked: boolean = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
-      const mark: Mark = { element: node, attributes, tag, parent: frame.mark, linked };
-      frame = { outer: frame, next: first, light: null, box: frame.box, mark, closes: null };
-      continue;
-    }
-    const leaf = kind === 'leaf';
-    if (!leaf || tag === 'hr') closeLine();
-    const words = wordsOf(node, attributes, classes);
-    const box = makeBox(node, tag, attributes, words, frame.box, outline.lines.length, outline.boxes.length);
+    if (named && PICTURE_TEXT.test(named) && PICTURE_TEXT_TAG.test(tag))
+      return this.#enterBox(element, tag, attributes, frame);
+    const next = element.firstChild;
+    if (!next || isHidden(element, attributes)) return frame;
+    if (named && FOR_SCREEN_READERS.test(named) && !isColonOf(this.#open, element)) return frame;
+    const linked = frame.mark?.linked || (tag === 'a' && attributes.includes('href'));
+    const mark: Mark = { element, attributes, tag, parent: frame.mark, linked };
+    return { outer: frame, next, light: null, box: frame.box, mark, closes: null };
+  }
+
+  leave(box: Box): void {
+    this.#closeLine();
+    box.end = this.outline.lines.length;
+    box.next = this.outline.boxes.length;
+  }
+
+  #enterBox(element: Element, tag: string, attributes: readonly string[], frame: Frame): Frame {
+    const { lines, boxes, headings, pictures } = this.outline;
+    const leaf = KINDS.get(tag) === 'leaf';
+    if (!leaf || tag === 'hr') this.#closeLine();
+    const words = wordsOf(element, attributes, this.#classes);
+    const box = makeBox(element, tag, attributes, words, frame.box, lines.length, boxes.length);
     frame.box.children.push(box);
-    outline.boxes.push(box);
+    boxes.push(box);
     if (leaf) {
-      if (tag === 'img' || tag === 'amp-img') outline.pictures.push({ box, line: outline.lines.length });
-      continue;
+      if (tag === 'img' || tag === 'amp-img') pictures.push({ box, line: lines.length });
+      return frame;
     }
-    if (isHeadingTag(tag)) outline.headings.push(box);
-    const shadow = node.shadowRoot?.firstChild ?? null;
-    const light = (tag === 'slot' && !attributes.includes('name') && takeLight(frame)) || node.firstChild;
-    if (!shadow && !light) continue;
-    frame = {
+    if (isHeadingTag(tag)) headings.push(box);
+    const shadow = element.shadowRoot?.firstChild ?? null;
+    const light = (tag === 'slot' && !attributes.includes('name') && takeLight(frame)) || element.firstChild;
+    if (!shadow && !light) return frame;
+    return {
       outer: frame,
       next: shadow ?? light,
       light: shadow ? light : null,
@@ -206,7 +192,34 @@ export function readOutline(document: Document): Outline {
       closes: box,
     };
   }
-  return { ...outline, truncated: nodes >= MAX_NODES || characters >= MAX_TEXT };
+
+  #openLine(box: Box): Line {
+    const { lines } = this.outline;
+    const line: Line = { kind: 'line', box, index: lines.length, pieces: [], text: '', weight: 0, linked: 0 };
+    lines.push(line);
+    box.children.push(line);
+    this.#open = line;
+    return line;
+  }
+
+  #breakLine(): void {
+    this.#breaks++;
+    this.#open?.pieces.push({ text: '\n', mark: null });
+  }
+
+  #closeLine(): void {
+    this.#breaks = 0;
+    const line = this.#open;
+    if (!line) return;
+    this.#open = null;
+    const { text, weight, linked } = measured(line.pieces);
+    line.text = text;
+    line.weight = weight;
+    line.linked = linked;
+    if (text) return;
+    line.box.children.splice(line.box.children.lastIndexOf(line), 1);
+    this.outline.lines.pop();
+  }
 }
 
 /** Seven parameters, and every field by its name: an object that is spread here costs a page a twelfth of its time. */
