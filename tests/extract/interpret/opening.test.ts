@@ -7,8 +7,8 @@ const PROSE = `<p>The first ferry in nine years left the harbour at dawn on Thur
 <p>“We had stopped counting the days,” said the captain, Tom Rowe, who had kept the boat painted all the while.</p>
 <p>A second boat follows in May, once the pier on the island has been widened and its lamps have been mended.</p>`;
 
-function storyOf(before: string) {
-  const page = `<title>Ferry returns</title><body><main><article><h1>Ferry returns</h1>${before}${PROSE}</article></main></body>`;
+function storyOf(before: string, description = '') {
+  const page = `<title>Ferry returns</title><meta name="description" content="${description}"><body><main><article><h1>Ferry returns</h1>${before}${PROSE}</article></main></body>`;
   const result = extract(new DOMParser().parseFromString(page, 'text/html'), 'https://harbour.example/ferry');
   if (!result.ok) throw new Error(result.error.kind);
   const { dateline, deck, body } = result.value.article;
@@ -50,4 +50,13 @@ test.each([
 test('a deck may begin with such a word', () => {
   const deck = 'By boat or on foot: how the islanders will reach the market this spring';
   expect(storyOf(`<div class="standfirst">${deck}</div>`).deck).toBe(deck);
+});
+
+test.each([
+  ['a description that was cut', 'By boat or on foot: how the islanders will reach …', true],
+  ['one that was cut so short that many a line begins so', 'By boat …', false],
+  ['another one', 'Nine years, two dogs and a brass band: what the island has waited for', false],
+])('a line that the template calls nothing is the deck where it is %s', (_, description, isDeck) => {
+  const line = 'By boat or on foot: how the islanders will reach the market this spring';
+  expect(storyOf(`<div>${line}</div>`, description).deck).toBe(isDeck ? line : null);
 });
