@@ -48,6 +48,15 @@ describe('a rule that follows from a corrected author', () => {
     expect(ruleFrom('', 'byline', 'Sara Holm')).toBeNull();
   });
 
+  it('reads those who stand beside one another, in one list or line, and nobody of the stories further down', () => {
+    const page = (...names: string[]) =>
+      `<h1>Ferry</h1><ul>${names.map((name) => `<li><a class="author">${name}</a></li>`).join('')}</ul>
+       <section><div><h3>Bridge</h3><a class="author">Tom Rowe</a></div></section>`;
+    const rule = ruleFrom(page('Sara Holm', 'Ida Berg'), 'byline', 'Sara Holm and Ida Berg');
+    if (!rule) throw new Error('no rule');
+    expect(authors(page('Idris Karlsson', 'Ola Nunn'), rule)).toEqual(['Idris Karlsson', 'Ola Nunn']);
+  });
+
   it('an author taken away makes none', () => {
     expect(ruleFrom('<p class="author">Sara Holm</p>', 'byline', '')).toBeNull();
   });
