@@ -38,7 +38,7 @@ function lower(text: string): string {
 }
 
 /**
- * "REGINA GARCIA CANO" → "Regina Garcia Cano", "Steve LeFALK" → "Steve LeBlanc". Only capitals are touched: what
+ * "REGINA GARCIA CANO" → "Regina Garcia Cano", "Steve LeFALK" → "Steve LeFalk". Only capitals are touched: what
  * came with small letters keeps them ("DeVries"). Particles inside become small, Mc, O' and hyphens get their
  * capital, initials ("J.K.", "JD") and suffixes (Jr., III) keep theirs.
  */
@@ -106,7 +106,9 @@ export function properPlace(place: string): string {
 
 /** Inside a mixed name: CAPS come down, small words that are no particle go up ("New york", "ELMWOOD Park"). */
 function mixedWord(word: string, i: number): string {
-  if (isCapitals(word) && /^\p{Lu}{3,}$/u.test(word)) return upperFirst(lower(word));
+  // "'s-HERTOGENBOSCH", as the Dutch print it.
+  const [, article = '', capitals] = /^(['’]s-)?(\p{Lu}{3,})$/u.exec(word) ?? [];
+  if (capitals) return article + upperFirst(lower(capitals));
   if (i > 0 && PLACE_PARTICLES.has(word)) return word;
   return /^\p{Ll}/u.test(word) && !/^\p{Ll}+\p{Lu}/u.test(word) && !/['’]/.test(word)
     ? upperFirst(word)

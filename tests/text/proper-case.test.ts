@@ -21,6 +21,7 @@ describe('properPlace', () => {
     ['SHARM EL-SHEIKH', 'Sharm el-Sheikh'],
     ['TRUTH OR CONSEQUENCES', 'Truth or Consequences'],
     ['’S-HERTOGENBOSCH', '’s-Hertogenbosch'],
+    ['’s-HERTOGENBOSCH', '’s-Hertogenbosch'],
     ['ELMWOOD Park', 'Elmwood Park'],
     ['New york', 'New York'],
     ['ABOARD THE USS MERIDIAN', 'Aboard the USS Meridian'],

@@ -262,6 +262,7 @@ const HOUSES: Record<string, Row[]> = {
     ['PARIS - §Le port', 'fr', 'Paris'],
     ['LAUSANNE (ATS) - §Le port', 'fr', 'Lausanne', '', 'ATS'],
     ['UTRECHT (ANP) - §De haven', 'nl', 'Utrecht', '', 'ANP'],
+    ['’s-HERTOGENBOSCH (ANP) - §De haven', 'nl', '’s-Hertogenbosch', '', 'ANP'],
     ['BRUSSEL (BELGA) - §De haven', 'nl', 'Brussel', '', 'BELGA'],
     ['STOCKHOLM (TT) §Hamnen', 'sv', 'Stockholm', '', 'TT'],
     ['OSLO (NTB): §Havnen', 'no', 'Oslo', '', 'NTB'],
