@@ -11,6 +11,8 @@ export interface Display {
   press(...keys: string[]): void;
   /** Clicks with the right button, at a point of the screen. */
   rightClick(x: number, y: number): void;
+  /** How many windows are on it; each menu that is open is one. */
+  windows(): number;
   close(): void;
 }
 
@@ -30,11 +32,12 @@ export async function openDisplay(): Promise<Display> {
   const [number] = await once(told, 'data');
   const name = `:${String(number).trim()}`;
   const act = (...words: string[]) =>
-    void execFileSync(xdotool, words, { env: { ...process.env, DISPLAY: name } });
+    execFileSync(xdotool, words, { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' });
   return {
     name,
-    press: (...keys) => act('key', keys.join('+')),
-    rightClick: (x, y) => act('mousemove', String(x), String(y), 'click', '3'),
+    press: (...keys) => void act('key', keys.join('+')),
+    rightClick: (x, y) => void act('mousemove', String(x), String(y), 'click', '3'),
+    windows: () => act('search', '--onlyvisible', '--name', '').trim().split('\n').length,
     close: () => void server.kill(),
   };
 }

@@ -69,15 +69,15 @@ describe.runIf(process.platform === 'linux')('without the popup', () => {
   });
 
   test('the page’s context menu saves the story', async ({ browser, display, newsroom, open }) => {
-    const page = await open(newsroom.url('spanish-daily'));
+    await open(newsroom.url('spanish-daily'));
+    const windows = display.windows();
     // Beside the story: pictures and links have menus of their own.
     display.rightClick(100, 500);
-    await page.waitForTimeout(500);
+    await expect.poll(display.windows).toBe(windows + 1);
     // Ours is the third from below, and has the first of its own items at its side.
-    for (const key of ['Up', 'Up', 'Up', 'Right', 'Return']) {
-      display.press(key);
-      await page.waitForTimeout(150);
-    }
+    for (const key of ['Up', 'Up', 'Up', 'Right']) display.press(key);
+    await expect.poll(display.windows).toBe(windows + 2);
+    display.press('Return');
     await expect.poll(sign(browser)).toBe('✓');
     expect(await saved(browser)).toContain(storyAt('spanish-daily').headline);
   });

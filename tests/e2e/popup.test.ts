@@ -1,9 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { ExtensionBrowser } from './chromium.ts';
 import { downloadFolder, onlyFile } from './downloads.ts';
 import { test } from './fixtures.ts';
 import { storyInPopup } from './popup-story.ts';
+import { scriptsIn } from './scripts-in-page.ts';
 
 /** Page scripts may not be added in our pages (their CSP), so axe goes in by the debugger. */
 async function faults(page: Page): Promise<string[]> {
@@ -31,6 +33,19 @@ test('a story saved by key in the real popup is saved when the popup is opened a
   await second.close();
 });
 
+/** Long enough for what must not come. Milliseconds. */
+const QUIET = 1_000;
+
+/** What was read before the popup opened is all there is by then. @returns the state that the popup shows */
+async function stateOverEmptied(page: Page, browser: ExtensionBrowser): Promise<string | null> {
+  await page.evaluate(() => document.body.replaceChildren());
+  const popup = await browser.openPopup();
+  await storyInPopup(popup.page);
+  const state = await popup.page.getAttribute('[data-state]', 'data-state');
+  await popup.close();
+  return state;
+}
+
 test.for([
   ['for the toolbar is read at once', { x: 300, y: -5 }, 'story'],
   ['over another edge is not read', { x: -5, y: 300 }, 'no-story'],
@@ -38,15 +53,13 @@ test.for([
   'a story whose page the pointer leaves %s',
   async ([, { x, y }, state], { browser, newsroom, open }) => {
     const page = await open(newsroom.url('agency-wire'));
-    await page.waitForTimeout(2_000);
+    const scripts = await scriptsIn(page);
+    await scripts.waitFor('meter.js');
     await page.mouse.move(300, 300);
     await page.mouse.move(x, y);
-    await page.waitForTimeout(1_000);
-    // What was read while the pointer was on its way is all there is now.
-    await page.evaluate(() => document.body.replaceChildren());
-    const popup = await browser.openPopup();
-    await popup.page.locator(`[data-state="${state}"]`).waitFor();
-    await popup.close();
+    if (state === 'story') await scripts.waitFor('extractor.js');
+    else await page.waitForTimeout(QUIET);
+    expect(await stateOverEmptied(page, browser)).toBe(state);
   },
 );
 
@@ -55,14 +68,12 @@ test.for([
   ['nothing but a capital letter is', ['Shift'], 'no-story'],
 ] as const)('a story over which %s', async ([, keys, state], { browser, newsroom, open }) => {
   const page = await open(newsroom.url('agency-wire'));
-  await page.waitForTimeout(2_000);
+  const scripts = await scriptsIn(page);
+  await scripts.waitFor('meter.js');
   for (const key of keys) await page.keyboard.down(key);
-  await page.waitForTimeout(1_000);
-  // What was read before the letter is all there is now.
-  await page.evaluate(() => document.body.replaceChildren());
-  const popup = await browser.openPopup();
-  await popup.page.locator(`[data-state="${state}"]`).waitFor();
-  await popup.close();
+  if (state === 'story') await scripts.waitFor('extractor.js');
+  else await page.waitForTimeout(QUIET);
+  expect(await stateOverEmptied(page, browser)).toBe(state);
 });
 
 test('a sentence of the summary is found in the page, scrolled to and marked', async ({
