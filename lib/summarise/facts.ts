@@ -28,7 +28,7 @@ const MOST_TEXT = 150_000;
  *
  * @param article the dateline is taken to be off its body already; its places are known from `article.dateline`
  */
-export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline'>): Facts {
+export function findFacts(article: Pick<Article, 'headline' | 'body' | 'language' | 'dateline'>): Facts {
   const { language } = article;
   const sentences = upToLimit(storySentences(article).filter(({ text }) => text.length <= LONGEST));
   const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
@@ -43,7 +43,7 @@ export function findFacts(article: Pick<Article, 'body' | 'language' | 'dateline
     speakers: speakers.slice(0, MOST),
     people: people.slice(0, MOST),
     places: places.slice(0, MOST),
-    numbers: findNumbers(sentences, language).slice(0, MOST),
+    numbers: findNumbers(sentences, language, article.headline).slice(0, MOST),
   };
 }
 

@@ -5,6 +5,7 @@ import { findFacts } from '../../lib/summarise/facts.ts';
 function facts(text: string | string[], language: string | null = 'en', dateline: Dateline | null = null) {
   const paragraphs = Array.isArray(text) ? text : [text];
   return findFacts({
+    headline: '',
     language,
     dateline,
     body: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: [paragraph] })),
