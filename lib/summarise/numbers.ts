@@ -48,8 +48,8 @@ const BETWEEN = '[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Tt]ussen|[Mm]ell[ao]n|[
 const AND = 'and|und|et|y|e|en|och|og';
 const TO = '[-–—]|to|bis|à|a|tot|till|til|do|до';
 /** Between number and unit, one word may say which ("600 new homes"); these begin something else. */
-const NO_ADJECTIVE =
-  'of|in|to|and|or|the|for|at|on|by|as|per|out|with|from|than|und|oder|von|in|mit|bis|et|ou|de|dans|y|o|en|con|e|di|van|og|och|i|w|z|в|и|на|из|million|billion|ve|other|more|plus|fewer|less|additional';
+const ADJECTIVE =
+  '(?:(?!(?:of|in|to|and|or|the|for|at|on|by|as|per|out|with|from|than|und|oder|von|mit|bis|et|ou|de|dans|y|o|en|con|e|di|van|og|och|i|w|z|в|и|на|из|million|billion|ve|other|more|plus|fewer|less|additional) )\\p{Ll}{3,14} )?';
 
 /** English: what words count is a fact where it is a loss; parts are a fact of what they are part of. */
 const COUNTED =
@@ -58,6 +58,13 @@ const PARTS =
   '(?:[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Oo]ne[- ]third|[Aa] third|[Oo]ne[- ]quarter) of (?:the |all )?';
 const WHOLES =
   'vote|population|electorate|country|world|total|budget|city|town|adults|respondents|companies|crop|harvest';
+
+/** The plain search first: it is much faster than the pattern. */
+const IN_WORDS = /thirds? of|quarters? of|killed|dead|died|injured|wounded|hurt|missing|arrested/;
+const WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${COUNTED}|${PARTS}(?:${UNITS['en']}|${WHOLES})(?![\\p{L}-]))`,
+  'gu',
+);
 
 /**
  * @param sentences the story's running text
@@ -75,9 +82,10 @@ export function findNumbers(
   const pattern = patternFor(tag === 'nb' || tag === 'nn' ? 'no' : tag);
   const found = new Map<string, { fact: NumberFact; times: number }>();
   for (const sentence of sentences) {
-    if (!/\p{Nd}/u.test(sentence.text) && tag !== 'en') continue;
     const here = new Set<string>();
-    for (const match of sentence.text.matchAll(pattern)) {
+    const matches = /\p{Nd}/u.test(sentence.text) ? [...sentence.text.matchAll(pattern)] : [];
+    if (tag === 'en' && IN_WORDS.test(sentence.text)) matches.push(...sentence.text.matchAll(WORDS));
+    for (const match of matches) {
       const printed = match[0].trim().replace(/\s+/gu, ' ');
       if (isYear(printed)) continue;
       here.add(keyOf(printed));
@@ -120,28 +128,23 @@ function patternFor(language: string): RegExp {
 
 function alternatives(language: string): string[] {
   const space = '[\\s\\u00A0\\u202F]?';
-  const unspaced = language === 'ja' || language === 'zh' || language === 'ko';
-  const scale = `(?:(?:${SHORT_SCALE})(?![\\p{L}\\p{N}])|(?:${space}|-)(?:${SCALE})(?![\\p{L}]))?`;
-  const plain = `${DIGITS}(?:${space}(?:${SCALE})(?![\\p{L}]))?`;
-  const money = `(?:${CURRENCY})${space}${DIGITS}${unspaced ? `(?:${space}(?:${SCALE}))?` : scale}`;
-  const to = `(?:${space}(?:${TO})${space})`;
-  const range = (amount: string) => `(?:(?:${BETWEEN}) ${amount} (?:${AND}) |${amount}${to})?`;
   const start = "(?<![\\p{L}\\p{N}.,:/'’–-])";
-  const percent = `${start}${range(plain)}${plain}${space}[%‰٪]`;
-  const first = `${start}(?:(?:${BETWEEN}) ${money} (?:${AND}) ${money}|${money}(?:${to}${money}|[-–]${DIGITS}${scale})?)`;
-  const all = [`${first}(?![\\p{L}\\p{N}])`, percent, `${start}${plain}${space}[€£₽₺](?![\\p{L}\\p{N}])`];
-  if (language === 'tr' || language === 'eu') all.push(`${start}(?:%|[Yy]üzde )${DIGITS}`);
-  if (language === 'en') all.push(`${start}(?:${COUNTED}|${PARTS}(?:${UNITS['en']}|${WHOLES})(?![\\p{L}-]))`);
+  const sign = `(?:${CURRENCY})${space}`;
   const units = UNITS[language];
-  if (!units) return all;
-  if (unspaced)
+  if (/^(?:ja|zh|ko)$/.test(language))
     return [
-      ...all,
-      `(?<![第\\p{N}.,-])(?:${DIGITS}(?:[万億兆千百亿萬천만억조]{1,2} ?)?)+${space}(?:${units})`,
+      `${start}${sign}${DIGITS}(?:${space}(?:${SCALE}))?`,
+      `(?<![第\\p{N}.,-])(?:${DIGITS}(?:[万億兆千百亿萬천만억조]{1,2} ?)?)+${space}(?:[%‰]|${units})`,
     ];
-  const adjective = `(?:(?!(?:${NO_ADJECTIVE}) )\\p{Ll}{3,14} )?`;
+  const amount = `${DIGITS}(?:(?:${SHORT_SCALE})(?![\\p{L}\\p{N}])|(?:${space}|-)(?:${SCALE})(?![\\p{L}]))?`;
+  const join = `(?:${space}(?:${TO})${space}| (?:${AND}) (?<=(?:${BETWEEN}) [^;.]{1,40}))`;
+  const counted = units ? `|(?:de |d[’']|di |van )?${ADJECTIVE}(?:${units})(?![\\p{L}])` : '';
+  const behind = `${space}(?:[%‰٪]|[€£₽₺](?![\\p{L}\\p{N}])${counted})`;
+  const amounts = (first: string, next: string) =>
+    `${start}(?:(?:${BETWEEN}) )?${first}${amount}(?:${join}${next}${amount})?`;
   return [
-    ...all,
-    `${start}${range(plain)}${plain}${space}(?:de |d’|d'|di |van )?${adjective}(?:${units})(?![\\p{L}])`,
+    `${amounts(sign, `(?:${sign})?`)}(?![\\p{L}\\p{N}])`,
+    `${amounts('', '')}${behind}`,
+    ...(language === 'tr' || language === 'eu' ? [`${start}(?:%|[Yy]üzde )${DIGITS}`] : []),
   ];
 }
