@@ -52,7 +52,8 @@ const isDeskWord =
   wordSet(`staff desk newsdesk newsroom redaktion redaktionen redazione redacción redacao redação rédaction redactie redaksjonen redaktionen redakcja redakce agencies agencias agenturen agences agenzie agências agentur
 editorial board team administrator admin webmaster author guest contributor contributors correspondent correspondents reporter reporters wires wire services service onlineredaktion newsroom редакция редакція yazıişleri redaksi
 our foreign political committee bureau report reports web news online the by from and of unserer unserem onze von your local special editors editor staff's agency press newsteam red
-anonymous anonimo anonyme anonym unknown publisher no`);
+anonymous anonimo anonyme anonym unknown publisher no
+nachrichten noticias notizie actualites nyheder uutiset sports lokales`);
 /** Words that say so alone, at the beginning or the end: "Redazione ANSA", "Elmwood News Desk". */
 const endsDesk = wordSet(
   `staff desk newsdesk newsroom redaktion redazione redaccion redacao redaction redactie redakcja redakce agencies agencias agenturen agences agenzie
@@ -61,7 +62,7 @@ board team committee administrator admin webmaster onlineredaktion reporter repo
 const beginsDesk = wordSet('redazione redaktion redaccion redacao redaction redactie');
 
 /** Words that stand in names of newsrooms, companies and offices, and not in names of people. */
-export const isOrganisationWord = wordSet(
+const isHouseWord = wordSet(
   `ledger record globe citizen democrat republican standard advocate beacon statesman enterprise monitor mercury advertiser independent echo argus news newspaper newspapers times post herald tribune journal gazette chronicle telegraph guardian observer mirror express daily sun-sentinel sentinel register
 dispatch examiner inquirer bulletin courier star-tribune press media agency agence agentur agencia presse-agentur magazine magazin review network networks radio tv
 television channel broadcasting wire newswire online today weekly monthly report insider group inc llc ltd gmbh ag corp company co institute institut university
@@ -70,6 +71,13 @@ nachrichten kurier blatt verlag redaktion staff desk team board shimbun limited 
 politics insight espanol diario periodico noticias jornal gazeta giornale corriere quotidien wissen digital studios partners library museum school college league
 federation`,
 );
+/** What ends their names in German, where they are of one word: "Hafenverband", "Nordzeitung". */
+const COMPOUND =
+  /\p{L}{3}(?:ministerium|verband|verlag|redaktion|zeitung|nachrichten|agentur|gesellschaft|institut|zentrum|anzeiger|tage?blatt|rundschau|kurier|presse|behörde|stiftung)$/iu;
+
+/** @returns whether a word stands in names of newsrooms, companies and offices */
+export const isOrganisationWord = (word: string): boolean => isHouseWord(word) || COMPOUND.test(word);
+
 /** "Correspondent", "LCGB-Präsident", "Chefredakteurin". */
 export function isRoleNoun(word: string): boolean {
   const key = fold(word.replace(/[.,()]/g, ''));

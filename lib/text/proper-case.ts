@@ -51,7 +51,8 @@ export function properName(name: string): string {
       if (!capitals) return mixedName(word);
       const small = lower(word);
       const inside = i > 0 && i < words.length - 1;
-      if (inside && NAME_PARTICLES.has(small)) return small;
+      // One letter behind the first name is an initial: "IDA E FALK".
+      if (inside && NAME_PARTICLES.has(small) && (small.length > 1 || i > 1)) return small;
       const initials = /^(?:\p{L}\.-?)+\p{L}?$|^\p{L}$/u.test(word);
       return initials ? word : personWord(small);
     })

@@ -37,6 +37,8 @@ describe('properPlace', () => {
 describe('properName', () => {
   it.each([
     ['IDA FALK', 'Ida Falk'],
+    ['IDA E FALK', 'Ida E Falk'],
+    ['IDA FALK Y ROWE', 'Ida Falk y Rowe'],
     ['CONOR O’DOWD', 'Conor O’Dowd'],
     ['RONAN MCALLISTER', 'Ronan McAllister'],
     ['IAN MACDONALD', 'Ian MacDonald'],

@@ -7,7 +7,7 @@ import { type Claim, claimsOf } from '../cutting/claim.ts';
 import { canBeName, namedAuthors } from '../cutting/named-authors.ts';
 import { AUTHOR_LONGEST, AUTHOR_WORDS } from '../cutting/names.ts';
 import { closestNamed } from '../cutting/tree.ts';
-import { editorsNamed } from './byline/east-asian.ts';
+import { closingByline } from './byline/east-asian.ts';
 import { isPlaceLike } from './byline/house.ts';
 import { looksLikePerson } from './byline/names.ts';
 import { parseByline } from './byline/parse.ts';
@@ -42,6 +42,8 @@ const BY =
 /** A table's or list's own word for it: "Author: Ida Falk", "<b>Autorin/Autor</b> Ida Falk". */
 const LABELLED =
   /^(author|autor(?:a|in)?(?:\/autor(?:a|in)?)?|auteure?|autore|автор)(\s*[:：]\s*|\s+)(?=\S)/iu;
+/** "AFP, MANILA": whose copy it is and where it comes from, in a line of its own. */
+const WIRE = /^(\p{L}[\p{L} ]{1,30}), \p{Lu}\P{Ll}{2,30}$/u;
 /** No labelled name and no name in a line of its own is longer. */
 const NAME_LINE = 60;
 /** Lines after the body in which a byline may stand; from there on it needs a label. */
@@ -98,12 +100,12 @@ export function findAuthors(context: AuthorContext): Authors | null {
   return { byline, evidence: { source, confidence: agreed ? 0.95 : 0.75 }, lines: printed?.lines ?? [] };
 }
 
-/** The line in brackets that closes a Chinese story, where nothing else names anybody. */
+/** The line in brackets that closes a Chinese or Japanese story, where nothing else names anybody. */
 function closingLine({ outline, body }: AuthorContext): Authors | null {
   const last = body.at(-1)?.index;
   if (last === undefined) return null;
   for (const line of outline.lines.slice(last - 1, last + BEHIND)) {
-    const authors = editorsNamed(line.text);
+    const authors = closingByline(line.text);
     if (!authors) continue;
     const byline: Byline = { printed: line.text, authors, agency: null };
     return { byline, evidence: { source: 'markup', confidence: 0.75 }, lines: [line] };
@@ -196,7 +198,8 @@ function* around({ outline, headline, before, body }: AuthorContext): Iterable<C
         lines: [line],
         named:
           line.pieces.some(({ mark }) => mark && isAuthorMark(mark)) ||
-          (line === body[0] && isSignature(line, body)),
+          (line === body[0] && isSignature(line, body)) ||
+          agencyNamed(WIRE.exec(line.text)?.[1] ?? '') !== null,
         near,
         listed: false,
       };

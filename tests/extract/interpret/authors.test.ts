@@ -124,6 +124,11 @@ test('a link for the picture and one for the name are one author', () => {
 test.each([
   ['who edited a Chinese story', '<p>(责编：王小明、李大海)</p>', ['王小明', '李大海']],
   ['nobody where it holds no names', '<p>(责编：请联系编辑部)</p>', []],
+  ['the reporter of a Chinese story', '<p>（记者 王小明）</p>', ['王小明']],
+  ['the reporter of a Japanese story', '<p>（港支局　佐藤健一）</p>', ['佐藤健一']],
+  ['nobody where it holds a sentence', '<p>（港支局　電話受付中、詳細）</p>', []],
+  ['nobody where a word only ends so', '<p>（港経済部長が語る）</p>', []],
+  ['no agency', '<p>（记者 新华社）</p>', []],
 ])('a line in brackets that closes the story names %s', (_, line, expected) => {
   expect(authorsOf('', line)).toEqual(expected);
 });
@@ -155,4 +160,24 @@ test('a part of the paper is no person', () => {
 test('behind an agency in a byline stand places and categories', () => {
   const line = '<div class="author">01.12.2025 / Reuters / International / Boats</div>';
   expect(authorsOf(line)).toEqual([]);
+});
+
+test('a line with an agency and a place says whose copy it is, whatever the data name', () => {
+  const page = (line: string) =>
+    `<title>Ferry returns</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour Daily' } })}</script><main><article><h1>Ferry returns</h1>${line}${PROSE}</article></main>`;
+  const read = (line: string) => {
+    const document = new DOMParser().parseFromString(page(line), 'text/html');
+    const result = extract(document, 'https://harbour.example/ferry');
+    return result.ok ? result.value.article.byline : null;
+  };
+  expect(read('<ul><li><div class="name">AFP, MANILA</div></li></ul>')).toMatchObject({
+    printed: 'AFP, MANILA',
+    authors: [],
+    agency: { name: 'Agence France-Presse' },
+  });
+  expect(read('<p>Boats, MANILA</p>')?.agency?.name).toBe('Harbour Daily');
+});
+
+test('the name of a section is nobody’s', () => {
+  expect(authorsOf('', '', 'Politik')).toEqual([]);
 });

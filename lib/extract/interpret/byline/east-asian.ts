@@ -10,7 +10,7 @@ const HAN_LEAD =
 const PERSON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}$/u;
 
 /** Chinese, Japanese and Korean bylines: "记者：张三", "文／林小美", "【山田花子、鈴木一】", "김철수 기자". */
-export function eastAsianByline(line: string): Author[] | null {
+export function eastAsianByline(line: string, lang: string | null): Author[] | null {
   if (!ASIAN.test(line)) return null;
   const text = line
     .replace(/^By /, '')
@@ -20,7 +20,24 @@ export function eastAsianByline(line: string): Author[] | null {
   if (!/^[【[(（]?[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text))
     return null;
   if (agencyNamed(text)) return null;
-  return (/\p{Script=Hangul}/u.test(text) ? korean(text) : han(text)) ?? null;
+  if (/\p{Script=Hangul}/u.test(text)) return korean(text);
+  return (lang?.startsWith('ja') ? japanese(text) : null) ?? han(text);
+}
+
+const FULL_NAME =
+  /^[\p{Script=Han}々ヶ]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u;
+/** What people did than write, before their names. */
+const JAPANESE_WORK = /^(?:(写真|撮影)|翻?訳)者?[：:／ ] ?/u;
+
+/** "山田 花子、鈴木 一 翻訳者 佐藤 二郎": surname and given name with a space. */
+function japanese(text: string): Author[] | null {
+  const names = text.replace(HAN_LEAD, '').split(/[、,，／]| (?=(?:翻訳|訳|写真|撮影)者?[：:／ ])/u);
+  const people = names.map((name) => {
+    const work = JAPANESE_WORK.exec(name);
+    const kind = !work ? 'writing' : work[1] ? 'photography' : 'translation';
+    return authorNamed(name.replace(JAPANESE_WORK, '').trim(), kind);
+  });
+  return people.every(({ name }) => FULL_NAME.test(name)) ? people : null;
 }
 
 function person(name: string, role: string | null = null, location: string | null = null): Author {
@@ -48,13 +65,26 @@ function korean(text: string): Author[] | null {
 const AFTER_NAME =
   /(?:记者|記者|特派員|支局長|編集委員|论说委员|論説委員|编辑|編集部|通讯员|報導|报道|摄影报道|專訪|专访|撰稿)$/u;
 
-const EDITORS = /^[（(](?:责任?编辑?|責任編輯|编辑)[：:] ?(.{2,40})[）)]$/u;
+/** Who edited, or else who reported, and for which office. */
+const CLOSING =
+  /^[（(【[](?:(责任?编辑?|責任編輯|编辑)[：:] ?|(?:本报|本社|新华社)?(?:记者|記者|作者|通讯员)[：: ]?|(\S{1,8}(?:支局|総局|本社|部|班|特派員|通信員))[・＝= ])(.{2,40})[）)】\]]$/u;
 
-/** @returns who edited a Chinese story, by the line in brackets under it: "(责编：王小明、李大海)"; null for other lines */
-export function editorsNamed(line: string): Author[] | null {
-  const names = EDITORS.exec(line)?.[1]?.split(/[、，,／ ]/) ?? [];
-  if (names.length === 0 || !names.every((name) => name.length < 5 && PERSON.test(name))) return null;
-  return names.map((name) => authorNamed(name, 'editing'));
+/**
+ * What stands alone in brackets under a story: "(责编：王小明、李大海)" for those who edited it, "（记者 王小明）" and
+ * "（港支局　佐藤健一）" for who reported it.
+ * @returns null where the line is none of these
+ */
+export function closingByline(line: string): Author[] | null {
+  const [, editors, office, said = ''] = CLOSING.exec(line) ?? [];
+  const names = said.split(/[、，,／ ]/);
+  // A Japanese name has three letters or more: "電話受付中、詳細" is none.
+  const isName = (name: string): boolean =>
+    name.length < (office ? 6 : 5) &&
+    name.length > (office ? 2 : 1) &&
+    PERSON.test(name) &&
+    !agencyNamed(name);
+  if (said === '' || !names.every(isName)) return null;
+  return names.map((name) => authorNamed(name, editors ? 'editing' : 'writing'));
 }
 
 /** What else people did than write, before their names. */

@@ -19,8 +19,12 @@ const OUR_REPORTER = new RegExp(
 /** "Aus Kiew berichtet Jan Berg". */
 const REPORTS_FROM = /^Aus \p{Lu}\S+ berichte(?:t|n) (?=\p{Lu})/u;
 
+/** "Dr. iur.", "Prof. Dr. h.c.", "RA Dr.", "Priv.-Doz. Dr." before a name. */
+const TITLES =
+  /(?<!\p{L})(?:(?:PD|RA(?:in)?|Rechtsanw(?:alt|ältin)) )?(?:(?:\p{L}+\.-)?(?:Prof|Dr|Doz)\.(?: (?:iur|jur|med|phil|rer|nat|pol|theol|habil|h\. ?c)\.)* ?)+(?=\p{Lu})/gu;
+
 /** @returns the line without them; of "Autor/in:" the label stays, which says that a name follows */
 export function withoutFormulas(line: string): string {
   const plain = line.replace(EITHER_AUTHOR, 'Autor: ').replace(ITALIAN, '').replace(MATERIAL, '');
-  return plain.replace(OUR_REPORTER, '').replace(REPORTS_FROM, '');
+  return plain.replace(OUR_REPORTER, '').replace(REPORTS_FROM, '').replace(TITLES, '');
 }

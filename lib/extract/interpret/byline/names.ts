@@ -7,8 +7,8 @@ const PARTICLE =
   /^(?:de|del|della|delle|di|da|do|dos|das|du|des|den|der|la|las|los|le|van|von|vom|vander|und|zu|zur|ter|ten|af|av|bin|bint|binti|ibn|al|el|y|e|dela|san|st\.?|ó|ní|mac)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE =
-  /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|b\.?a|mba|j\.?d|esq|d\.?phil|msc|rd|dipl\.?-ing|llm|cpa|fca|dds|dvm|rn)\.?$/i;
-const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|hon|herr|frau|mag|ing|dipl)\.?$/i;
+  /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|b\.?a|mba|j\.?d|esq|d\.?phil|msc|rd|dipl\.?-[a-z]+|ll\.?m|cpa|fca|dds|dvm|rn)\.?$/i;
+const TITLE = /^(?:dra?|lic|prof|mr|mrs|ms|sir|dame|rev|hon|herr|frau|mag|ing|dipl)\.?$/i;
 
 const isParticle = (word: string) => PARTICLE.test(word);
 export const isDegree = (word: string) => DEGREE.test(word);

@@ -2,6 +2,7 @@ import type { Agency, Author } from '../../../model/article.ts';
 import { authorNamed } from '../../../model/author.ts';
 import { isDesk, isOrganisationWord, isRoleModifier, isRoleNoun } from '../../../news/byline-words.ts';
 import { isKnownCity } from '../../../news/cities.ts';
+import { isLabelWord } from '../../../news/labels.ts';
 import { fold } from '../../../text/fold.ts';
 import { isCapitals, nameKey, properName } from '../../../text/proper-case.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
@@ -20,6 +21,7 @@ import {
 } from './names.ts';
 import { withoutBio, withoutNoise } from './noise.ts';
 import { kindNamed, type Section, sectionsOf, unglue } from './sections.ts';
+import { withPlainAnd } from './small-words.ts';
 
 export interface ParsedByline {
   authors: Author[];
@@ -39,10 +41,10 @@ const LONGEST = 500;
  */
 export function parseByline(text: string, options: { lang: string | null }): ParsedByline {
   const line = withoutFormulas(evenSpaces(text.normalize('NFC').slice(0, LONGEST)));
-  const asian = eastAsianByline(line);
+  const asian = eastAsianByline(line, options.lang);
   if (asian) return { authors: asian, agency: null };
   const reading = new Reading(options.lang);
-  const clean = withoutNoise(withoutBio(unglue(line)), options.lang);
+  const clean = withoutNoise(withPlainAnd(withoutBio(unglue(line)), options.lang), options.lang);
   const flipped = surnameFirst(clean);
   if (flipped) return { authors: [authorNamed(flipped)], agency: null };
   for (const section of sectionsOf(clean)) reading.section(section);
@@ -74,6 +76,10 @@ function surnameFirst(line: string): string | null {
 /** "Karl von und zu Adlau" is one man, of an old house. */
 const LIST =
   /(\s*(?:[,،、，]|(?<=\s)(?:and|und(?! zu )|et|y|e|en|og|och|és|și|və|και|и|і|й|та|i|ve|และ|और|with|mit|avec|con|com|&|\+)(?=\s))\s*)/iu;
+/** Between the two surnames of one person in Spanish and Portuguese. */
+const BETWEEN_SURNAMES = /^\s*[ye]\s*$/;
+/** The letters of the same words as somebody's initial. */
+const INITIAL = /^\s*[YEI]\s*$/;
 const PLACE =
   /^(.*?)(?:^|\s)(?:in|à|en|em|a|из|aus) (\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2})(?: .*)?$/u;
 /** "Ida Falk da Roma"; but "João da Silva" is a name. */
@@ -114,7 +120,7 @@ class Reading {
       return;
     }
     if (section.dated && !section.led && this.#authors.length > 0 && !agencyIn(section.text)) return;
-    const pieces = section.text.split(LIST);
+    const pieces = wholeNames(section.text.split(LIST));
     let comma = false;
     let first = true;
     for (let i = 0; i < pieces.length; i += 2) {
@@ -134,7 +140,10 @@ class Reading {
     if (words.length === 1 && isSuffix(item)) this.#suffix(item);
     else if (words.every(isDegree)) return;
     else if (agencyIn(item)) this.#organisation(item);
-    else if (this.#authors.length > 0 && isKnownCity(item)) this.#locate(item);
+    // "AFP, New Delhi": where the copy comes from.
+    else if ((this.#authors.length > 0 || this.#agency) && isKnownCity(item)) this.#locate(item);
+    else if (agencyIn(words[0] ?? '') && isKnownCity(words.slice(1).join(' ')))
+      this.#organisation(words[0] ?? '');
     else if (item.includes('/')) for (const part of item.split('/')) this.#item(part.trim(), section, comma);
     else if (this.#placed(item, section, comma)) return;
     else if (this.#authors.length > 0 && this.#role(words, section)) return;
@@ -266,8 +275,8 @@ class Reading {
       else this.#organisation(word.length > 5 ? properName(word) : word);
     } else if (isOrganisation([word]) || (isCapitals(word) && word.length <= 4) || /\d/.test(word)) {
       this.#organisation(word);
-    } else if (!section.led && (this.#agency || isKnownCity(word))) {
-      // "Reuters, Nairobi": the place or the category of what the organisation wrote.
+    } else if (!section.led && (this.#agency || isKnownCity(word) || isLabelWord(word))) {
+      // "Reuters, Nairobi": the place or the category of what the organisation wrote; "Politik": a section.
       return;
     } else if (/^\p{L}[\p{L}\p{M}’'.-]+$/u.test(word)) {
       this.#weak.add(this.#person([word], section));
@@ -314,3 +323,20 @@ class Reading {
     for (const person of lastOnly ? this.#authors.slice(-1) : this.#authors) person.role ??= role;
   }
 }
+
+/** The pieces of a list, the names joined again that it cut in two: "José Ortega y Gasset", "Ida E Falk". */
+function wholeNames(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [left = '', between = '', right = ''] = [whole.at(-1)?.trim(), pieces[i], pieces[i + 1]];
+    const cut =
+      i % 2 === 1 &&
+      ((INITIAL.test(between) && !(isCapitals(left) && left.includes(' '))) ||
+        (BETWEEN_SURNAMES.test(between) && isSurname(right.trim()) && looksLikePerson(left.split(' '))));
+    if (cut) whole.push(`${whole.pop()}${between}${pieces[++i] ?? ''}`);
+    else whole.push(between);
+  }
+  return whole;
+}
+
+const isSurname = (word: string): boolean => isNameWord(word) && !agencyIn(word) && !isDesk(word);
