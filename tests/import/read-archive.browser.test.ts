@@ -72,7 +72,10 @@ describe('Pocket', () => {
   test('the zip with the list in parts', async () => {
     const head = 'title,url,time_added,tags,status\n';
     const zip = zipSync({
-      'part_000000.csv': strToU8(`${head}One,https://post.example/1,1700000000,,unread\n`),
+      'part_000000.csv': [
+        strToU8(`${head}One,https://post.example/1,1700000000,,unread\n`),
+        { comment: 'The first of two', extra: { 28789: new Uint8Array(9) } },
+      ],
       'part_000001.csv': strToU8(`${head}Two,https://post.example/2,1700000000,,unread\n`),
       'annotations/readme.txt': strToU8('none'),
     });
