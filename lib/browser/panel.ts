@@ -23,8 +23,12 @@ interface FrontTab {
 /**
  * Calls back with the tab in front of the window that this panel is in: at once, and whenever that is another, or shows
  * something else. Other windows have panels of their own.
+ * @param onTitle is called as well where a title is changed
  */
-export async function onFrontTab(listener: (front: FrontTab) => unknown): Promise<void> {
+export async function onFrontTab(
+  listener: (front: FrontTab) => unknown,
+  onTitle: (tab: { tabId: number; title: string }) => unknown,
+): Promise<void> {
   const { id: own } = await polyfill.windows.getCurrent();
   const tell = ({ id, url }: { id?: number; url?: string }, why: FrontTab['why']) => {
     if (id !== undefined) listener({ tabId: id, url: url ?? null, why });
@@ -41,6 +45,7 @@ export async function onFrontTab(listener: (front: FrontTab) => unknown): Promis
     if (change.url) tell(tab, 'moved');
     else if (change.status === 'loading') tell(tab, 'reloading');
     if (change.status === 'complete') tell(tab, 'loaded');
+    if (change.title && tab.id !== undefined) onTitle({ tabId: tab.id, title: change.title });
   });
   await front();
 }

@@ -62,6 +62,21 @@ describe('Chromium’s side panel', () => {
     await panel.close();
   });
 
+  test('a headline that its page changes later is shown', async ({ browser, newsroom, open }) => {
+    const panel = await open(browser.url('sidepanel.html'));
+    const page = await open(newsroom.url('agency-wire'));
+    await shows(panel, 'agency-wire');
+    const changed = 'Ferries to sail again on Thursday as crews end 11-day strike in Maine';
+    await page.evaluate((headline) => {
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = headline;
+      for (const named of document.querySelectorAll('meta[property="og:title"]'))
+        named.setAttribute('content', headline);
+      document.title = `${headline} | AP News`;
+    }, changed);
+    await panel.getByRole('heading', { level: 1, name: changed }).waitFor({ state: 'attached' });
+  });
+
   test('what its reader opened stays while the page moves to one of its headings', async ({
     browser,
     newsroom,
