@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { SummarySentence } from '../model/history.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { storySentences } from './extractive.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
+import { placesIn } from './places.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 
 /** What a reader asks of a story first: who says so, where, who, how much. Empty lists where nothing is sure. */
@@ -34,10 +36,14 @@ export function findFacts(article: Pick<Article, 'headline' | 'body' | 'language
   const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
     [city, country].filter((name) => name !== null),
   );
-  const speakers = findSpeakers(sentences, language, datelinePlaces);
+  const story = sentences.map(({ text }) => text).join('\n');
+  const knownPlaces = [
+    ...new Set([...datelinePlaces, ...placesIn(story, primaryLanguage(language) ?? 'en')]),
+  ];
+  const speakers = findSpeakers(sentences, language, knownPlaces);
   const { people, places } = findMentions(sentences, language, {
     people: speakers.map(({ name }) => name),
-    places: datelinePlaces,
+    places: knownPlaces,
   });
   return {
     speakers: speakers.slice(0, MOST),

@@ -55,13 +55,16 @@ export function findMentions(
         return [name, [lasts.filter((other) => other === last).length > 1 ? name : last]];
       }),
     ),
-    places: counted(sentences, [...places], `(?<!(?!${PREPOSITION})\\p{Lu}\\p{Ll}+ )`),
+    places: counted(sentences, [...places], `(?<!(?!${PREPOSITION})\\p{Lu}\\p{Ll}+ )(?!${ALSO_FIRST_NAMES})`),
   };
 }
 
 /** What stands with a capital before a place at the start of a sentence; another word with one makes another name. */
 const PREPOSITION =
-  '(?:In|From|To|At|And|But|The|For|With|Near|Across|Inside|Outside|When|While|After|Before|Since) ';
+  '(?:In|From|To|At|And|But|The|For|With|Near|Across|Inside|Outside|When|While|After|Before|Since|En|Em|Da|De|Bei|Nach|Aus|Von|Nel|Utanför|Utenfor|Nära|Stadt|Hauptstadt|Hafenstadt|Gemeinde|Dorf|Insel|Flughafen|Landkreis|Provinz) ';
+
+/** Countries that people are called after: "Chad Marsh". */
+const ALSO_FIRST_NAMES = '(?:Chad|Jordan|Georgia|Israel|Kenya|Jersey|India) \\p{Lu}\\p{Ll}';
 
 /** English names of two or more words that are introduced as a person's and stand by the last name elsewhere. */
 function introduced(story: string): string[] {
