@@ -62,7 +62,8 @@ export function StoryScreen({ story, state, actions, reader, exportDialog }: Sto
           const sentence = story.summary.value.sentences[index];
           if (sentence) void story.mark(sentence.text);
         },
-        lengthen: (by) => setSentences(sentences + by),
+        // Presses may follow each other faster than the popup is drawn.
+        lengthen: (by) => setSentences(state.settings.settings.peek().summarySentences + by),
       });
       if (!action) return;
       event.preventDefault();

@@ -11,7 +11,7 @@ import './summary.css';
 export interface SummaryProps {
   summary: SummaryOf;
   article: Article;
-  /** How many sentences are asked for; a short story may have fewer. */
+  /** How many sentences there are at most. */
   count: number;
   onCount(count: number): void;
   /** Scrolls the page to a sentence and marks it there. */
@@ -66,7 +66,7 @@ export function Summary({
             onClick={() => onCount(count - 1)}
           />
           <output class="stepper-count">
-            {count}
+            {count === 1 ? '1' : `up to ${count}`}
             <span class="unseen"> {count === 1 ? 'sentence' : 'sentences'}</span>
           </output>
           <Button

@@ -126,7 +126,8 @@ export const GROUPS: Group[] = [
     rows: [
       {
         title: 'Sentences in brief',
-        detail: 'How many sentences of the story the popup shows; it can be changed there too.',
+        detail:
+          'How many sentences of the story the popup shows at most; one that adds little is left out. It can be changed there too.',
         words: 'summary length short long popup',
         control: ({ labelledBy, settings, change }) => (
           <Slider
@@ -134,7 +135,7 @@ export const GROUPS: Group[] = [
             value={settings.summarySentences}
             min={SUMMARY_LENGTH.min}
             max={SUMMARY_LENGTH.max}
-            words={(count) => (count === 1 ? '1 sentence' : `${count} sentences`)}
+            words={(count) => (count === 1 ? '1 sentence' : `up to ${count} sentences`)}
             onChange={(summarySentences) => change({ summarySentences })}
           />
         ),

@@ -25,7 +25,7 @@ export interface Settings {
   recordReading: boolean;
   /** A story counts as read from either on, but never before five seconds. */
   readAfter: ReadingRule;
-  /** Sentences of a summary. */
+  /** Sentences of a summary, at most. */
   summarySentences: number;
   /** Where fields of a site's stories stand, as the reader found; see `lib/site-rules/`. */
   siteRules: SiteRule[];

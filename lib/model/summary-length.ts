@@ -1,4 +1,4 @@
-/** How many sentences a summary may be asked for. */
+/** How many sentences a summary may be asked to have at most. */
 export const SUMMARY_LENGTH = { min: 1, max: 7 };
 
 /** @returns a number of sentences that a summary may be asked for: the nearest */

@@ -1,7 +1,11 @@
 import type { ConceptSentence } from './concepts.ts';
 
-/** Words that a summary is thought to have for each sentence asked for; more of it makes longer sentences win. */
-const WORDS_EXPECTED = 8;
+/**
+ * Words that an editor is thought to write where so many sentences may be chosen; more of it makes longer summaries win.
+ * Each further sentence of a story tells less, so that who asks for more is taken to want more than in proportion; one
+ * or two are chosen as the best of what would be three.
+ */
+const wordsExpected = (most: number): number => 3 * Math.max(3, most) ** 2;
 /** Partial summaries followed at once: one is greedy, more find a better set. */
 const BEAM = 4;
 
@@ -15,24 +19,28 @@ interface Partial {
 }
 
 /**
- * Beam search for the set of sentences that covers most for its length. What is covered twice counts once, so that
- * sentences do not repeat each other.
+ * Beam search for the set of sentences that covers most for its length: the one with the highest F measure to be
+ * expected against what an editor would write, which weighs what both say against what each says. What is covered twice
+ * counts once, so that sentences do not repeat each other, and one that adds less than it costs to read is left out.
  *
  * @param chances what covering each concept is worth
  * @param allowed by sentence: whether it may be chosen
- * @param wanted how many
- * @returns indexes in story order; fewer where fewer are allowed
+ * @param number.least how many are chosen whatever the last of them adds
+ * @param number.most how many may be chosen
+ * @returns indexes in story order; fewer than asked where fewer are allowed
  */
 export function chooseSentences(
   sentences: readonly ConceptSentence[],
   chances: Float64Array,
   allowed: readonly boolean[],
-  wanted: number,
+  { least, most }: { least: number; most: number },
 ): number[] {
+  const expected = wordsExpected(most);
+  let best: Partial | undefined;
   let beam: Partial[] = [
     { chosen: [], covered: new Uint8Array(chances.length), gain: 0, length: 0, value: 0 },
   ];
-  for (let round = 0; round < wanted; round++) {
+  for (let round = 0; round < most; round++) {
     const longer = new Map<
       string,
       { from: Partial; add: number; gain: number; length: number; value: number }
@@ -42,7 +50,7 @@ export function chooseSentences(
         if (!allowed[add] || from.chosen.includes(add)) continue;
         const gain = from.gain + newlyCovered(sentence, from.covered, chances);
         const length = from.length + sentence.length;
-        const value = gain / (length + WORDS_EXPECTED * wanted);
+        const value = gain / (length + expected);
         longer.set([...from.chosen, add].sort((a, b) => a - b).join(), { from, add, gain, length, value });
       }
     }
@@ -55,8 +63,10 @@ export function chooseSentences(
         for (const concept of sentences[add]?.concepts ?? []) covered[concept] = 1;
         return { chosen: [...from.chosen, add].sort((a, b) => a - b), covered, gain, length, value };
       });
+    const [first] = beam;
+    if (first && (!best || best.chosen.length < least || first.value > best.value)) best = first;
   }
-  return beam[0]?.chosen ?? [];
+  return best?.chosen ?? [];
 }
 
 function newlyCovered(sentence: ConceptSentence, covered: Uint8Array, chances: Float64Array): number {

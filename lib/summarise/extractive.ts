@@ -11,29 +11,36 @@ import { chancesOf, FITTED, type Weights } from './weights.ts';
 /** Stories longer than this are summed up from their beginning: the news stands there. */
 const LONGEST = 250;
 
+/** So many fewer than asked for may be chosen: a short summary stays short, a long one long. */
+const MOST_LEFT_OUT = 2;
+
 /**
- * The sentences that carry the story, verbatim and in story order.
+ * The sentences that carry the story, verbatim and in story order: at most as many as asked for, and fewer where one
+ * more would add less than it costs to read.
  *
  * Of all sets of sentences that can stand alone, the one that covers most of what an editor would say of the story,
  * for its length: concepts.ts says what the story has, weights.ts what an editor would say, choose.ts which set.
  *
  * @param article the dateline is taken to be off its body already
- * @param options.sentences how many, 1 to 7
+ * @param options.sentences how many at most, 1 to 7
  * @param options.weights others than those that ship only measure
- * @returns fewer sentences where the story has no more that stand alone; the opening sentence where it has none
+ * @returns one at least, and at most two fewer than asked for, unless fewer stand alone; the opening where none does
  */
 export function summarise(
   article: Pick<Article, 'headline' | 'language' | 'body'>,
   { sentences, weights = FITTED }: { sentences: number; weights?: Weights },
 ): Summary {
-  const wanted = summaryLength(sentences);
+  const most = summaryLength(sentences);
   const all = storySentences(article).slice(0, LONGEST);
   const allowed = all.map(({ text }) => standsAlone(text, article.language));
   if (!allowed.includes(true)) return { sentences: all.slice(0, 1), maker: 'extractive' };
   const headline = article.headline.trim() ? [article.headline] : [];
   const concepts = findConcepts([...headline, ...all.map(({ text }) => text)], article.language);
   const inBody = concepts.sentences.slice(headline.length);
-  const chosen = chooseSentences(inBody, chancesOf(concepts, weights), allowed, wanted);
+  const chosen = chooseSentences(inBody, chancesOf(concepts, weights), allowed, {
+    least: Math.max(1, most - MOST_LEFT_OUT),
+    most,
+  });
   return { sentences: chosen.flatMap((index) => all[index] ?? []), maker: 'extractive' };
 }
 

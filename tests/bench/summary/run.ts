@@ -1,11 +1,11 @@
 /**
- * `npm run bench:summary [-- --bench ../shared/bench] [--folds 5]`: fits the weights of lib/summarise/weights.ts to
+ * `npm run bench:summary [-- --bench ../shared/bench] [--folds 10] [--rounds 3] [--sentences 3]`: fits the weights of lib/summarise/weights.ts to
  * stories with the highlights that their editors wrote, and tells what they are worth.
  *
  * A word or pair of words of a story is a case; it happened where the highlights have it, too. Two logistic
  * regressions tell its chance from what is seen of it (lib/summarise/concepts.ts). Stories fall into folds by a hash of
- * their name; each is summed up with weights fitted to the other folds, and the mean ROUGE of these is the figure to
- * believe. The weights printed are fitted to all stories. Nothing of the stories is kept but these.
+ * their name, others in each round; each is summed up with weights fitted to the other folds, and the mean ROUGE of these
+ * is the figure to believe. The weights printed are fitted to all stories. Nothing of the stories is kept but these.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,7 +23,9 @@ import { type Rouge, rouge } from './rouge.ts';
 const { values } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
-    folds: { type: 'string', default: '5' },
+    folds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '3' },
+    sentences: { type: 'string', default: '3' },
   },
 });
 
@@ -35,7 +37,7 @@ interface Row {
 }
 
 interface Story {
-  fold: number;
+  id: string;
   article: { headline: string; language: string; body: Block[] };
   reference: string[];
   words: Case<keyof Weights['words']>[];
@@ -47,14 +49,17 @@ if (!existsSync(file)) {
   console.error(`There are no stories at ${file}.`);
   process.exit(1);
 }
-const folds = Number(values.folds);
+const [folds, rounds, most] = [Number(values.folds), Number(values.rounds), Number(values.sentences)];
 const stories = readFileSync(file, 'utf8').trim().split('\n').map(readStory);
 
-const leftOut = Array.from({ length: folds }, (_, fold) => {
-  const weights = fitTo(stories.filter((story) => story.fold !== fold));
-  return stories.filter((story) => story.fold === fold).map((story) => measure(story, weights));
-}).flat();
-tell('stories left out of the fit', leftOut);
+for (let round = 0; round < rounds; round++) {
+  const inFold = stories.map((story) => ({ story, fold: foldOf(story, round) }));
+  const leftOut = Array.from({ length: folds }, (_, out) => {
+    const weights = fitTo(inFold.flatMap(({ story, fold }) => (fold === out ? [] : story)));
+    return inFold.flatMap(({ story, fold }) => (fold === out ? measure(story, weights) : []));
+  }).flat();
+  tell(`round ${round + 1}, stories left out of the fit`, leftOut);
+}
 tell(
   'the weights that ship',
   stories.map((story) => measure(story, FITTED)),
@@ -80,7 +85,7 @@ function readStory(line: string): Story {
     if (at > 0) used.add(`${written[at - 1]} ${word}`);
   }
   return {
-    fold: createHash('sha1').update(row.id).digest().readUInt32BE() % folds,
+    id: row.id,
     article,
     reference,
     words: Array.from(words, ([key, seen]) => ({ seen: { ...seen, constant: 1 }, happened: used.has(key) })),
@@ -101,19 +106,31 @@ function fitTo(chosen: readonly Story[]): Weights {
   };
 }
 
-function measure({ article, reference }: Story, weights: Weights): Rouge {
-  const { sentences } = summarise(article, { sentences: 3, weights });
-  return rouge(
-    reference,
-    sentences.map(({ text }) => text),
-  );
+function foldOf({ id }: Story, round: number): number {
+  return createHash('sha1').update(`${round} ${id}`).digest().readUInt32BE() % folds;
 }
 
-function tell(which: string, measured: readonly Rouge[]): void {
-  const mean = (of: (one: Rouge) => number) =>
-    ((100 * measured.reduce((sum, one) => sum + of(one), 0)) / measured.length).toFixed(2);
+interface Measured extends Rouge {
+  sentences: number;
+  words: number;
+}
+
+function measure({ article, reference }: Story, weights: Weights): Measured {
+  const told = summarise(article, { sentences: most, weights }).sentences.map(({ text }) => text);
+  const words = told.reduce((sum, text) => sum + splitWords(text, article.language).length, 0);
+  return { ...rouge(reference, told), sentences: told.length, words };
+}
+
+function tell(which: string, measured: readonly Measured[]): void {
+  const mean = (of: (one: Measured) => number) =>
+    measured.reduce((sum, one) => sum + of(one), 0) / measured.length;
+  const percent = (of: (one: Measured) => number) => (100 * mean(of)).toFixed(2);
+  const counts = Array.from({ length: most }, (_, at) => {
+    const having = measured.filter(({ sentences }) => sentences === at + 1).length;
+    return `${at + 1}: ${having}`;
+  });
   console.log(
-    `${which}: ROUGE-1 ${mean(({ one }) => one)}  ROUGE-2 ${mean(({ two }) => two)}  ROUGE-Lsum ${mean(({ lsum }) => lsum)}  stories ${measured.length}`,
+    `${which}: ROUGE-1 ${percent(({ one }) => one)}  ROUGE-2 ${percent(({ two }) => two)}  ROUGE-Lsum ${percent(({ lsum }) => lsum)}  words ${mean(({ words }) => words).toFixed(0)}  sentences ${counts.join(', ')}  stories ${measured.length}`,
   );
 }
 

@@ -76,6 +76,8 @@ describe('by key', () => {
 
   it('a digit shows that sentence in the page, and marks it here', async () => {
     const { calls } = await show();
+    await userEvent.keyboard('++');
+    await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(3);
     await userEvent.keyboard('2');
     await expect.poll(() => document.querySelectorAll('.sentence[aria-current]').length).toBe(1);
     expect(calls).toEqual([
@@ -106,10 +108,14 @@ describe('by key', () => {
 
   it('minus and plus make the summary shorter and longer, from one to seven', async () => {
     const { state } = await show();
-    await userEvent.keyboard('+');
-    await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(4);
-    await userEvent.keyboard('-----');
+    const count = page.getByRole('status').filter({ hasText: 'sentence' });
+    await expect.element(count).toHaveTextContent('up to 3 sentences');
+    await userEvent.keyboard('++++++');
+    await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(5);
+    expect(state.settings.settings.value.summarySentences).toBe(7);
+    await userEvent.keyboard('------');
     await expect.poll(() => document.querySelectorAll('.sentence')).toHaveLength(1);
+    await expect.element(count).toHaveTextContent('1 sentence');
     expect(state.settings.settings.value.summarySentences).toBe(1);
   });
 
