@@ -23,6 +23,18 @@ describe('exporting stories', () => {
     },
   );
 
+  test.each(FORMATS.filter(({ loadPieces }) => loadPieces).map((format) => [format.id, format] as const))(
+    '%s: written piece by piece it is what is written at once',
+    async (_, format) => {
+      const stories = [story('One'), story('Two')];
+      const written = await (await format.load())(stories, exportOptions(), unwatched());
+      let pieces = '';
+      for await (const piece of (await format.loadPieces?.())?.(stories) ?? []) pieces += piece;
+      expect(pieces).toContain('Two');
+      expect(written.data).toBe(pieces);
+    },
+  );
+
   test('several stories become a ZIP in which no name collides', async () => {
     const result = await exportWhole(
       [story('One'), story('one'), story('Two/2')],

@@ -9,6 +9,7 @@ it.each([
   ['localhost:8080', 'localhost'],
   ['harbour', null],
   ['the harbour post', null],
+  ['harbourpost.example/the news', null],
   ['javascript:alert(1)', null],
   ['file:///etc/passwd', null],
   ['..', null],
