@@ -132,6 +132,7 @@ export interface Figure {
 /** Who made a picture and who holds it: "AP Photo/Cristian Hernandez". */
 export interface Credit {
   printed: string;
+  /** Who made it; the names of several stand one after the other, with commas. */
   photographer: string | null;
   agency: Agency | null;
 }

@@ -13,6 +13,8 @@ const PICTURES =
 /** Between the names of a credit. */
 export const PARTS =
   /\s?[/／,;|]\s?|\s?—\s?|\s[-–]\s|\s(?:via|for|für|pour|para|FOR|POUR|PARA)\s|(?<=\p{L})(?: \(|: )(?=\p{Lu})|\)/u;
+/** Between two who made a picture together. */
+export const AND = / (?:and|AND|und|et|y|e|og|och|&) (?=\p{Lu})/u;
 /** "STAFF", "Staff Photographer", "Special to the Ledger": whose a photographer is. */
 const STAFF = /^(?:staff|(?:staff |chief |freelance )?(?:photographer|photojournalist)|special to .+)$/i;
 

@@ -3,7 +3,7 @@ import { agencyNamed } from '../../../news/agencies.ts';
 import { properName } from '../../../text/proper-case.ts';
 import { evenSpaces } from '../../../text/whitespace.ts';
 import { withoutLabel } from './labelled.ts';
-import { holderIn, isPersonal, joined, PARTS } from './makers.ts';
+import { AND, holderIn, isPersonal, joined, PARTS } from './makers.ts';
 import { creditStart, takenBy } from './starts.ts';
 
 /** A credit stands in the last part of a caption; nothing before is looked at. */
@@ -47,7 +47,7 @@ function readCredit(text: string): Credit | null {
   const printed = withoutLabel(fullest).trim();
   if (!printed) return null;
   let agency: Agency | null = null;
-  let photographer: string | null = null;
+  const makers: string[] = [];
   for (const piece of printed.split(PARTS).flatMap(joined)) {
     const name = withoutLabel(piece.replace(/^(?:[©ⓒ]|\(c\)|copyright|via )\s?/i, ''))
       .replace(/[)）]$| [Pp]hotos?$/, '')
@@ -57,12 +57,21 @@ function readCredit(text: string): Credit | null {
     const reporter = REPORTER.exec(name)?.[1];
     if (held) agency = agency && !STAND_IN.test(agency.name) ? agency : held;
     else if (taken) {
-      photographer ??= taken.name;
+      makers.push(taken.name);
       agency ??= agencyNamed(taken.house);
-    } else if (reporter) photographer ??= reporter;
-    else if (isPersonal(name) || SEMITIC_NAME.test(name)) photographer ??= properName(name);
+    } else if (reporter) makers.push(reporter);
+    else makers.push(...peopleIn(name));
   }
-  return { printed, photographer, agency };
+  // "Ida Falk / Tom Rowe": both made it, where no holder stands beside them; glued to the slash it may be a house.
+  const all = agency === null && printed.includes(' / ') ? makers.join(', ') : makers[0];
+  return { printed, photographer: all || null, agency };
+}
+
+/** The name that all of a credit's part is; of "Ida Falk and Tom Rowe" both, as one text. */
+function peopleIn(part: string): string[] {
+  const names = part.split(AND);
+  if (names.every(isPersonal)) return [names.map(properName).join(', ')];
+  return isPersonal(part) || SEMITIC_NAME.test(part) ? [properName(part)] : [];
 }
 
 /** A bracket that was open when the end was cut off is closed again. */

@@ -136,7 +136,7 @@ function slashed(text: string): number {
   const left = words.slice(words.length - count).join(' ');
   const at = slash - left.length - gluedLength(words[words.length - 1 - count] ?? '', left);
   const parts = after.split(/\s?[/,]\s?|\svia\s/);
-  if (isHolder(left) || parts.some(isHolder)) return at;
+  if (isHolder(left) || parts.some(isHolder)) return at - pairedLength(text.slice(0, at), left);
   // "Ida Falk/The Elmwood Times", "LP/Ida Falk": a name and a house, with nothing before them.
   const alone = at === 0 || SENTENCE_END.test(text.slice(0, at).trimEnd()) || /[([]$/.test(text.slice(0, at));
   const close = !text.includes(' /');
@@ -145,6 +145,15 @@ function slashed(text: string): number {
     ? at
     : -1;
 }
+
+/** "Ida Falk and " before "Tom Rowe/AP", where it begins the text or a sentence of its own. */
+function pairedLength(before: string, name: string): number {
+  const pair = isPersonal(name) ? PAIRED.exec(before) : null;
+  return pair && isPersonal(pair[0].split(/ \S+ $/)[0] ?? '') ? pair[0].length : 0;
+}
+
+const PAIRED =
+  /(?<=^|[([]|[.!?…][”"»’')\]]*\s)(?:\p{Lu}[\p{L}\p{M}.’'-]* ){2,3}(?:and|AND|und|et|y|e|og|och|&) $/u;
 
 /** "in the rainIDA FALK/AP": the first name in capitals that lost the space before it, and the space behind it. */
 function gluedLength(word: string, name: string): number {

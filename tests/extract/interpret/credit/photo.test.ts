@@ -93,6 +93,37 @@ describe('parsePhotoCredit', () => {
     ['Un barco. IDA FALK (EFE)', 'Un barco.', 'IDA FALK (EFE)', 'Ida Falk', 'EFE'],
     ['Łódź. Fot. Ida Falk/PAP', 'Łódź.', 'Ida Falk/PAP', 'Ida Falk', 'PAP'],
     ['船が出る（ロイター）', '船が出る', 'ロイター', null, 'Reuters'],
+    ['A boat. Picture: Ida Falk / Tom Rowe', 'A boat.', 'Ida Falk / Tom Rowe', 'Ida Falk, Tom Rowe', null],
+    [
+      'A boat. Photos: Ida Falk & Tom Rowe/AP',
+      'A boat.',
+      'Ida Falk & Tom Rowe/AP',
+      'Ida Falk, Tom Rowe',
+      'Associated Press',
+    ],
+    [
+      'A boat. Ida Falk and Tom Rowe/AP',
+      'A boat.',
+      'Ida Falk and Tom Rowe/AP',
+      'Ida Falk, Tom Rowe',
+      'Associated Press',
+    ],
+    [
+      'Ein Boot. Foto: Ida Falk und Tom Rowe/dpa',
+      'Ein Boot.',
+      'Ida Falk und Tom Rowe/dpa',
+      'Ida Falk, Tom Rowe',
+      'Deutsche Presse-Agentur',
+    ],
+    [
+      'The chair of the council and Tom Rowe/AP',
+      'The chair of the council and',
+      'Tom Rowe/AP',
+      'Tom Rowe',
+      'Associated Press',
+    ],
+    ['A boat. Credit: Ida Falk/Ouest Pont', 'A boat.', 'Ida Falk/Ouest Pont', 'Ida Falk', null],
+    ['Un barco. Foto: Lucía Falk y Gasset', 'Un barco.', 'Lucía Falk y Gasset', 'Lucía Falk y Gasset', null],
   ])('%s', (text, caption, printed, photographer, agency) => {
     const read = parsePhotoCredit(text, { lang: null });
     expect([
