@@ -54,7 +54,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   fr: {
     verbs:
-      '(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|estimé|assuré|précisé|souligné|écrit|confié|rappelé|annoncé|lancé|raconté|réagi|regretté|dénoncé)|déclare|dit|affirme|explique|ajoute|indique|estime|assure|raconte|souligne|précise|confie|rappelle|poursuit|résume|regrette|lance|écrit|témoigne',
+      '(?:a|ont|avait|a-t-(?:il|elle)) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|estimé|assuré|précisé|souligné|écrit|confié|rappelé|annoncé|lancé|raconté|réagi|regretté|dénoncé)|déclare|dit|affirme|explique|ajoute|indique|estime|assure|raconte|souligne|précise|confie|rappelle|poursuit|résume|regrette|lance|écrit|témoigne',
     according: "selon|d[’']après",
     between: 'lui-même|elle-même|également|aussi',
     prepositions: "de|du|des|d[’']|à|au|aux|en|dans|pour|chez|avec|contre|sur|par|sous|entre|vers",

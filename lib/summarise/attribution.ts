@@ -56,11 +56,19 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
         afterQuotation || /[,;] $/u.test(before) || (words.free === true && !before.endsWith(', '));
       // "so" is a verb of saying only behind what was said.
       if (match[0] === 'so' && !inverted) continue;
-      if (WRITES.test(match[0]) && !masked.includes(QUOTED) && !WHAT.test(after)) continue;
+      // Dialogue after a dash ends at a comma; English has none.
+      const quotes = masked.includes(QUOTED) || (inverted && language !== 'en');
+      if (DOES.test(match[0]) && !quotes && !WHAT.test(after)) continue;
+      if (/^add/.test(match[0]) && SOMETHING.test(after)) continue;
       const found = speakersOf(before, after, { afterQuotation, inverted }, context, both);
       if (found.length > 0) names.push(...found);
       else if (!saidBy) {
-        saidBy = pronoun?.exec(after)?.[1] || pronounBefore?.exec(before)?.[1]?.toLowerCase() || null;
+        saidBy =
+          // «…», a-t-elle dit.
+          /^a-t-(il|elle)/u.exec(match[0])?.[1] ||
+          pronoun?.exec(after)?.[1] ||
+          pronounBefore?.exec(before)?.[1]?.toLowerCase() ||
+          null;
         if (saidBy === null && words.dropsPronoun && afterQuotation && /^[.,;:]|^$/u.test(after)) saidBy = '';
       }
     }
@@ -81,11 +89,13 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
 
 const AFTER_QUOTATION = new RegExp(`(?:${QUOTED}[,.]?|[?!]|[–—-]) ?$`, 'u');
 
-/** Who wrote a book or asked for help is not quoted; who wrote that it rained, is. */
-const WRITES =
-  /^(?:wr(?:ote|ites)|asks?|asked|posted|schr(?:ieb|eibt)|fragte?|(?:a |ha )?écrit|scrive|ha scritto|escri|escrev|skr(?:ev|iver)|schr(?:eef|ijft)|napisa|пишет|пише|написа|kirjoit)/u;
+/** Who wrote a book, added a goal or asked for help is not quoted; who wrote that it rained, is. */
+const DOES =
+  /^(?:wr(?:ote|ites)|claim(?:s|ed)|recall|findet|cuenta|conta$|(?:a )?lanc|poursuit|stelt|legt|legger|vindt|ricorda|sostiene|apunta|asks?|asked|posted|schr(?:ieb|eibt)|fragte?|(?:a |ha )?écrit|scrive|ha scritto|escri|escrev|skr(?:ev|iver)|schr(?:eef|ijft)|napisa|пишет|пише|написа|kirjoit)/u;
+/** "added to the list", "added a goal" */
+const SOMETHING = /^ (?:to|an?|another|two|three|four|five|his|her|their|\p{N}+)(?!\p{L})/u;
 const WHAT =
-  /^(?:[,:]| (?:that|why|how|whether|if|dass|que|che|dat|att|at|że|in an?|in his|in her|on (?:X|Twitter|Facebook|Instagram|social|Truth|Telegram)|auf (?:X|Twitter|Facebook)|em |en X|sur X|su X)(?![\p{L}]))/u;
+  /^(?:[,:]| (?:that|why|how|whether|if|dass|que|che|dat|att|at|że|jak|in an?|in his|in her|on (?:X|Twitter|Facebook|Instagram|social|Truth|Telegram)|auf (?:X|Twitter|Facebook)|em |en X|sur X|su X)(?![\p{L}]))/u;
 
 function speakersOf(
   before: string,

@@ -92,5 +92,5 @@ export const OPENINGS = words(`${DAYS}
   Selon Pour Dans Avec Mais Et Après Avant Quand Comme Depuis Chez Sur Según Con Pero Como Cuando Tras Desde Para Por
   Segundo Com Mas Secondo Per Con Ma Dopo Volgens Met Maar Toen Voor Enligt Men När För Ifølge Da For
   En Em Nel Nella Utanför Utenfor Nära Norr Söder Öster Väster Nord Syd Nahe Près Cerca Vicino Nabij I På Hos
-  Sám Sama Podle Według Jak Gdy
+  À Sám Sama Podle Według Jak Gdy
   Но А И По В На О Как Когда Также При`);

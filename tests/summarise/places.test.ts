@@ -27,7 +27,7 @@ describe('places that the story says are some', () => {
       'Die Stadt Adlau baut. In Adlau wird gefeiert. In Haft sitzt niemand. Aus Haft kam er.',
       ['Adlau 2'],
     ],
-    ['fr', 'Le maire de Port-Noir est venu. Il pleut à Port-Noir.', ['Port-Noir 2']],
+    ['fr', 'Le maire de Port-Noir est venu. À Port-Noir, il pleut.', ['Port-Noir 2']],
     ['fr', 'Les habitants d’Orval partent. Orval est vide.', ['Orval 2']],
     ['es', 'La alcaldesa de Puerto Viejo llegó. En Puerto Viejo llueve.', ['Puerto Viejo 2']],
     ['it', 'Il sindaco di Portovento parla. Portovento aspetta.', ['Portovento 2']],
