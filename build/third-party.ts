@@ -25,7 +25,9 @@ export function thirdPartyCode(): { plugin: Plugin; notices(): string } {
       }
     },
   };
+  // Marked as UTF-8: browsers take a text of an extension for Latin letters otherwise.
   const notices = () =>
+    '\ufeff' +
     [...folders]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, folder]) => noticeOf(name, folder))

@@ -79,12 +79,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   });
 
   test('brings the licence of each package whose code is in it', () => {
-    const notices = readFileSync(`.output/${folder}/licences/third-party.txt`, 'utf8').split(/^-{80}$/m);
+    const file = readFileSync(`.output/${folder}/licences/third-party.txt`, 'utf8');
+    const notices = file.split(/^-{80}$/m);
     const bare = notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.trim());
     const named = notices.map((notice) => /^\s*(\S+) [\d.]+$/m.exec(notice)?.[1]);
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
     expect(bare).toEqual([]);
+    // By this browsers know that it is UTF-8.
+    expect(file).toMatch(/^\ufeff/);
   });
 
   test('has keys for the popup, for saving and for the history', () => {
