@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** Lets a part that scrolls be reached and scrolled by keys where nothing inside it takes the focus. */
 export function useScrollByKey(part: RefObject<HTMLElement | null>): void {
   // With each drawing, since what it holds makes it scroll, and with each size of the window.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => {
       const box = part.current;
       if (!box) return;

@@ -63,7 +63,7 @@ describe('by key', () => {
     await page.viewport(400, 260);
     await show();
     await userEvent.keyboard('?');
-    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'In every tab' })).toBeInTheDocument();
     expect(await faults()).toEqual([]);
     const list = document.querySelector('.dialog-body');
     await userEvent.keyboard('{Tab}');
@@ -263,6 +263,14 @@ it.each([400, 320])('in %d px no word is wider than the popup, be it an address'
   for (const fold of document.querySelectorAll<HTMLElement>('.fold summary')) fold.click();
   await expect.element(page.getByRole('button', { name: 'Correct the author' })).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+it('in a panel that is higher than its story the foot stands at the window’s end', async () => {
+  await page.viewport(400, 1400);
+  await show();
+  const foot = document.querySelector('.actions')?.getBoundingClientRect();
+  expect(foot?.bottom).toBe(1400);
+  expect(document.documentElement.scrollHeight).toBe(1400);
 });
 
 it.each([240, 200])('in a sidebar of %d px every button of the foot is in sight', async (width) => {
