@@ -66,7 +66,8 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
         saidBy =
           // «…», a-t-elle dit.
           /^a-t-(il|elle)/u.exec(match[0])?.[1] ||
-          pronoun?.exec(after)?.[1] ||
+          // "and said he left": English turns the two round behind a quotation alone.
+          (language !== 'en' || afterQuotation ? pronoun?.exec(after)?.[1] : null) ||
           pronounBefore?.exec(before)?.[1]?.toLowerCase() ||
           null;
         if (saidBy === null && words.dropsPronoun && afterQuotation && /^[.,;:]|^$/u.test(after)) saidBy = '';

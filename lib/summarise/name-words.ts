@@ -37,7 +37,8 @@ export const TITLES =
 export const GERMAN_OFFICE =
   /^\p{Lu}\p{Ll}*(?:sprecher|führer|leiter|meister|minister|präsident|direktor|trainer|forscher|sekretär|inspektor|experte|koordinator|politiker|kandidat|wissenschaftler|gründer|vertreter|berater)(?:in)?$|^\p{Lu}\p{Ll}*(?:anwält|chef|log|ärzt|expert)in$|^\p{Lu}\p{Ll}+(?:anwalt|chef|arzt|beauftragter?|abgeordneter?|loge|bischof|experten|soldat|general|mediziner)$|^\p{Lu}\p{Ll}*vorsitzende[rn]?$|^\p{Lu}\p{Ll}{3,}(?:er|or|ist)in$/u;
 /** Before two words or more, what ends so is who somebody is: "Verteidiger Jan Kolb". */
-export const GERMAN_WHO = /\p{Ll}{3}(?:er|or|ist|ent|ant|eur|mann|frau|vize|Vize|Star|Profi|Boss|Chef)$/u;
+export const GERMAN_WHO =
+  /\p{Ll}{3}(?:er|or|ist|ent|ant|eur|mann|frau)$|^(?:Vize|Star|Profi|Boss|Chef|Chefin|Ikone|Legende)$/u;
 /** First names that end so all the same. */
 export const FIRST_NAMES = words(
   `Peter Walter Walther Werner Günter Günther Gunter Gunther Dieter Rainer Reiner Oliver Alexander Viktor Victor Theodor

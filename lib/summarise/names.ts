@@ -95,7 +95,12 @@ const isGermanWho = (word: string): boolean =>
   (GERMAN_OFFICE.test(word) || (word.includes('-') && isWho(word.slice(word.lastIndexOf('-') + 1))));
 
 const isWho = (word: string): boolean => GERMAN_WHO.test(word) && !FIRST_NAMES.has(word);
-export const isTitle = (word: string): boolean => TITLES.has(word.replace('.', ''));
+/** "Gov.", "Major-Gen." */
+export const isTitle = (word: string): boolean =>
+  word
+    .replace('.', '')
+    .split('-')
+    .every((part) => TITLES.has(part));
 
 /** @returns every name of two or more words that the story has */
 export function fullNames(text: string, language = 'en'): string[] {
