@@ -1,11 +1,23 @@
 import { wordSet } from '../text/fold.ts';
 
 /** Words that introduce a picture's maker, by language (as printed under pictures). A part of an expression. */
-export const PHOTO_WORDS =
-  '(?:file |handout |ap |epa |pool |archive )?photos?(?: illustration)?(?: credits?)?|photographs?(?: credit)?|photographers?|image credits?|image source|images?|picture credits?|pictures?|pic|credits?|illustrations?|graphic|chart|map|composite|montage|collage|video credit|screenshot|screengrab|screen capture|beeld|' +
-  'source|quelle|fuente|fonte|fotos?|fotograf(?:in)?|fotógrafos?|symbolfoto|symbolbild|ar[ck]h?ivfoto|ar[ck]h?ivbilde?|bilder|bild|bildquelle|bildrechte|fotocredit|bildnachweis|(?:info)?grafik|karte|visualisierung|rendering|' +
-  'crédits?(?: photos?)?|photographie|crédito|créditos|foto de archivo|fotografía|imagen|fotografia|imagem|credito|infografía|ilustración|ilustração|illustrazione|ph|kuva|kuvitus|foto di|zdjęcie|fot\\.|źródło|zdroj|fotoğraf|фото|снимка|fotó|forrás|sursa foto|mynd|nuotr\\.|φωτογραφία|φωτ\\.|ảnh|gambar|' +
-  'صورة|تصوير|عکس|تصویر|فوٹو|תמונה|צילום|फोटो|तस्वीर|ছবি|ภาพ|写真|画像|摄影|攝影|供图|供圖|图片来源|圖片來源|图源|圖源|사진(?: ?(?:제공|출처))?|그래픽';
+export const PHOTO_WORDS = [
+  '(?:file |handout |ap |epa |pool |archive )?photos?(?: illustration)?(?: credits?)?|photographs?(?: credit)?|photographers?',
+  '(?:image|picture|video) credits?|image source|images?|pictures?|pic|credits?|source',
+  'illustrations?|graphic|chart|map|composite|montage|collage|rendering|screenshot|screengrab|screen capture',
+  // German, Dutch, the North
+  'quelle|fotos?|fotograf(?:in)?|fotocredit|symbolfoto|symbolbild|ar[ck]h?ivfoto|ar[ck]h?ivbilde?',
+  'bilder|bild|bildquelle|bildrechte|bildnachweis|(?:info)?grafik|karte|visualisierung|beeld|mynd|kuva|kuvitus',
+  // French, Spanish, Portuguese, Italian, Romanian
+  'crédits?(?: photos?)?|photographie|ph',
+  'fuente|crédito|créditos|foto de archivo|fotógrafos?|fotografía|imagen|infografía|ilustración',
+  'fonte|fotografia|imagem|ilustração|credito|foto di|illustrazione|sursa foto',
+  // Slavic, Hungarian, Lithuanian, Greek, Turkish
+  'zdjęcie|fot\\.|źródło|zdroj|фото|снимка|fotó|forrás|nuotr\\.|φωτογραφία|φωτ\\.|fotoğraf',
+  // Asia
+  'ảnh|gambar|صورة|تصوير|عکس|تصویر|فوٹو|תמונה|צילום|फोटो|तस्वीर|ছবি|ภาพ',
+  '写真|画像|摄影|攝影|供图|供圖|图片来源|圖片來源|图源|圖源|사진(?: ?(?:제공|출처))?|그래픽',
+].join('|');
 
 /** The same before a comma, as broadcasters in many languages write them. A part of an expression. */
 export const SOURCE_WORDS =
@@ -20,8 +32,18 @@ export const MARKED_WORDS =
   'photo|foto|picture|image|ljósmynd|图片|图|圖|図|写真|사진(?: ?(?:제공|출처))?|그래픽|이미지';
 
 /** Agencies and archives that hold pictures, besides the news agencies. */
-export const HOLDERS =
-  /\b(?:Getty ?Images?|Getty|Shutterstock|iStock(?:photo|\.com)?|Alamy(?: Stock Photo)?|picture[ -]alliance|imago(?: images)?|Keystone|EPA|EPA-EFE|Pool|AP|AFP|Reuters|Corbis|Magnum|Bloomberg|Unsplash|Pexels|Pixabay|Adobe ?Stock|stock\.adobe\.com|Flickr|Wikimedia(?: Commons)?|Zuma(?: Press)?|Sipa|Abaca|Hans Lucas|Scanpix|Lehtikuva|ANP|Belga|Belgaimage|ddp|Ritzau|NTB|TT|PA(?: Wire| Images| Media)?|Rex Features|USA TODAY Sports|Imagn|NurPhoto|SOPA Images|LightRocket|Gallo Images|Flash90|Al Jazeera|Pixsell|Eurokinissi|Profimedia|East News|Cuartoscuro|Inquam Photos|Fotogramma|Imagoeconomica|Action Images|Icon Sport|MaxPPP|Newscom|Redux|Anadolu|Depositphotos|Dreamstime|Bestimage|VCG|zvg|Handout|NASA|ESA|Creative Commons|CC[ -]BY(?:-\w+)*|courtesy)\b|视觉中国|アフロ/i;
+export const HOLDERS = new RegExp(
+  `\\b(?:${[
+    'Getty ?Images?|Getty|Shutterstock|iStock(?:photo|\\.com)?|Alamy(?: Stock Photo)?|Corbis|Magnum|Unsplash|Pexels|Pixabay',
+    'Adobe ?Stock|stock\\.adobe\\.com|Flickr|Wikimedia(?: Commons)?|Depositphotos|Dreamstime|Redux|Newscom|Rex Features',
+    'picture[ -]alliance|imago(?: images)?|Keystone|ddp|Scanpix|Ritzau|NTB|TT|Lehtikuva|ANP|Belga|Belgaimage|zvg',
+    'Sipa|Abaca|Hans Lucas|Icon Sport|MaxPPP|Bestimage|EPA|EPA-EFE|AP|AFP|Reuters|Bloomberg|Anadolu|Zuma(?: Press)?',
+    'PA(?: Wire| Images| Media)?|USA TODAY Sports|Imagn|NurPhoto|SOPA Images|LightRocket|Gallo Images|Flash90|Al Jazeera',
+    'Pixsell|Eurokinissi|Profimedia|East News|Cuartoscuro|Inquam Photos|Fotogramma|Imagoeconomica|Action Images|VCG',
+    'Pool|Handout|NASA|ESA|Creative Commons|CC[ -]BY(?:-\\w+)*|courtesy',
+  ].join('|')})\\b|视觉中国|アフロ`,
+  'i',
+);
 
 /** What stands in the place of a name: where a picture came from, or that it is an old one. A part of an expression. */
 export const ORIGINS =
