@@ -43,12 +43,27 @@ export function writtenDate(iso: string | null, language: string | null): string
   const date = printedDate(iso);
   if (!date) return null;
   const instant = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, 0, date.minutes ?? 0));
-  return new Intl.DateTimeFormat(knownLanguage(language), {
+  return writerFor(knownLanguage(language), date).format(instant);
+}
+
+/** Of how many languages and shapes of dates the writers stay made. */
+const WRITERS = 64;
+/** A writer of dates takes longer to make than the rest of a story's row, and leaves much behind to be cleared away. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerFor(language: string, { month, day, minutes }: PrintedDate): Intl.DateTimeFormat {
+  const key = `${language} ${month !== null} ${day !== null} ${minutes !== null}`;
+  const made = writers.get(key);
+  if (made) return made;
+  const writer = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',
-    ...(date.month !== null && { month: 'long' }),
-    ...(date.day !== null && { day: 'numeric' }),
-    ...(date.minutes !== null && { hour: 'numeric', minute: '2-digit' }),
-  }).format(instant);
+    ...(month !== null && { month: 'long' }),
+    ...(day !== null && { day: 'numeric' }),
+    ...(minutes !== null && { hour: 'numeric', minute: '2-digit' }),
+  });
+  if (writers.size >= WRITERS) writers.clear();
+  writers.set(key, writer);
+  return writer;
 }
