@@ -40,7 +40,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   de: {
     verbs:
-      'sagte|sagt|gesagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|geschrieben|warnte|warnt|forderte|fordert|berichtete|berichtet|teilte|meinte|meint|kritisierte|ergänzte|ergänzt|fügte|so|erzählt|erzählte|findet|fragte|fragt|kündigte',
+      'sagte|sagt|gesagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|geschrieben|warnte|warnt|forderte|fordert|berichtete|berichtet|teilte|meinte|meint|kritisierte|ergänzte|ergänzt|fügte|so|erzählt|erzählte|findet|fragte|fragt|kündigte|mahnte|mahnt|bestätigte|bestätigt|räumte|unterstrich|bilanzierte',
     according: 'laut',
     between: 'hat|auch|dazu|zudem',
     prepositions:
@@ -54,7 +54,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   fr: {
     verbs:
-      '(?:a|ont|avait|a-t-(?:il|elle)) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|estimé|assuré|précisé|souligné|écrit|confié|rappelé|annoncé|lancé|raconté|réagi|regretté|dénoncé)|déclare|dit|affirme|explique|ajoute|indique|estime|assure|raconte|souligne|précise|confie|rappelle|poursuit|résume|regrette|lance|écrit|témoigne',
+      '(?:a|ont|avait|a-t-(?:il|elle)) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|estimé|assuré|précisé|souligné|écrit|confié|rappelé|annoncé|lancé|raconté|réagi|regretté|dénoncé|averti|reconnu|répondu|insisté|poursuivi|résumé|relevé|martelé)|déclare|dit|affirme|explique|ajoute|indique|estime|assure|raconte|souligne|précise|confie|rappelle|poursuit|résume|regrette|lance|écrit|témoigne|juge|argumente|relève|insiste|répond|observe|analyse|conclut|confirme|détaille|plaide|note',
     according: "selon|d[’']après",
     between: 'lui-même|elle-même|également|aussi',
     prepositions: "de|du|des|d[’']|à|au|aux|en|dans|pour|chez|avec|contre|sur|par|sous|entre|vers",
@@ -66,7 +66,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   es: {
     verbs:
-      '(?:ha |han |había )?(?:dicho|afirmado|declarado|asegurado|explicado|señalado|añadido|agregado|sostenido|advertido|indicado|comentado|escrito|subrayado|destacado|reconocido|lamentado|recordado|contado|manifestado|anunciado)|dijo|dice|afirmó|afirma|declaró|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|agregó|sostuvo|sostiene|advirtió|advierte|indicó|comentó|escribió|subrayó|destacó|reconoció|lamentó|recordó|recuerda|contó|cuenta|manifestó|anunció|apuntó|apunta',
+      '(?:ha |han |había )?(?:dicho|afirmado|declarado|asegurado|explicado|señalado|añadido|agregado|sostenido|advertido|indicado|comentado|escrito|subrayado|destacado|reconocido|lamentado|recordado|contado|manifestado|anunciado|insistido|resumido|respondido|apuntado|remarcado|confesado|zanjado|reiterado|matizado)|dijo|dice|afirmó|afirma|declaró|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|agregó|sostuvo|sostiene|advirtió|advierte|indicó|comentó|escribió|subrayó|destacó|reconoció|lamentó|recordó|recuerda|contó|cuenta|manifestó|anunció|apuntó|apunta|espetó|zanjó|confesó|remarcó|remarca|insistió|insiste|subraya|resumió|sentenció|lamenta|detalló|detalla|respondió|reiteró|precisó|concluyó|matizó|expresó|relató|relata',
     according: 'según',
     between: 'también',
     prepositions: 'de|del|en|para|con|a|al|por|desde|contra|sobre|entre|hasta|tras|ante',
@@ -78,7 +78,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   pt: {
     verbs:
-      'disse|diz|afirmou|afirma|declarou|explicou|explica|acrescentou|ressaltou|destacou|escreveu|contou|conta|informou|alertou|defendeu|sublinhou|garantiu|lembrou|comentou|anunciou|apontou',
+      'disse|diz|afirmou|afirma|declarou|explicou|explica|acrescentou|ressaltou|destacou|escreveu|contou|conta|informou|alertou|defendeu|sublinhou|garantiu|lembrou|comentou|anunciou|apontou|reforçou|reforça|ressalta|destaca|alerta|relatou|relata|avaliou|avalia|completou|criticou|lamentou|garante|sublinha|referiu|refere|adiantou',
     according: 'segundo|de acordo com',
     between: 'também',
     prepositions: 'de|do|da|dos|das|em|no|na|nos|nas|para|com|a|ao|à|por|pelo|pela|contra|sobre|entre|até',
@@ -90,7 +90,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   it: {
     verbs:
-      'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|scritto|sottolineato|ricordato|commentato|annunciato|raccontato|precisato|osservato|ribadito)|dice|spiega|afferma|racconta|sostiene|scrive|aggiunge|sottolinea|ricorda|commenta|conclude|disse|dichiara',
+      'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|scritto|sottolineato|ricordato|commentato|annunciato|raccontato|precisato|osservato|ribadito|concluso|risposto|confermato|avvertito|riferito|evidenziato|commentato)|dice|spiega|afferma|racconta|sostiene|scrive|aggiunge|sottolinea|ricorda|commenta|conclude|disse|dichiara|osserva|precisa|conferma|avverte|ribadisce|assicura|confessa',
     according: 'secondo',
     between: 'anche|poi',
     prepositions:
@@ -114,7 +114,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   sv: {
     verbs:
-      'sa|sade|säger|skrev|skriver|berättar|berättade|uppgav|uppger|menar|förklarar|tillägger|konstaterar|hävdar',
+      'sa|sade|säger|skrev|skriver|berättar|berättade|uppgav|uppger|menar|förklarar|tillägger|konstaterar|hävdar|betonar|svarar|poängterar|bedömer',
     according: 'enligt',
     between: 'också',
     prepositions: 'av|i|på|från|för|med|till|hos|vid|om|mot|under|mellan',
@@ -125,7 +125,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   da: {
     verbs:
-      'sagde|siger|skrev|skriver|fortæller|fortalte|udtaler|oplyser|mener|forklarer|tilføjer|lyder det fra|erklærer',
+      'sagde|siger|skrev|skriver|fortæller|fortalte|udtaler|oplyser|mener|forklarer|tilføjer|understreger|pointerer|vurderer|erklærer|svarer',
     according: 'ifølge',
     between: 'også',
     prepositions: 'af|i|på|fra|for|med|til|hos|ved|om|mod|under|mellem',
@@ -136,7 +136,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   no: {
     verbs:
-      'sa|sier|skrev|skriver|forteller|fortalte|opplyser|uttaler|mener|forklarer|legger|tilføyer|påpeker',
+      'sa|sier|skrev|skriver|forteller|fortalte|opplyser|uttaler|mener|forklarer|legger|tilføyer|påpeker|understreker|svarer|skildrer',
     according: 'ifølge',
     between: 'også',
     prepositions: 'av|i|på|fra|for|med|til|hos|ved|om|mot|under|mellom',
@@ -155,7 +155,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   pl: {
     verbs:
-      'powiedziała?|mówiła?|mówi|stwierdziła?|dodała?|napisała?|oświadczyła?|podkreśliła?|podkreśla|zaznaczyła?|poinformowała?|przekazała?|wyjaśniła?|wyjaśnia|tłumaczy|tłumaczyła?|przyznała?|zapowiedziała?|oceniła?|ocenia|komentuje',
+      'powiedziała?|mówiła?|mówi|stwierdziła?|dodała?|napisała?|oświadczyła?|podkreśliła?|podkreśla|zaznaczyła?|poinformowała?|przekazała?|wyjaśniła?|wyjaśnia|tłumaczy|tłumaczyła?|przyznała?|zapowiedziała?|oceniła?|ocenia|komentuje|wskazała?|wskazuje|zauważyła?|zauważa|apelowała?|ostrzegła?|skomentowała?|odpowiedziała?',
     prepositions: 'w|we|z|ze|na|do|od|dla|o|po|przy|przez|przed|za|nad|pod|u|ku',
     articles: 'ten|ta|to',
     clause: 'że|gdy|kiedy|jeśli|bo|ponieważ|który|która|jest|był|była|i|a|ale|nie|się',
@@ -166,7 +166,7 @@ export const ATTRIBUTION: Readonly<Record<string, Attribution>> = {
   },
   cs: {
     verbs:
-      'řekla?|uvedla?|dodala?|sdělila?|napsala?|prohlásila?|vysvětlila?|upozornila?|potvrdila?|řekl|říká|dodává|vysvětluje|tvrdí',
+      'řekla?|uvedla?|dodala?|sdělila?|napsala?|prohlásila?|vysvětlila?|upozornila?|potvrdila?|řekl|říká|dodává|vysvětluje|tvrdí|doplnila?|podotkla?|poznamenala?|zdůraznila?|konstatovala?|připustila?',
     prepositions: 'v|ve|z|ze|na|do|od|pro|o|po|při|před|za|nad|pod|u|k|ke|s|se',
     articles: 'ten|ta|to',
     clause: 'že|když|pokud|protože|který|která|je|byl|byla|a|ale|ne',

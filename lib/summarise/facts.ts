@@ -40,7 +40,7 @@ export function findFacts(article: Pick<Article, 'headline' | 'body' | 'language
   const knownPlaces = [
     ...new Set([...datelinePlaces, ...placesIn(story, primaryLanguage(language) ?? 'en')]),
   ];
-  const speakers = findSpeakers(sentences, language, knownPlaces);
+  const speakers = findSpeakers(sentences, language, knownPlaces, article.headline);
   const { people, places } = findMentions(sentences, language, {
     people: speakers.map(({ name }) => name),
     places: knownPlaces,

@@ -13,7 +13,7 @@ export const TITLES =
   Researcher Scientist Engineer Activist Campaigner Journalist Photographer Novelist Playwright Businessman
   Businesswoman Treasurer Founder Owner Resident Councillor Alderman Goalkeeper Striker Midfielder Defender
   Cardinal Archbishop Father Imam Rabbi Commissioner Premier Congressman Congresswoman Councilman Councilwoman
-  Administrator Adv Advocate Brig Supt Insp Cllr
+  PM MP VP AG DA PC MEP MLA MSP Administrator Adv Advocate Brig Supt Insp Cllr
   Monsieur Madame Mme M Maître Me Herr Frau Señor Señora Sr Sra Signor Signora Don Doña
   Bürgermeister Bürgermeisterin Präsident Präsidentin Ministerin Kanzler Kanzlerin Sprecher Sprecherin
   Professorin Direktor Direktorin Landrat Landrätin Anwalt Anwältin Experte Expertin Trainer Diplomat Rektor

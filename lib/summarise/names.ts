@@ -90,9 +90,11 @@ function isNoPartOfName(word: string): boolean {
 }
 
 /** "Polizeisprecher", "Tournee-Sieger". */
-const isGermanWho = (word: string): boolean =>
-  !FIRST_NAMES.has(word) &&
-  (GERMAN_OFFICE.test(word) || (word.includes('-') && isWho(word.slice(word.lastIndexOf('-') + 1))));
+const isGermanWho = (word: string): boolean => {
+  if (FIRST_NAMES.has(word)) return false;
+  const end = word.slice(word.lastIndexOf('-') + 1);
+  return GERMAN_OFFICE.test(end) || (end !== word && (isWho(end) || TITLES.has(end)));
+};
 
 const isWho = (word: string): boolean => GERMAN_WHO.test(word) && !FIRST_NAMES.has(word);
 /** "Gov.", "Major-Gen." */

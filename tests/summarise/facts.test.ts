@@ -93,6 +93,18 @@ describe('who is quoted', () => {
       );
   });
 
+  test('the headline says who a last name is, unless its capitals say nothing', () => {
+    const quoted = (headline: string) =>
+      findFacts({
+        headline,
+        language: 'en',
+        dateline: null,
+        body: [{ kind: 'paragraph', text: ['“No,” said Brook.'] }],
+      }).speakers.map(({ name }) => name);
+    expect(quoted('Ada Brook warns the town about another winter')).toEqual(['Ada Brook']);
+    expect(quoted('Council Warns Brook About Another Winter')).toEqual([]);
+  });
+
   test('nobody where the language is not known', () => {
     expect(facts('首相は「責任がある」と述べた。', 'ja').speakers).toEqual([]);
   });
