@@ -32,6 +32,23 @@ test('a publication without a name has its host’s, as it is written', () => {
   });
 });
 
+test.each([
+  ['Quay Herald, All Rights Reserved', 'Quay Herald'],
+  ['© 2026 Quay Herald. All rights reserved.', 'Quay Herald'],
+  ['Copyright (c) 2019-2026 20 Minutes', '20 Minutes'],
+  ['20 Minutes', '20 Minutes'],
+])('whose rights are reserved is the publication’s name: %s', (copyright, name) => {
+  const page = parse(STORY.replace('<title>', `<meta name="copyright" content="${copyright}"><title>`));
+  const read = extract(page, URL_OF_PAGE);
+  expect(read.ok && read.value.article.site.name).toBe(name);
+});
+
+test('what a breadcrumb is called for listeners is no section', () => {
+  const trail = `<nav class="breadcrumb"><h6>Drobečková navigace</h6><a href="/news">Zprávy</a> <a href="/home">Domácí</a></nav>`;
+  const read = extract(parse(STORY.replace('<article>', `${trail}<article>`)), URL_OF_PAGE);
+  expect(read.ok && read.value.article.section).not.toMatch(/navigace/);
+});
+
 test.each([['<body></body>'], ['<body><a href="/">Home</a></body>'], ['']])(
   'says that %j has no story',
   (html) => {

@@ -17,9 +17,9 @@ export function siteNames(claims: readonly Claim[], host: string): string[] {
  * there is no better one.
  */
 export function findSite(claims: readonly Claim[], host: string): { name: string; evidence: Evidence } {
-  const names = claimsOf(claims, 'site').filter(
-    (claim) => claim.value.length <= 80 && !/^@|^https?:/i.test(claim.value),
-  );
+  const names = claimsOf(claims, 'site')
+    .map((claim) => ({ ...claim, value: claim.value.replace(RIGHTS, '') }))
+    .filter((claim) => claim.value && claim.value.length <= 80 && !/^@|^https?:/i.test(claim.value));
   const meta = names.find((claim) => claim.source === 'meta' && !isHost(claim.value));
   const best = meta ?? names.find((claim) => !isHost(claim.value)) ?? names[0];
   if (best) return { name: best.value, evidence: { source: best.source, confidence: 0.9 } };
@@ -30,5 +30,9 @@ export function findSite(claims: readonly Claim[], host: string): { name: string
     return { name: suffix, evidence: { source: 'meta', confidence: 0.7 } };
   return { name: bareHost, evidence: { source: 'url', confidence: 0.4 } };
 }
+
+/** What stands around a name where it says whose the page is: "© 2026 Quay Herald, All rights reserved." */
+const RIGHTS =
+  /^(?:copyright|©|\(c\))(?:copyright|©|\(c\)|(?:19|20)\d\d|[\s,–-])*|[\s,.;|–-]*all rights reserved\.?\s*$/gi;
 
 const isHost = (name: string): boolean => /^(?:www\.)?[\w-]+\.[a-z.]{2,8}$/i.test(name.trim());

@@ -89,7 +89,7 @@ export function isWalled({ boxes }: Outline): boolean {
   return boxes.some(({ words }) => words !== ' ' && WALL_HINT.test(words) && WALL.test(words));
 }
 
-/** @returns the steps of the page's first breadcrumb */
+/** @returns the steps of the page's first breadcrumb; a heading in it tells listeners what it is, in their language */
 export function breadcrumb({ boxes, lines }: Outline): string[] {
   const trail = boxes.find(
     (box) =>
@@ -99,5 +99,7 @@ export function breadcrumb({ boxes, lines }: Outline): string[] {
       box.weight < 300 &&
       box.end > box.first,
   );
-  return trail ? lines.slice(trail.first, trail.end).map(({ text }) => text) : [];
+  if (!trail) return [];
+  const steps = lines.slice(trail.first, trail.end).filter(({ box }) => !/^h[2-6]$/.test(box.tag));
+  return steps.map(({ text }) => text);
 }
