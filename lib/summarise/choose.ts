@@ -1,4 +1,5 @@
 import type { ConceptSentence } from './concepts.ts';
+import type { Standing } from './standalone.ts';
 
 /**
  * Words that an editor is thought to write where so many sentences may be chosen; more of it makes longer summaries win.
@@ -8,6 +9,9 @@ import type { ConceptSentence } from './concepts.ts';
 const wordsExpected = (most: number): number => 3 * Math.max(3, most) ** 2;
 /** Partial summaries followed at once: one is greedy, more find a better set. */
 const BEAM = 4;
+
+/** What a sentence that needs the one before it adds counts for so much: two that stand alone read better. */
+const AFTER = 0.75;
 
 interface Partial {
   chosen: number[];
@@ -21,18 +25,19 @@ interface Partial {
 /**
  * Beam search for the set of sentences that covers most for its length: the one with the highest F measure to be
  * expected against what an editor would write, which weighs what both say against what each says. What is covered twice
- * counts once, so that sentences do not repeat each other, and one that adds less than it costs to read is left out.
+ * counts once, so that sentences do not repeat each other, and one that adds less than it costs to read is left out. A
+ * sentence that points back may only follow the one that it points to.
  *
  * @param chances what covering each concept is worth
- * @param allowed by sentence: whether it may be chosen
+ * @param standing by sentence: whether it may be chosen, and after what
  * @param number.least how many are chosen whatever the last of them adds
  * @param number.most how many may be chosen
- * @returns indexes in story order; fewer than asked where fewer are allowed
+ * @returns indexes in story order; fewer than asked where fewer may be chosen
  */
 export function chooseSentences(
   sentences: readonly ConceptSentence[],
   chances: Float64Array,
-  allowed: readonly boolean[],
+  standing: readonly Standing[],
   { least, most }: { least: number; most: number },
 ): number[] {
   const expected = wordsExpected(most);
@@ -47,8 +52,9 @@ export function chooseSentences(
     >();
     for (const from of beam) {
       for (const [add, sentence] of sentences.entries()) {
-        if (!allowed[add] || from.chosen.includes(add)) continue;
-        const gain = from.gain + newlyCovered(sentence, from.covered, chances);
+        const worth = worthOf(standing[add], from.chosen.includes(add - 1));
+        if (worth === 0 || from.chosen.includes(add)) continue;
+        const gain = from.gain + worth * newlyCovered(sentence, from.covered, chances);
         const length = from.length + sentence.length;
         const value = gain / (length + expected);
         longer.set([...from.chosen, add].sort((a, b) => a - b).join(), { from, add, gain, length, value });
@@ -67,6 +73,11 @@ export function chooseSentences(
     if (first && (!best || best.chosen.length < least || first.value > best.value)) best = first;
   }
   return best?.chosen ?? [];
+}
+
+function worthOf(standing: Standing | undefined, followed: boolean): number {
+  if (standing === 'alone') return 1;
+  return standing === 'after' && followed ? AFTER : 0;
 }
 
 function newlyCovered(sentence: ConceptSentence, covered: Uint8Array, chances: Float64Array): number {

@@ -5,7 +5,7 @@ import { summaryLength } from '../model/summary-length.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { chooseSentences } from './choose.ts';
 import { findConcepts } from './concepts.ts';
-import { standsAlone } from './standalone.ts';
+import { standingOf } from './standalone.ts';
 import { chancesOf, FITTED, type Weights } from './weights.ts';
 
 /** Stories longer than this are summed up from their beginning: the news stands there. */
@@ -18,8 +18,9 @@ const MOST_LEFT_OUT = 2;
  * The sentences that carry the story, verbatim and in story order: at most as many as asked for, and fewer where one
  * more would add less than it costs to read.
  *
- * Of all sets of sentences that can stand alone, the one that covers most of what an editor would say of the story,
- * for its length: concepts.ts says what the story has, weights.ts what an editor would say, choose.ts which set.
+ * Of all sets of sentences that a reader understands without the rest, the one that covers most of what an editor would
+ * say of the story, for its length: concepts.ts says what the story has, weights.ts what an editor would say,
+ * standalone.ts what a reader understands, choose.ts which set.
  *
  * @param article the dateline is taken to be off its body already
  * @param options.sentences how many at most, 1 to 7
@@ -32,12 +33,12 @@ export function summarise(
 ): Summary {
   const most = summaryLength(sentences);
   const all = storySentences(article).slice(0, LONGEST);
-  const allowed = all.map(({ text }) => standsAlone(text, article.language));
-  if (!allowed.includes(true)) return { sentences: all.slice(0, 1), maker: 'extractive' };
+  const standing = all.map(({ text }) => standingOf(text, article.language));
+  if (!standing.includes('alone')) return { sentences: all.slice(0, 1), maker: 'extractive' };
   const headline = article.headline.trim() ? [article.headline] : [];
   const concepts = findConcepts([...headline, ...all.map(({ text }) => text)], article.language);
   const inBody = concepts.sentences.slice(headline.length);
-  const chosen = chooseSentences(inBody, chancesOf(concepts, weights), allowed, {
+  const chosen = chooseSentences(inBody, chancesOf(concepts, weights), standing, {
     least: Math.max(1, most - MOST_LEFT_OUT),
     most,
   });

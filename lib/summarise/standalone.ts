@@ -32,16 +32,20 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const STATED = /[.!…。！｡।॥։።۔]["'”’“»›)\]」』）]*$/u;
 const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** `after`: a reader understands it right after the sentence before it. `never`: an aside, a fragment, not the story's own. */
+export type Standing = 'alone' | 'after' | 'never';
+
 /**
  * @param text a sentence
  * @param lang BCP 47 tag of the story, null where unknown (then English and the script decide)
- * @returns whether the sentence states something that a reader understands without the one before it, and is the story's own
+ * @returns whether the sentence states something that is the story's own, and what a reader needs to understand it
  */
-export function standsAlone(text: string, lang: string | null): boolean {
-  if (pointsBack(text, lang) || BOILERPLATE.test(text)) return false;
-  if (!STATED.test(text) && !NO_STOPS.test(text)) return false;
-  if (isFragmentOfQuotation(text) || isQuotationOnly(text)) return false;
-  return splitWords(text, lang).length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST);
+export function standingOf(text: string, lang: string | null): Standing {
+  if (BOILERPLATE.test(text) || (!STATED.test(text) && !NO_STOPS.test(text))) return 'never';
+  if (isFragmentOfQuotation(text) || isQuotationOnly(text)) return 'never';
+  const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST;
+  if (splitWords(text, lang).length < shortest) return 'never';
+  return pointsBack(text, lang) ? 'after' : 'alone';
 }
 
 /** One side of the quotation marks or brackets stands in another sentence. */

