@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SpokenSentence } from '../../listen/script.ts';
-import { type Speech, type Voice, voicesFor } from '../../listen/speech.ts';
-import { primaryLanguage } from '../../text/language.ts';
+import type { Speech } from '../../listen/speech.ts';
 import type { SettingsState } from '../settings-state.ts';
+import { createVoicesState, type VoicesState } from './voices-state.ts';
 
 type ListenView =
   | { state: 'off' }
@@ -12,12 +12,8 @@ type ListenView =
 
 export interface ListenState {
   view: ReadonlySignal<ListenView>;
-  /**
-   * Voices on this device that speak the story's language, best first. Null until they are known, which begins with the
-   * first wish to listen: Firefox for Linux complains of a missing library as soon as a page asks for voices.
-   */
-  voices: ReadonlySignal<Voice[] | null>;
-  voice: ReadonlySignal<Voice | null>;
+  voices: VoicesState['voices'];
+  voice: VoicesState['voice'];
   script: readonly SpokenSentence[];
   /** From a sentence, from where it was paused, or from the beginning. */
   play(from?: number): void;
@@ -35,9 +31,6 @@ export interface ListenState {
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
-/** Milliseconds after which a browser that names no voice has none: most load them only when they are asked. */
-const VOICES_COME_WITHIN = 1000;
-
 interface ListenParts {
   /** Null where the browser cannot speak. */
   speech: Speech | null;
@@ -53,49 +46,18 @@ interface ListenParts {
  */
 export function createListenState({ speech, script, language, settings }: ListenParts): ListenState {
   const view = signal<ListenView>({ state: 'off' });
-  const voices = signal<Voice[] | null>(null);
-  const voice = signal<Voice | null>(null);
-  const primary = primaryLanguage(language) ?? 'any';
   /** Counts utterances, so that the end of one that was given up means nothing. */
   let turn = 0;
   /** The sentence that waits for a voice: browsers load them late. */
   let awaited: number | null = null;
 
-  let asked = false;
-  let patience: ReturnType<typeof setTimeout> | null = null;
-
-  function refreshVoices(): void {
-    const all = speech?.voices() ?? [];
-    if (all.length === 0 && patience !== null) return;
-    const speaking = voicesFor(all, language);
-    const chosen = settings.settings.value.listen.voices[primary];
-    voices.value = speaking;
-    voice.value = speaking.find(({ id }) => id === chosen) ?? speaking[0] ?? null;
-  }
-  function impatient(): void {
-    if (patience !== null) clearTimeout(patience);
-    patience = null;
-  }
-  function askForVoices(): void {
-    if (asked) return;
-    asked = true;
-    if (speech) {
-      patience = setTimeout(() => {
-        impatient();
-        refreshVoices();
-      }, VOICES_COME_WITHIN);
-    }
-    refreshVoices();
-  }
-  const endVoices = speech?.onVoices(() => {
-    if (!asked) return;
-    refreshVoices();
-    if (awaited !== null && voice.value) say(awaited);
+  const { voices, voice, ...ears } = createVoicesState({ speech, language, settings }, () => {
+    if (awaited !== null) say(awaited);
   });
 
   /** Only with a voice of this device: left to itself, a browser may take one that a server speaks. */
   function say(at: number): void {
-    askForVoices();
+    ears.ask();
     const sentence = script[at];
     const chosen = voice.value;
     turn += 1;
@@ -136,8 +98,6 @@ export function createListenState({ speech, script, language, settings }: Listen
   const pause = () => {
     if (view.value.state === 'playing') quiet({ state: 'paused', at: view.value.at });
   };
-  const changeListening = (change: Partial<typeof settings.settings.value.listen>) =>
-    settings.change({ listen: { ...settings.settings.value.listen, ...change } });
 
   return {
     view,
@@ -155,19 +115,17 @@ export function createListenState({ speech, script, language, settings }: Listen
     },
     stop: () => quiet({ state: 'off' }),
     setRate(rate) {
-      void changeListening({ rate: Math.min(FASTEST, Math.max(SLOWEST, rate)) });
+      const kept = Math.min(FASTEST, Math.max(SLOWEST, rate));
+      void settings.change({ listen: { ...settings.settings.value.listen, rate: kept } });
       sayAgain();
     },
     setVoice(id) {
-      const { voices: chosen } = settings.settings.value.listen;
-      void changeListening({ voices: { ...chosen, [primary]: id } });
-      refreshVoices();
+      ears.choose(id);
       sayAgain();
     },
     close() {
       quiet({ state: 'off' });
-      impatient();
-      endVoices?.();
+      ears.close();
     },
   };
 }
