@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { SummarySentence } from '../model/history.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { nameKey } from '../text/proper-case.ts';
 import { storySentences } from './extractive.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
@@ -30,7 +31,9 @@ const MOST_TEXT = 150_000;
  *
  * @param article the dateline is taken to be off its body already; its places are known from `article.dateline`
  */
-export function findFacts(article: Pick<Article, 'headline' | 'body' | 'language' | 'dateline'>): Facts {
+export function findFacts(
+  article: Pick<Article, 'headline' | 'byline' | 'body' | 'language' | 'dateline'>,
+): Facts {
   const { language } = article;
   const sentences = upToLimit(storySentences(article).filter(({ text }) => text.length <= LONGEST));
   const datelinePlaces = (article.dateline?.places ?? []).flatMap(({ city, country }) =>
@@ -45,9 +48,12 @@ export function findFacts(article: Pick<Article, 'headline' | 'body' | 'language
     people: speakers.map(({ name }) => name),
     places: knownPlaces,
   });
+  // Who wrote the story is told above it.
+  const authors = new Set(article.byline?.authors.map(({ name }) => nameKey(name)));
+  const isOfStory = ({ name }: { name: string }) => !authors.has(nameKey(name));
   return {
-    speakers: speakers.slice(0, MOST),
-    people: people.slice(0, MOST),
+    speakers: speakers.filter(isOfStory).slice(0, MOST),
+    people: people.filter(isOfStory).slice(0, MOST),
     places: places.slice(0, MOST),
     numbers: findNumbers(sentences, language, article.headline).slice(0, MOST),
   };

@@ -36,11 +36,11 @@ export function findMentions(
   const story = sentences.map(({ text }) => text).join('\n');
   const full = new Set([
     ...known.people.filter((name) => name.includes(' ')),
-    ...(language === 'en' ? introduced(story) : []),
+    ...(INTRODUCES.test(language) ? introduced(story, language) : []),
   ]);
   const people = [...full].filter((name) => !countries.has(name) && !known.places.includes(name));
   const again = (name: string) => story.indexOf(name) !== story.lastIndexOf(name);
-  const lasts = [...new Set([...people, ...fullNames(story).filter(again)])].map(lastName);
+  const lasts = [...new Set([...people, ...fullNames(story, language).filter(again)])].map(lastName);
   const places = new Map<string, string[]>(known.places.map((name) => [name, [name]]));
   for (const [written, name] of countries) {
     if (!story.includes(written)) continue;
@@ -66,16 +66,28 @@ const PREPOSITION =
 /** Countries that people are called after: "Chad Marsh". */
 const ALSO_FIRST_NAMES = '(?:Chad|Jordan|Georgia|Israel|Kenya|Jersey|India) \\p{Lu}\\p{Ll}';
 
-/** English names of two or more words that are introduced as a person's and stand by the last name elsewhere. */
-function introduced(story: string): string[] {
+/** Languages whose names stay as they are in every case. */
+const INTRODUCES = /^(?:en|de|fr|es|it|pt|nl|sv|da|no|nb|nn)$/;
+/** Offices that these write small before a name. */
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?:présidente?|(?:premier )?ministre|maire|juge|procureure?|roi|reine|presidente|presidenta|(?:primer )?ministr[oa]|alcalde(?:sa)?|juez|jueza|fiscal|rey|reina|sindac[oa]|premier|giudice|prefeit[oa]|governador|governatore|burgemeester|minister-president|minister|statsminister|statsråd|borgmästaren?|borgmester|ordfører|president|präsident) $/u;
+/** ", 44," ", who" "(34)" "(CDU)": an organisation has its short name there. */
+const AFTER_NAME =
+  /^(?:, (?:\d{1,3}(?:,| ans| anni| anos| jaar| år)|who |whose |de \d{1,3} a[ñn]os)| \((?:\d{1,3}|CDU|CSU|SPD|FDP|AfD|BSW|Grüne|Linke|ÖVP|SPÖ|FPÖ|Neos|SVP|SP)\))/u;
+
+/** Names of two or more words that are introduced as a person's and stand by the last name elsewhere. */
+function introduced(story: string, language: string): string[] {
   const found = new Set<string>();
   for (const match of story.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
-    const name = personIn(match[0]);
-    if (!name?.includes(' ') || found.has(name)) continue;
-    const after = story.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if ((hasTitle(match[0]) || /^, (?:\d{1,3},|who |whose )/u.test(after)) && standsByLastName(story, name)) {
-      found.add(name);
-    }
+    const name = personIn(match[0], language);
+    if (!name?.includes(' ') || found.has(name) || !/^\p{Lu}/u.test(name)) continue;
+    const end = match.index + match[0].length;
+    const isPerson =
+      match[0].endsWith(name) &&
+      (hasTitle(match[0], language) ||
+        AFTER_NAME.test(story.slice(end, end + 16)) ||
+        (match[0] === name && OFFICE_BEFORE.test(story.slice(Math.max(0, match.index - 24), match.index))));
+    if (isPerson && standsByLastName(story, name)) found.add(name);
   }
   return [...found];
 }

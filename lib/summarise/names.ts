@@ -147,7 +147,11 @@ const ARTICLE_AND_WORD =
   /^(?:De|Den|Der|Die|Das|Het|Le|La|Les|L['’]|El|Los|Las|Il|Lo|Gli|O|A|Os|As|Di|Del|Van|Von) ?\p{L}[^ ]*$/u;
 
 /** @returns whether a title stands before the name in the printed words */
-export const hasTitle = (printed: string): boolean => printed.split(' ').slice(0, -1).some(isTitle);
+export const hasTitle = (printed: string, language = 'en'): boolean =>
+  printed
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => isTitle(word) || (language === 'de' && isGermanWho(word)));
 
 /** @returns whether the name's last word stands by itself somewhere, as a person's does after the first mention */
 export function standsByLastName(text: string, name: string): boolean {

@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Dateline } from '../../lib/model/article.ts';
+import type { Author, Dateline } from '../../lib/model/article.ts';
 import { findFacts } from '../../lib/summarise/facts.ts';
 
 function facts(text: string | string[], language: string | null = 'en', dateline: Dateline | null = null) {
   const paragraphs = Array.isArray(text) ? text : [text];
   return findFacts({
     headline: '',
+    byline: null,
     language,
     dateline,
     body: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: [paragraph] })),
   });
 }
+
+const HOLM: Author = {
+  name: 'Ida Holm',
+  affiliation: null,
+  role: null,
+  contribution: 'writing',
+  location: null,
+  url: null,
+};
 
 const counts = (found: { name: string; sentences: unknown[] }[]) =>
   found.map(({ name, sentences }) => [name, sentences.length]);
@@ -97,6 +107,7 @@ describe('who is quoted', () => {
     const quoted = (headline: string) =>
       findFacts({
         headline,
+        byline: null,
         language: 'en',
         dateline: null,
         body: [{ kind: 'paragraph', text: ['“No,” said Brook.'] }],
@@ -120,6 +131,33 @@ describe('people and places named most', () => {
       ['Lena Marsh', 2],
       ['Ray Okafor', 2],
     ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['de', 'Innenminister Jan Kolb trat zurück. Kolb bedauert es.', 'Jan Kolb'],
+    ['de', 'Angeklagt ist Jan Kolb (34). Kolb schweigt.', 'Jan Kolb'],
+    ['fr', 'Le maire Jean Morel est parti. Morel ne dit rien.', 'Jean Morel'],
+    ['es', 'El presidente Juan Vidal dimite. Vidal calla.', 'Juan Vidal'],
+    ['sv', 'Statsminister Karin Lindfors avgår. Lindfors tiger.', 'Karin Lindfors'],
+  ])('in %s, too: %s', (language, text, name) => {
+    expect(facts(text, language).people.map((person) => person.name)).toEqual([name]);
+  });
+
+  test('who wrote the story is none of its people', () => {
+    const found = findFacts({
+      headline: '',
+      byline: { printed: 'Ida Holm', authors: [HOLM], agency: null },
+      language: 'en',
+      dateline: null,
+      body: [
+        {
+          kind: 'paragraph',
+          text: ['Ida Holm told readers she had seen it. Holm had not. Ada Brook said so. Brook left.'],
+        },
+      ],
+    });
+    expect(found.speakers.map(({ name }) => name)).toEqual(['Ada Brook']);
+    expect(found.people.map(({ name }) => name)).toEqual(['Ada Brook']);
   });
 
   test('two people of one last name are told apart by the full name', () => {

@@ -4,6 +4,7 @@ import { findFacts } from '../../lib/summarise/facts.ts';
 const places = (text: string, language: string) =>
   findFacts({
     headline: '',
+    byline: null,
     language,
     dateline: null,
     body: [{ kind: 'paragraph', text: [text] }],
