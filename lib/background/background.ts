@@ -17,6 +17,7 @@ import {
   openPopup,
   openPopupOfClick,
   rememberScheme,
+  restoreIdleIcon,
   setBadge,
   setButton,
   setIdleIcon,
@@ -193,7 +194,7 @@ export function startBackground(): void {
     if (reason === 'install') await showOwnPage('welcome.html');
     await keepStorage();
   });
-  knownScheme().then(setIdleIcon).catch(console.error);
+  restoreIdleIcon().catch(console.error);
 }
 
 /** Toolbars are light or dark as the pages' surroundings are. */

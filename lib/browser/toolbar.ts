@@ -51,14 +51,30 @@ export async function openPopupOfClick(): Promise<void> {
   if (!byTheme()) await openPopup();
 }
 
-/** The icon of all tabs that have none of their own. */
-export async function setIdleIcon(scheme: Scheme): Promise<void> {
-  if (!byTheme()) await browser.action.setIcon({ path: iconOf(false, scheme) });
-}
-
 const SCHEME = 'toolbar.scheme';
 
-/** @returns the scheme last seen; the browser forgets icons when it ends, and tells a worker nothing of its theme */
+/** The icon of all tabs that have none of their own. */
+export async function setIdleIcon(scheme: Scheme): Promise<void> {
+  if (byTheme()) return;
+  await browser.action.setIcon({ path: iconOf(false, scheme) });
+  await browser.storage.session.set({ [SCHEME]: scheme });
+}
+
+/**
+ * Sets it as it was, where the browser has forgotten it, as it does when it ends. A worker starts far more often, with a
+ * story waiting for it: three pictures would be read and drawn each time.
+ */
+export async function restoreIdleIcon(): Promise<void> {
+  if (byTheme()) return;
+  const [known, { [SCHEME]: shown = 'light' }] = await Promise.all([
+    knownScheme(),
+    browser.storage.session.get(SCHEME),
+  ]);
+  // The manifest names the icon for light toolbars.
+  if (known !== shown) await setIdleIcon(known);
+}
+
+/** @returns the scheme last seen; the browser tells a worker nothing of its theme */
 export async function knownScheme(): Promise<Scheme> {
   const { [SCHEME]: scheme } = await browser.storage.local.get(SCHEME);
   return scheme === 'dark' ? 'dark' : 'light';
