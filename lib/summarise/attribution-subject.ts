@@ -39,8 +39,12 @@ function runAtEnd(before: string, context: Context): { name: string; before: str
   return name === null ? null : { name, before: head };
 }
 
+/** "If Ada Brook says yes": nobody has said it. English alone. */
+const HYPOTHETICAL = /(?<![\p{L}])(?:if|whether|until|unless|neither|nor|If|Whether|Until|Unless|Neither) $/u;
+
 /** @returns the person in a run of words with capitals; null where what stands before it makes it another's part */
 function nameAfter(head: string, run: string, context: Context): string | null {
+  if (HYPOTHETICAL.test(head)) return null;
   if (context.preposition.test(head) && head.trimEnd() !== '') return null;
   if (context.farPreposition.test(head)) return null;
   if (context.language === 'de') return germanName(head, run, context);
@@ -135,6 +139,6 @@ const APPOSED = new RegExp(`^[^,.;:${QUOTED}]{0,100}?, (${NAME})(?=[,.;:)]|$| \\
 
 function goesOn(rest: string, behind: 'quotation' | 'comma' | 'according', { language }: Context): boolean {
   if (language !== 'en') return true;
-  if (behind === 'according') return /^(?:[,.;:)–—]| [(–—]|$| (?:of|who)(?![\p{L}]))/u.test(rest);
+  if (behind === 'according') return /^(?:[,.;:)–—]| [(–—]|$| (?:of|who)(?![\p{L}])| and \p{Lu})/u.test(rest);
   return behind === 'comma' ? GOES_ON.test(rest) : !PREDICATE.test(rest);
 }
