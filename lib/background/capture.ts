@@ -32,6 +32,8 @@ const SHOWN = 1_000;
 interface Taken {
   anyway: boolean;
   at: number;
+  /** Why it was not recorded, once that was tried; null where it was, or was not tried. */
+  barred: NotRecorded['why'] | null;
   look: Promise<Result<Look>>;
   extraction: Promise<Result<Extraction>>;
   /** Records it, once. */
@@ -78,6 +80,9 @@ export function createCapture(parts: CaptureParts): Capture {
     // The browser is asked while the page may still be under way: what counts is what the tab shows now.
     const [seen, tab] = await Promise.all([known.look, shown ?? parts.findTab(tabId)]);
     if (!seen.ok || !(await shows(tab, seen.value))) return false;
+    // What its reader has allowed since is recorded after all.
+    const { barred } = known;
+    if (barred && tab && (await parts.barred(tab, seen.value.url))?.why !== barred) return false;
     // What may have been turned down is read after all.
     return known.anyway || !anyway || (await known.extraction).ok;
   }
@@ -102,11 +107,15 @@ export function createCapture(parts: CaptureParts): Capture {
     const begun: Taken = {
       anyway,
       at: Number.POSITIVE_INFINITY,
+      barred: null,
       look,
       extraction,
       reading() {
         reading ??= record(look, extraction);
-        reading.then((done) => (!done.ok || done.value.notRecorded?.why === 'failed') && drop(), drop);
+        reading.then((done) => {
+          begun.barred = (done.ok && done.value.notRecorded?.why) || null;
+          if (!done.ok || begun.barred === 'failed') drop();
+        }, drop);
         return reading;
       },
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CaptureParts, createCapture } from '../../lib/background/capture.ts';
 import { interpretCutting } from '../../lib/background/interpreter.ts';
+import type { NotRecorded } from '../../lib/messages/messages.ts';
 import { failure, success } from '../../lib/model/result.ts';
 import { entryId } from '../support/builders.ts';
 import { cutting } from '../support/cuttings.ts';
@@ -71,6 +72,16 @@ describe('capture', () => {
     forget(7);
     await read(7);
     expect(inject).toHaveBeenCalledTimes(3);
+  });
+
+  it('what could not be recorded is, as soon as its reader allows it, and not read again before', async () => {
+    let why: NotRecorded | null = { why: 'paused' };
+    const { read, inject } = capture({ barred: async () => why });
+    await read(7);
+    expect(await read(7)).toMatchObject({ value: { entry: null, notRecorded: { why: 'paused' } } });
+    expect(inject).toHaveBeenCalledTimes(1);
+    why = null;
+    expect(await read(7)).toMatchObject({ value: { entry: 'entry-1', notRecorded: null } });
   });
 
   it('records what was read ahead only once it is asked for, and hands it out at once', async () => {
