@@ -9,6 +9,8 @@ export interface ReaderKeys {
   highlight(write: boolean): void;
   /** Copies what is selected as a quotation. */
   quote(): void;
+  /** Copies a link to what is selected. */
+  link(): void;
   highlights(): void;
   look(): void;
   save(): void;
@@ -29,6 +31,7 @@ export const KEYS: [keys: string[], what: string][] = [
   [['h'], 'Highlight what is selected'],
   [['a'], 'Highlight it and write a note'],
   [['c'], 'Copy it as a quotation, with its source'],
+  [['k'], 'Copy a link that opens the page at it'],
   [['m'], 'List of highlights'],
   [['t'], 'Type and colours'],
   [['−', '+'], 'Smaller, larger type'],
@@ -66,6 +69,7 @@ export function readerKey(event: KeyboardEvent, keys: ReaderKeys, letters: boole
     h: () => keys.highlight(false),
     a: () => keys.highlight(true),
     c: keys.quote,
+    k: keys.link,
     m: keys.highlights,
     t: keys.look,
     s: keys.save,

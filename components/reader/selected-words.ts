@@ -20,12 +20,22 @@ export function highlightSelected(
 
 /** Copies what is selected as a quotation, with its source. */
 export function quoteSelected(page: HTMLElement | null, story: ReaderStory): void {
-  const words = selectedPositions(page).map(({ block, start, end }) => {
-    const selected = story.article.body[block];
-    return selected ? blockText(selected).slice(start, end) : '';
-  });
+  const words = selectedWords(page, story);
   if (words.length > 0) void story.quote(words.join(' '));
 }
+
+/** Copies a link to what is selected; to its first paragraph, since browsers look for words within one. */
+export function linkSelected(page: HTMLElement | null, story: ReaderStory): void {
+  const first = selectedWords(page, story).find((words) => words.trim() !== '');
+  if (first) void story.link(first);
+}
+
+/** By paragraph. */
+const selectedWords = (page: HTMLElement | null, { article }: ReaderStory): string[] =>
+  selectedPositions(page).map(({ block, start, end }) => {
+    const selected = article.body[block];
+    return selected ? blockText(selected).slice(start, end) : '';
+  });
 
 /** Reads aloud from the sentence on that has this place; from the beginning where none has. */
 export function listenFrom({ listen }: ReaderStory, from: HighlightPosition): void {

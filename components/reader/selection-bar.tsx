@@ -1,4 +1,4 @@
-import { NotebookPen, Quote, Volume2 } from 'lucide';
+import { Link, NotebookPen, Quote, Volume2 } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HighlightPosition } from '../../lib/model/highlight.ts';
@@ -13,12 +13,14 @@ interface SelectionBarProps {
   highlights: HighlightsState | null;
   /** Copies the words, with where they are from. */
   onQuote(): void;
+  /** Copies a link that opens the page at the words. */
+  onLink(): void;
   /** Reads aloud from the selected place on; null where nothing can speak. */
   onListen: ((from: HighlightPosition) => void) | null;
 }
 
 /** What can be done with selected words, beside them. Keys do the same (keys.ts), so that it never takes the focus. */
-export function SelectionBar({ page, highlights, onQuote, onListen }: SelectionBarProps) {
+export function SelectionBar({ page, highlights, onQuote, onLink, onListen }: SelectionBarProps) {
   const [box, setBox] = useState<DOMRect | null>(null);
 
   useEffect(() => {
@@ -80,6 +82,15 @@ export function SelectionBar({ page, highlights, onQuote, onListen }: SelectionB
         small
         shortcut="c"
         onClick={onQuote}
+      />
+      <Button
+        label="Copy a link to it"
+        icon={Link}
+        iconOnly
+        look="quiet"
+        small
+        shortcut="k"
+        onClick={onLink}
       />
       {onListen && (
         <Button

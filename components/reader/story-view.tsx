@@ -12,7 +12,7 @@ import { FindBar } from './find-bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { ListenBar } from './listen-bar.tsx';
 import { ReaderPanel } from './reader-panel.tsx';
-import { highlightSelected, listenFrom, quoteSelected } from './selected-words.ts';
+import { highlightSelected, linkSelected, listenFrom, quoteSelected } from './selected-words.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryNotes } from './story-notes.tsx';
 import { StoryPage } from './story-page.tsx';
@@ -67,6 +67,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
     setListening(false);
   };
   const quote = () => quoteSelected(page.current, story);
+  const link = () => linkSelected(page.current, story);
   const save = () => void story.toggleSaved();
   const goTo = ({ place }: PlacedHighlight) => {
     if (page.current && place) scrollTo(rangeOf(page.current, place));
@@ -94,6 +95,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
     skip: listen.skip,
     highlight: (write) => highlightSelected(page.current, story, write),
     quote,
+    link,
     highlights: () => highlights && togglePanel('highlights'),
     look: () => togglePanel('look'),
     save,
@@ -147,6 +149,7 @@ export function StoryView({ story, state, reader, listen: listenAtOnce, exportDi
           page={page}
           highlights={highlights}
           onQuote={quote}
+          onLink={link}
           onListen={
             listen.voices.value?.length !== 0
               ? (from) => {

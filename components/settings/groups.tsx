@@ -27,7 +27,7 @@ export const GROUPS: Group[] = [
       {
         title: 'Sites left out',
         detail: 'On these sites and what belongs to them nothing is noticed, measured or recorded.',
-        words: 'exclude block domain host privacy',
+        words: 'exclude block domain host private privacy',
         wide: true,
         control: ({ labelledBy, settings, change }) => (
           <Sites
@@ -46,7 +46,7 @@ export const GROUPS: Group[] = [
       {
         title: 'Pause the history',
         detail: 'Records nothing until you go on. What you save is still kept.',
-        words: 'stop recording incognito privacy',
+        words: 'stop recording incognito private privacy',
         control: ({ labelledBy, settings, change }) => (
           <Switch
             labelledBy={labelledBy}

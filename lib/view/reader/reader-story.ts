@@ -45,6 +45,8 @@ export interface ReaderStory {
   toggleSaved(): Promise<void>;
   /** Copies words of the story as a quotation with its source. */
   quote(words: string): Promise<void>;
+  /** Copies a link that opens the story's page at these words. */
+  link(words: string): Promise<void>;
 }
 
 export type ReaderLibrary = HighlightKeeper &
@@ -107,6 +109,14 @@ export function createReaderStory(
       record: (figures) => void newest.keeper.recordVisit({ url: article.url, ...figures }),
     });
   const save = kept && createSaver(toasts, (saved) => kept.keeper.setSaved([kept.entry], saved));
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      toasts.fail(unexpected(error));
+    }
+  }
+
   return {
     story: {
       article,
@@ -124,15 +134,20 @@ export function createReaderStory(
         const now = entry.value;
         if (now.state === 'ready') await save?.(now.value?.saved !== true);
       },
-      async quote(words) {
-        try {
+      quote: (words) =>
+        attempt(async () => {
           const { toQuotation } = await import('../../export/quotation.ts');
           await writeClipboard(toQuotation(article, words));
           toasts.show('Quotation copied, with its source');
-        } catch (error) {
-          toasts.fail(unexpected(error));
-        }
-      },
+        }),
+      link: (words) =>
+        attempt(async () => {
+          const { toSentenceLink } = await import('../../export/sentence-link.ts');
+          const link = toSentenceLink(article.url, words);
+          if (link === null) return void toasts.show('Only pages of the web have links that others can open');
+          await writeClipboard(link);
+          toasts.show('Link to these words copied');
+        }),
     },
     flush: place.flush,
     close() {

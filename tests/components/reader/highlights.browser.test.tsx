@@ -65,6 +65,17 @@ test('selected words are copied as a quotation, by key and by button, also where
   await expect.element(page.getByRole('button', { name: 'Yellow' })).not.toBeInTheDocument();
 });
 
+test('a link to selected words is copied, by key and by button: it opens their page there', async () => {
+  const { copied } = await stage(everything());
+  select(1, 'learned to smoke fish');
+  await userEvent.keyboard('k');
+  await expect.poll(() => copied).toHaveLength(1);
+  expect(copied[0]).toMatch(/^https:.+#:~:text=learned%20to%20smoke%20fish$/);
+  await userEvent.click(page.getByRole('button', { name: 'Copy a link to it' }));
+  await expect.poll(() => copied).toHaveLength(2);
+  expect(copied[1]).toBe(copied[0]);
+});
+
 test('the bar beside selected words is part of the story for who goes by landmarks', async () => {
   await stage(everything());
   select(1, 'only shop');
