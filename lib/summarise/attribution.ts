@@ -53,7 +53,9 @@ function readerFor(language: string, words: Attribution): (masked: string) => Sa
       const after = masked.slice(match.index + match[0].length, match.index + match[0].length + 260);
       const afterQuotation = AFTER_QUOTATION.test(before);
       const inverted =
-        afterQuotation || /[,;] $/u.test(before) || (words.free === true && !before.endsWith(', '));
+        // Who stands after "told" is told.
+        !/^t(?:old|ells)$/.test(match[0]) &&
+        (afterQuotation || /[,;] $/u.test(before) || (words.free === true && !before.endsWith(', ')));
       // "so" is a verb of saying only behind what was said.
       if (match[0] === 'so' && !inverted) continue;
       // Dialogue after a dash ends at a comma; English has none.

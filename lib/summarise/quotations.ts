@@ -11,6 +11,7 @@ export function withoutQuotations(text: string, language: string): string {
   const marked =
     /^(?:sv|fi|no|da)$/.test(language) && !text.includes('“') ? text.replace(SAME_MARK_TWICE, QUOTED) : text;
   return marked
+    .replace(/[\u00A0\u202F\u2009]/gu, ' ')
     .replace(QUOTATIONS, QUOTED)
     .replace(/^[^“”"„»]*(?:[”"»]|(?<=\S)“)(?=[\s,.]|$)/u, QUOTED)
     .replace(/(?<!\S)[“„«»"](?=\S)[^”»"]*$/u, QUOTED);

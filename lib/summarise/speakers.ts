@@ -47,7 +47,7 @@ export function findSpeakers(
   if (!attribution) return [];
   const texts = sentences.map(({ text }) => text);
   if (!isTitleCase(headline)) texts.push(headline);
-  const whoIs = resolver(texts.join('\n'), language, places);
+  const whoIs = resolver(texts.join('\n').replace(/[\u00A0\u202F]/gu, ' '), language, places);
   const speakers = new Map<string, Speaker>();
   let last: Turn | null = null;
   for (const sentence of sentences) {
