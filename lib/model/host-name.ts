@@ -5,8 +5,11 @@
 export function hostName(typed: string): string | null {
   const words = typed.trim().toLowerCase();
   if (words === '' || /\s/.test(words)) return null;
-  const url = URL.parse(/^[a-z]+:\/\//.test(words) ? words : `https://${words}`);
+  const isAddress = /^[a-z]+:\/\//.test(words);
+  const url = URL.parse(isAddress ? words : `https://${words}`);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/^www\./, '');
-  return host === 'localhost' || /[^.]\.[^.]/.test(host) ? host : null;
+  // A network of one's own has names without a dot; typed alone, such a word is rather a slip.
+  const isName = /[^.]\.[^.]/.test(host) || host === 'localhost' || (isAddress && /^[a-z\d-]+$/.test(host));
+  return isName ? host : null;
 }

@@ -8,6 +8,8 @@ it.each([
   ['zürich.example', 'xn--zrich-kva.example'],
   ['localhost:8080', 'localhost'],
   ['harbour', null],
+  ['http://harbour/news', 'harbour'],
+  ['http://[::1]/', null],
   ['the harbour post', null],
   ['harbourpost.example/the news', null],
   ['javascript:alert(1)', null],
