@@ -58,11 +58,15 @@ const KOREAN_SURNAME =
 const KOREAN = reader(
   [
     new RegExp(
-      `(?<![가-힣])(${KOREAN_SURNAME}[가-힣]{2}) ?(?:[가-힣]{0,8} ?)?(?:씨|최고위원|수석대변인|원내대표|의원|대통령|시장|지사|장관|차관|총리|대표|위원장|원장|교수|회장|사장|감독|선수|대변인|이사|부장|팀장|소장|총재|청장|군수|구청장)(?:\\([^)]{1,12}\\))?(?:은|는|이|가|도) (?=.*[“"‘'])`,
+      `(?<![가-힣])(${KOREAN_SURNAME}[가-힣]{2}) ?(?:[가-힣]{0,8} ?)?(?:씨|최고위원|수석대변인|원내대표|의원|대통령|시장|지사|장관|차관|총리|대표|위원장|원장|교수|회장|사장|감독|선수|대변인|이사|부장|팀장|소장|총재|청장|군수|구청장)(?:\\([^)]{1,12}\\))?(?:은|는|도) (?=.*[“"‘'])`,
       'gu',
     ),
   ],
   /(?:말했다|밝혔다|전했다|강조했다|설명했다|덧붙였다|주장했다|지적했다|말한다|고 했다|토로했다|당부했다|답했다)\.?$/u,
 );
 
-const READERS: Readonly<Record<string, Reader>> = { ja: JAPANESE, zh: CHINESE, ko: KOREAN };
+/** …다"고 말했다. Before a mark that closes what another sentence opens, somebody else is quoted. */
+const QUOTATION_GOES_ON = /^[^"“”]*(?<=\S)["”]/u;
+const inKorean: Reader = (text) => KOREAN(text.replace(QUOTATION_GOES_ON, ''));
+
+const READERS: Readonly<Record<string, Reader>> = { ja: JAPANESE, zh: CHINESE, ko: inKorean };
