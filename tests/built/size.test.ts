@@ -29,7 +29,7 @@ const LIMITS: [file: string, minified: number, gzipped: number][] = [
   // 1.4 KB keep out of the authors what stands beside them, and name who edits where nobody signs; 2.2 KB read "and" in
   // more languages, double surnames, titles, German houses of one word, Japanese names with a space, who signs in
   // brackets under a story, and an agency's line with its place
-  ['background.js', 435_600, 172_900],
+  ['background.js', 436_000, 172_900],
 ];
 
 const IN_PAGES = LIMITS.map(([file]) => file).filter((file) => file !== 'background.js');

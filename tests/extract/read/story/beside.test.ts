@@ -23,7 +23,23 @@ const READERS = Array.from(
 test('what readers wrote at more length than the reporter is told by the heading over it', () => {
   const page = (heading: string): string =>
     `<main><h1>Ferry returns</h1><div class="t">${PARAGRAPHS}</div><div class="y">${heading}${READERS}</div></main>`;
-  for (const heading of ['12 comments', 'Leser*innenkommentare', 'Commentaires (12)', 'コメント'])
+  for (const heading of [
+    '12 comments',
+    'Leser*innenkommentare',
+    'Commentaires (12)',
+    'COMENTARIOS',
+    'Commenti',
+    'Reacties',
+    'Komentáře (3)',
+    'Yorumlar',
+    'Hozzászólások',
+    'Комментарии',
+    'Σχόλια',
+    'תגובות',
+    'Bình luận',
+    '댓글',
+    'コメント',
+  ])
     expect(bodyOf(page(`<h2>${heading}</h2>`))).toHaveLength(LINES);
   expect(bodyOf(page('<h2>The passengers</h2>')).length).toBeGreaterThan(LINES);
 });
