@@ -63,7 +63,7 @@ export function ListenBar({ listen, rate, language, onClose }: ListenBarProps) {
         onClick={() => listen.skip(1)}
       />
       <label class="listen-field">
-        <span>Pace</span>
+        <span>Speed</span>
         <input
           type="range"
           min={SLOWEST}

@@ -66,7 +66,7 @@ export const READER_GROUP: Group = {
     },
     {
       title: 'Line height',
-      detail: 'In the size of the type.',
+      detail: 'As a multiple of the type’s size.',
       words: 'spacing leading',
       control: (props) => (
         <Slider
