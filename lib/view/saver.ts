@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import { tellingIfSlow } from './slow.ts';
 import type { Toasts } from './toasts.ts';
 
 /**
@@ -16,8 +17,9 @@ export function createSaver(
   return async function save(saved) {
     if (busy) return;
     busy = true;
-    const done = await set(saved);
-    busy = false;
+    const done = await tellingIfSlow(toasts, set(saved)).finally(() => {
+      busy = false;
+    });
     if (notice !== null) toasts.dismiss(notice);
     notice = null;
     if (!done.ok) return toasts.fail(done.error);

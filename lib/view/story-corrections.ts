@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { type CorrectableField, correctable } from '../model/correctable.ts';
 import type { Result } from '../model/result.ts';
 import type { RuleOfferState } from './rule-offer.ts';
+import { tellingIfSlow } from './slow.ts';
 import type { Toasts } from './toasts.ts';
 
 interface Parts {
@@ -22,7 +23,10 @@ export function createStoryCorrections({ article, keep, ruleOffer, toasts }: Par
   /** One field as it was; what was put right elsewhere stays. */
   async function takeBack(field: CorrectableField, before: Article): Promise<void> {
     const evidence = before.provenance[field];
-    const done = await keep(field, evidence?.source === 'reader' ? correctable(before, field) : null);
+    const done = await tellingIfSlow(
+      toasts,
+      keep(field, evidence?.source === 'reader' ? correctable(before, field) : null),
+    );
     if (!done.ok) return toasts.fail(done.error);
     const { [field]: _, ...others } = article.value.provenance;
     article.value = {
@@ -39,7 +43,7 @@ export function createStoryCorrections({ article, keep, ruleOffer, toasts }: Par
     if (!corrected) return false;
     const before = article.value;
     article.value = corrected;
-    const done = await keep(field, typed);
+    const done = await tellingIfSlow(toasts, keep(field, typed));
     if (done.ok) {
       toasts.show('Corrected, and kept with the story', () => void takeBack(field, before));
       void ruleOffer.look(field, corrected).catch(console.error);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { createSaver } from '../../lib/view/saver.ts';
 import { createToasts } from '../../lib/view/toasts.ts';
@@ -36,4 +36,32 @@ test('what fails is told, and can be tried again', async () => {
   await save(true);
   expect(asked).toEqual([true, true]);
   expect(said()).toEqual([full, full]);
+});
+
+test('a history that does not answer is told of while it does not', async () => {
+  vi.useFakeTimers();
+  let answer = (_: Result<unknown>) => {};
+  const { save, said } = stage(
+    () =>
+      new Promise((done) => {
+        answer = done;
+      }),
+  );
+  const saving = save(true);
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(said()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(said()).toEqual(['The history does not answer yet. Leave this open until it does.']);
+  answer(success(null));
+  await saving;
+  expect(said()).toEqual(['Saved for offline reading']);
+  vi.useRealTimers();
+});
+
+test('what breaks off can be tried again', async () => {
+  const answers = [Promise.reject(new Error('gone')), Promise.resolve(success(null))];
+  const { save, said } = stage(() => answers.shift() ?? Promise.resolve(success(null)));
+  await expect(save(true)).rejects.toThrow('gone');
+  await save(true);
+  expect(said()).toEqual(['Saved for offline reading']);
 });
