@@ -80,7 +80,7 @@ function introduced(story: string, language: string): string[] {
   const found = new Set<string>();
   for (const match of story.matchAll(new RegExp(`(?<![\\p{L}.])${NAME}`, 'gu'))) {
     const name = personIn(match[0], language);
-    if (!name?.includes(' ') || found.has(name) || !/^\p{Lu}/u.test(name)) continue;
+    if (!name?.includes(' ') || found.has(name) || !/^\p{Lu}\p{Ll}/u.test(name)) continue;
     const end = match.index + match[0].length;
     const isPerson =
       match[0].endsWith(name) &&

@@ -13,7 +13,7 @@ export const TITLES =
   Researcher Scientist Engineer Activist Campaigner Journalist Photographer Novelist Playwright Businessman
   Businesswoman Treasurer Founder Owner Resident Councillor Alderman Goalkeeper Striker Midfielder Defender
   Cardinal Archbishop Father Imam Rabbi Commissioner Premier Congressman Congresswoman Councilman Councilwoman
-  PM MP VP AG DA PC MEP MLA MSP Administrator Adv Advocate Brig Supt Insp Cllr
+  Supervisor Sheriff PM MP VP AG DA PC MEP MLA MSP Administrator Adv Advocate Brig Supt Insp Cllr
   Monsieur Madame Mme M Maître Me Herr Frau Señor Señora Sr Sra Signor Signora Don Doña
   Bürgermeister Bürgermeisterin Präsident Präsidentin Ministerin Kanzler Kanzlerin Sprecher Sprecherin
   Professorin Direktor Direktorin Landrat Landrätin Anwalt Anwältin Experte Expertin Trainer Diplomat Rektor
@@ -62,7 +62,8 @@ export const NOBODY =
   Lawyer Lawyers Investigators Researchers Scientists Republican Republicans Democrat Democrats Labour Ferries
   Conservative Conservatives I It He She They We You That This The A An But And In On At If When While As
   One Many Some Most Others Another Critics Experts Analysts Witnesses Residents People Twitter Facebook
-  Instagram Ajansı Partisi Kurulu Kurumu Dom Domu Medien суд банк банка России`);
+  Affairs Survey Report Study Index Project Program Programme Campaign System Systems Team Crew Staff Data Research
+  Studios Studio Records Motors Holdings Partners Ventures Labs Instagram Ajansı Partisi Kurulu Kurumu Dom Domu Medien суд банк банка России`);
 
 /** Beginnings of words for institutions, wherever they stand in the name: "Ministerstwo Dróg", "Corte dei Conti". */
 export const INSTITUTION =
@@ -85,6 +86,9 @@ export const DATES = words(
 export const OPENINGS = words(`${DAYS}
   And But As When While If For In At On After Before Since Although Because Like Unlike Did Does Is Was Has Said Says With By
   From Even Where That So Or Now Then Later Yesterday Today Asked Instead Meanwhile Still Both
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
+  Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Nebraska Nevada Ohio
+  Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Wisconsin Wyoming
   Weder Bereits Zuvor Nachdem Indem Dabei Danach Deshalb Allerdings Schließlich Außer Statt Beide Auch Selbst
   Der Die Das Dem Den Des Ein Eine Einen Einem Einer Im Am Auf Nach Vor Bei Laut Auch Aber Und Wenn Dass Wovor Wofür Warum
   Wie Was Wer Wo Wohin Woher Weil Als Mit Für Von Vom Zum Zur Zu Aus Über Unter Gegen Doch Denn Dann Da Dort Hier So Seit

@@ -71,6 +71,8 @@ const cases: Record<string, [text: string, speakers: string[]][]> = {
     ['Ada\u00a0Thorne came. “It held,” said Thorne.', ['Ada Thorne']],
     ['“It held,”\u00a0said Ada\u00a0Thorne, head of the harbour.', ['Ada Thorne']],
     ['“It held,” Ada Thorne, the head of the port, told Harbour Weekly.', ['Ada Thorne']],
+    ['The attorney for Massachusetts Tom Reyes came. “No,” Reyes said.', ['Tom Reyes']],
+    ['“No,” said Supervisor Ida Holm. The Harbour Survey said yes.', ['Ida Holm']],
     ['Nobody knows whether Ada Thorne said so. It will close if Ida Holm says yes.', []],
     ['A man said to be Tom Reyes told police the road was closed.', []],
     ['According to a report by Ada Thorne, it held. According to police, Ida Holm was late.', []],
