@@ -135,7 +135,7 @@ export const GROUPS: Group[] = [
             value={settings.summarySentences}
             min={SUMMARY_LENGTH.min}
             max={SUMMARY_LENGTH.max}
-            words={(count) => (count === 1 ? '1 sentence' : `up to ${count} sentences`)}
+            words={(count) => (count === 1 ? '1' : `up to ${count}`)}
             onChange={(summarySentences) => change({ summarySentences })}
           />
         ),
